@@ -1,0 +1,26 @@
+namespace ManagedKube.Engine.Deployments;
+
+/// <summary>How an operation ended.</summary>
+public enum DeploymentOutcome
+{
+    /// <summary>Everything went well.</summary>
+    Succeeded,
+
+    /// <summary>The program failed or refused; no resource operation failed.</summary>
+    ProgramFailed,
+
+    /// <summary>At least one resource operation failed.</summary>
+    ResourceFailed,
+
+    /// <summary>A protected resource would have been deleted or replaced.</summary>
+    Refused,
+
+    /// <summary>The update would have done something that its plan does not have.</summary>
+    PlanViolated,
+
+    /// <summary>The outcome of an interrupted operation cannot be told by looking; a person must decide.</summary>
+    Ambiguous,
+
+    /// <summary>It was cancelled.</summary>
+    Cancelled,
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Projects;
+using ManagedKube.Engine.Secrets;
+using ManagedKube.Engine.State;
+
+namespace ManagedKube.Engine.Deployments;
+
+/// <summary>What to work on, and how.</summary>
+public sealed record DeploymentRequest
+{
+    /// <summary>The project.</summary>
+    public required ProjectFile Project { get; init; }
+
+    /// <summary>The stack.</summary>
+    public required StackIdentity Stack { get; init; }
+
+    /// <summary>The stack's configuration, decrypted, by full key (<c>namespace:name</c>).</summary>
+    public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
+
+    /// <summary>Variables added to the environment of the program and the plugins.</summary>
+    public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>How many steps may run at once; 1 or more.</summary>
+    public int Parallel { get; init; } = 4 * System.Environment.ProcessorCount;
+
+    /// <summary>Look up the present state of every resource first.</summary>
+    public bool Refresh { get; init; }
+
+    /// <summary>Go on with what does not depend on a failed step.</summary>
+    public bool ContinueOnError { get; init; }
+
+    /// <summary>What the update is for; goes into the history.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>
+    /// The steps that a preview showed and a person agreed to. An update that would do anything else stops before it touches
+    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit.
+    /// </summary>
+    public DeploymentPlan? Plan { get; init; }
+}
