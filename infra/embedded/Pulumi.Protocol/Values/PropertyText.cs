@@ -35,7 +35,7 @@ public static class PropertyText
             case NullValue: text.Append("null"); break;
             case BoolValue b: text.Append(b.Value ? "true" : "false"); break;
             case NumberValue n: text.Append(n.Value.ToString("R", CultureInfo.InvariantCulture)); break;
-            case StringValue s: AppendQuoted(text, s.Value); break;
+            case StringValue s: AppendEscaped(text.Append('"'), s.Value).Append('"'); break;
             case ByteStringValue b: text.Append(CultureInfo.InvariantCulture, $"[{b.Value.Length} bytes]"); break;
             case SecretValue: text.Append(SecretMask); break;
             case OutputValue { Secret: true }: text.Append(SecretMask); break;
@@ -43,9 +43,9 @@ public static class PropertyText
             case UnknownValue: text.Append(Unknown); break;
             case ObjectValue o: AppendMap(text, o.Properties); break;
             case ArrayValue a: AppendArray(text, a); break;
-            case ResourceReferenceValue r: text.Append(r.Urn.Text); break;
-            case AssetValue a: text.Append("asset(").Append(a.Path ?? a.Uri ?? Short(a.Hash)).Append(')'); break;
-            case ArchiveValue a: text.Append("archive(").Append(a.Path ?? a.Uri ?? Short(a.Hash)).Append(')'); break;
+            case ResourceReferenceValue r: AppendEscaped(text, r.Urn.Text); break;
+            case AssetValue a: AppendEscaped(text.Append("asset("), a.Path ?? a.Uri ?? Short(a.Hash)).Append(')'); break;
+            case ArchiveValue a: AppendEscaped(text.Append("archive("), a.Path ?? a.Uri ?? Short(a.Hash)).Append(')'); break;
         }
     }
 
@@ -70,15 +70,15 @@ public static class PropertyText
             if (!first)
                 text.Append(", ");
             first = false;
-            text.Append(key).Append(": ");
+            AppendEscaped(text, key).Append(": ");
             Append(text, value);
         }
         text.Append('}');
     }
 
-    private static void AppendQuoted(StringBuilder text, string value)
+    // Control characters could drive the terminal that this text is shown on.
+    private static StringBuilder AppendEscaped(StringBuilder text, string value)
     {
-        text.Append('"');
         foreach (var c in value)
             _ = c switch
             {
@@ -86,11 +86,10 @@ public static class PropertyText
                 '\n' => text.Append("\\n"),
                 '\r' => text.Append("\\r"),
                 '\t' => text.Append("\\t"),
-                // Control characters could drive the terminal that this text is shown on.
                 _ when char.IsControl(c) => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
                 _ => text.Append(c),
             };
-        text.Append('"');
+        return text;
     }
 
     private static string Short(string hash) => hash.Length > 7 ? hash[..7] : hash;
