@@ -1,0 +1,12 @@
+namespace Pulumi;
+
+/// <summary>An asset with the content of a local file.</summary>
+public sealed class FileAsset : Asset
+{
+    /// <summary>Names the content.</summary>
+    /// <param name="path">The path, relative to the program's working directory.</param>
+    public FileAsset(string path)
+        : base(Serialization.SpecialValue.PathKey, path)
+    {
+    }
+}

@@ -1,0 +1,12 @@
+namespace Pulumi;
+
+/// <summary>An asset with the content found at a URI.</summary>
+public sealed class RemoteAsset : Asset
+{
+    /// <summary>Names the content.</summary>
+    /// <param name="uri">An http, https or file URI.</param>
+    public RemoteAsset(string uri)
+        : base(Serialization.SpecialValue.UriKey, uri)
+    {
+    }
+}

@@ -1,0 +1,12 @@
+namespace Pulumi;
+
+/// <summary>An asset with a text as its content.</summary>
+public sealed class StringAsset : Asset
+{
+    /// <summary>Names the content.</summary>
+    /// <param name="text">The content.</param>
+    public StringAsset(string text)
+        : base(Serialization.SpecialValue.TextKey, text)
+    {
+    }
+}

@@ -1,0 +1,50 @@
+namespace Pulumi;
+
+/// <summary>Turns aliases into the form in which they are sent.</summary>
+internal static class AliasMessages
+{
+    /// <summary>Aliases as descriptions, from which the engine finds the URNs. An alias that is unknown is left out.</summary>
+    public static async Task<IReadOnlyCollection<Pulumirpc.Alias>> CreateSpecsAsync(IEnumerable<Input<Alias>> aliases)
+    {
+        var messages = new List<Pulumirpc.Alias>();
+        foreach (var input in aliases)
+        {
+            var alias = await input.ToOutput().DataTask.ConfigureAwait(false);
+            if (alias.IsKnown)
+                messages.Add(await CreateSpecAsync(alias.Value).ConfigureAwait(false));
+        }
+
+        return messages;
+    }
+
+    /// <summary>Aliases as all the URNs that the resource may have had.</summary>
+    public static async Task<IReadOnlyCollection<Pulumirpc.Alias>> CreateUrnsAsync(Resource resource, ResourceOptions options)
+    {
+        var inputs = AliasUrn.CreateAll(
+            options.Aliases, resource.GetResourceName(), resource.GetResourceType(), options.Parent);
+        var urns = await Task.WhenAll(inputs.Select(urn => ResolveAsync(urn))).ConfigureAwait(false);
+        return [.. urns.Where(urn => urn.Length > 0).Distinct().Select(urn => new Pulumirpc.Alias { Urn = urn })];
+    }
+
+    private static async Task<Pulumirpc.Alias> CreateSpecAsync(Alias alias)
+    {
+        if (alias.Urn is not null)
+            return new() { Urn = alias.Urn };
+
+        var spec = new Pulumirpc.Alias.Types.Spec
+        {
+            Name = await ResolveAsync(alias.Name).ConfigureAwait(false),
+            Type = await ResolveAsync(alias.Type).ConfigureAwait(false),
+            Stack = await ResolveAsync(alias.Stack).ConfigureAwait(false),
+            Project = await ResolveAsync(alias.Project).ConfigureAwait(false),
+        };
+        if (await ResolveAsync(alias.Parent is null ? alias.ParentUrn : alias.Parent.Urn).ConfigureAwait(false) is { Length: > 0 } parentUrn)
+            spec.ParentUrn = parentUrn;
+        else if (alias.NoParent)
+            spec.NoParent = true;
+        return new() { Spec = spec };
+    }
+
+    private static async Task<string> ResolveAsync(Input<string>? input)
+        => input is null ? "" : await input.ToOutput().GetValueAsync(whenUnknown: "").ConfigureAwait(false);
+}

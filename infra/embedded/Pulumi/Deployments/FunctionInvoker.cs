@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Google.Protobuf.WellKnownTypes;
+using Pulumi.Serialization;
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>Calls functions of providers.</summary>
+internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, MonitorFeatures features)
+{
+    private const string GetResource = "pulumi:pulumi:getResource";
+
+    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options)
+        => new(InvokeDataAsync<T>(token, args, options));
+
+    public Output<T> InvokeSingle<T>(string token, InvokeArgs args, InvokeOptions? options)
+        => Invoke<ImmutableDictionary<string, T>>(token, args, options).Apply(result => result.Values.First());
+
+    public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
+    {
+        var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
+        var response = await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+        return Convert<T>(token, response).Value;
+    }
+
+    public async Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
+        => (await InvokeAsync<ImmutableDictionary<string, T>>(token, args, options).ConfigureAwait(false)).Values.First();
+
+    public async Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options)
+    {
+        var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
+        await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+    }
+
+    /// <summary>The state of a resource that the engine knows: its <c>urn</c>, <c>id</c> and <c>state</c>.</summary>
+    public async Task<Struct> GetResourceAsync(string urn)
+    {
+        var args = new Struct { Fields = { [SpecialValue.UrnKey] = Value.ForString(urn) } };
+        var response = await SendAsync(GetResource, args, null).ConfigureAwait(false);
+        return response.Return;
+    }
+
+    private async Task<OutputData<T>> InvokeDataAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
+    {
+        var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
+        var argumentResources = serialized.Dependencies.Values.SelectMany(resources => resources);
+        var explicitResources = options is InvokeOutputOptions outputOptions
+            ? await outputOptions.DependsOn.ToOutput().GetValueAsync(whenUnknown: []).ConfigureAwait(false)
+            : [];
+        ImmutableHashSet<Resource> resources = [.. argumentResources, .. explicitResources];
+
+        if (SpecialValue.ContainsUnknown(Value.ForStruct(serialized.Properties))
+            || !await AllExistAsync(resources).ConfigureAwait(false))
+        {
+            return OutputData.Unknown(default(T)!);
+        }
+
+        var response = await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+        var data = Convert<T>(token, response);
+        return new(data.Resources.Union(resources), data.Value, data.IsKnown && !response.Unknown, data.IsSecret);
+    }
+
+    private async Task<SerializedProperties> SerializeAsync(string token, InvokeArgs? args)
+    {
+        var options = new SerializationOptions { KeepResources = await features.HasResourceReferencesAsync().ConfigureAwait(false) };
+        return await SerializedProperties.CreateAsync($"Function {token}", (args ?? InvokeArgs.Empty).ToDictionary(), options)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Whether all the resources, or what components consist of, have ids already.</summary>
+    private static async Task<bool> AllExistAsync(IEnumerable<Resource> resources)
+    {
+        foreach (var resource in DependencyExpansion.Expand(resources).OfType<CustomResource>())
+        {
+            if (resource.Id is not null && !(await resource.Id.DataTask.ConfigureAwait(false)).IsKnown)
+                return false;
+        }
+
+        return true;
+    }
+
+    private async Task<ResourceInvokeResponse> SendAsync(string token, Struct args, InvokeOptions? options)
+    {
+        var provider = options?.Provider ?? options?.Parent?.GetProvider(token);
+        var response = await monitor.InvokeAsync(new ResourceInvokeRequest
+        {
+            Tok = token,
+            Args = args,
+            Provider = provider is null ? "" : await provider.GetReferenceAsync().ConfigureAwait(false),
+            Version = options?.Version ?? "",
+            PluginDownloadURL = options?.PluginDownloadURL ?? "",
+            AcceptResources = !deployment.Settings.DisableResourceReferences,
+        }).ConfigureAwait(false);
+
+        if (response.Failures.Count == 0)
+            return response;
+
+        var reasons = response.Failures.Select(failure => $"{failure.Reason} ({failure.Property})");
+        throw new InvokeException($"Invoke of '{token}' failed: {string.Join("; ", reasons)}");
+    }
+
+    private OutputData<T> Convert<T>(string token, ResourceInvokeResponse response)
+        => new ValueConverter(message => deployment.Logger.Warn(message))
+            .Convert<T>($"the result of {token}", Value.ForStruct(response.Return ?? new Struct()));
+
+    private sealed class InvokeException(string message) : Exception(message);
+}

@@ -1,0 +1,22 @@
+using Grpc.Net.Client;
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>An engine in another process.</summary>
+internal sealed class GrpcEngine : IEngine, IDisposable
+{
+    private readonly GrpcChannel _channel;
+    private readonly Engine.EngineClient _client;
+
+    /// <param name="address">The address as <c>host:port</c>.</param>
+    public GrpcEngine(string address)
+    {
+        _channel = GrpcConnection.Open(address);
+        _client = new(_channel);
+    }
+
+    public async Task LogAsync(LogRequest request) => await _client.LogAsync(request);
+
+    public void Dispose() => _channel.Dispose();
+}

@@ -1,0 +1,48 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using Grpc.Net.Client;
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>The monitor of an engine in another process.</summary>
+internal sealed class GrpcMonitor : IMonitor, IDisposable
+{
+    private readonly GrpcChannel _channel;
+    private readonly ResourceMonitor.ResourceMonitorClient _client;
+
+    /// <param name="address">The address as <c>host:port</c>.</param>
+    public GrpcMonitor(string address)
+    {
+        _channel = GrpcConnection.Open(address);
+        _client = new(new DeepMessageInvoker(_channel.CreateCallInvoker()));
+    }
+
+    public async Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request)
+        => await _client.SupportsFeatureAsync(request);
+
+    public async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request) => await _client.InvokeAsync(request);
+
+    public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)
+        => await _client.ReadResourceAsync(request);
+
+    public async Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request)
+        => await _client.RegisterResourceAsync(request);
+
+    public async Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request)
+        => await _client.RegisterResourceOutputsAsync(request);
+
+    public async Task SignalAndWaitForShutdownAsync()
+    {
+        try
+        {
+            await _client.SignalAndWaitForShutdownAsync(new Empty());
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.Unimplemented)
+        {
+            // An engine without this call takes the end of the process as the signal.
+        }
+    }
+
+    public void Dispose() => _channel.Dispose();
+}

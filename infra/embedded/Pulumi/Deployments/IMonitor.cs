@@ -1,0 +1,20 @@
+using Pulumirpc;
+
+namespace Pulumi;
+
+/// <summary>What a program asks the engine for.</summary>
+internal interface IMonitor
+{
+    Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request);
+
+    Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request);
+
+    Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request);
+
+    Task<RegisterResourceResponse> RegisterResourceAsync(Resource resource, RegisterResourceRequest request);
+
+    Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request);
+
+    /// <summary>Says that nothing more will be registered, and waits until the engine needs the program no longer.</summary>
+    Task SignalAndWaitForShutdownAsync();
+}

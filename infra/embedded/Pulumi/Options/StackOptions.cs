@@ -1,0 +1,8 @@
+namespace Pulumi;
+
+/// <summary>Options of the stack itself.</summary>
+public class StackOptions
+{
+    /// <summary>Transformations of all resources of the stack.</summary>
+    public List<ResourceTransformation> ResourceTransformations { get; set; } = [];
+}

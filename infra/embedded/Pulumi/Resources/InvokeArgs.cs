@@ -1,0 +1,10 @@
+namespace Pulumi;
+
+/// <summary>The arguments of a provider function: a subclass with <see cref="InputAttribute"/> members.</summary>
+public abstract class InvokeArgs : InputArgs
+{
+    /// <summary>No arguments.</summary>
+    public static readonly InvokeArgs Empty = new EmptyArgs();
+
+    private sealed class EmptyArgs : InvokeArgs;
+}

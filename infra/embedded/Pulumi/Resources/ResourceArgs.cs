@@ -1,0 +1,10 @@
+namespace Pulumi;
+
+/// <summary>The arguments of a resource: a subclass with <see cref="InputAttribute"/> members.</summary>
+public abstract class ResourceArgs : InputArgs
+{
+    /// <summary>No arguments.</summary>
+    public static readonly ResourceArgs Empty = new EmptyArgs();
+
+    private sealed class EmptyArgs : ResourceArgs;
+}
