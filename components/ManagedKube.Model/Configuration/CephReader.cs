@@ -1,0 +1,34 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Configuration;
+
+/// <summary>Reads the distributed storage of a definition.</summary>
+internal static class CephReader
+{
+    private const string WholeSizes = "V25";
+
+    public static CephDefinition Read(SectionReader ceph)
+    {
+        var definition = new CephDefinition
+        {
+            DisksGb = ceph.RequiredValues("disksGb", ValueKind.WholeNumber, WholeSizes),
+            StorageRepository = ceph.Required("storageRepository", ValueKind.ZonedName("sr011-clu001-t0001-{zone}-r-flh1-data13")),
+            Quotas = ceph.Has("quotas") ? ReadQuotas(ceph.Section("quotas")) : null,
+        };
+        ceph.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static CephQuotas ReadQuotas(SectionReader quotas)
+    {
+        var definition = new CephQuotas
+        {
+            BlockGb = quotas.Required("blockGb", ValueKind.WholeNumber, WholeSizes),
+            FileGb = quotas.Required("fileGb", ValueKind.WholeNumber, WholeSizes),
+            BucketGb = quotas.Optional("bucketGb", ValueKind.WholeNumber, 0, WholeSizes),
+            NoReplicationGb = quotas.Optional("noReplicationGb", ValueKind.WholeNumber, 0, WholeSizes),
+        };
+        quotas.RefuseUnknownKeys();
+        return definition;
+    }
+}

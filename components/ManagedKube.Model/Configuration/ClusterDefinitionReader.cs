@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Validation;
+using ManagedKube.Model.Validation.Rules;
+using Microsoft.Extensions.Configuration;
+
+namespace ManagedKube.Model.Configuration;
+
+/// <summary>Turns a configuration with the keys <c>target</c> and <c>cluster</c> into a <see cref="ClusterDefinition"/>.</summary>
+public static class ClusterDefinitionReader
+{
+    /// <summary>
+    /// Reads the definition and reports every problem of form: wrong types, unknown keys, missing settings. Whether the
+    /// values make a good cluster is the matter of <see cref="ClusterValidator"/>.
+    /// </summary>
+    /// <returns>The definition, or null when there is an error among the findings.</returns>
+    public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration)
+    {
+        List<Finding> findings = [];
+        var root = new SectionReader(configuration, "", findings);
+        var target = root.Required("target", ValueKind.Text("simulator"));
+        var definition = ReadCluster(root.RequiredSection("cluster"), target);
+        root.RefuseUnknownKeys();
+        return (findings.Count == 0 ? definition : null, [.. findings]);
+    }
+
+    private static ClusterDefinition ReadCluster(SectionReader cluster, string target)
+    {
+        var environment = ReadEnvironment(cluster);
+        var code = cluster.Required("code", ValueKind.Text("ctodev"));
+        var definition = new ClusterDefinition
+        {
+            Target = target,
+            Code = code,
+            Offering = ReadOffering(cluster),
+            Environment = environment,
+            Region = cluster.Optional("region", ValueKind.Text(ClusterDefinition.DefaultRegion), ClusterDefinition.DefaultRegion),
+            Zones = cluster.RequiredValues("zones", ValueKind.Zone),
+            ClusterName = cluster.OptionalText("clusterName", code),
+            InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
+            Blade = cluster.OptionalText("blade", "STANDARD"),
+            AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
+            Network = NetworkReader.Read(cluster.RequiredSection("network"), code),
+            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),
+            ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane")),
+            StorageNodes = cluster.Has("storageNodes") ? MachineReader.ReadStorageNodes(cluster.Section("storageNodes")) : null,
+            Ceph = CephReader.Read(cluster.RequiredSection("ceph")),
+            Workers = MachineReader.ReadWorkers(cluster),
+            Versions = ReadVersions(cluster.RequiredSection("versions")),
+            Templates = ReadTemplates(cluster.Section("templates")),
+            BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
+            Components = ReadComponents(cluster.Section("components")),
+            Tags = cluster.Map("tags", ValueKind.Text("team-a")),
+        };
+        cluster.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static Offering ReadOffering(SectionReader cluster)
+    {
+        var text = cluster.Required("offering", ValueKind.Text("core"));
+        if (text is not null && !DefinitionNames.Offerings.ContainsKey(text))
+            cluster.Report(V01OfferingKnown.Refuse(cluster.PathOf("offering"), text));
+        return DefinitionNames.Offerings.GetValueOrDefault(text ?? "");
+    }
+
+    private static ClusterEnvironment ReadEnvironment(SectionReader cluster)
+    {
+        var text = cluster.Required("environment", ValueKind.Text("devtest"));
+        if (text is not null && !DefinitionNames.Environments.ContainsKey(text))
+            cluster.Report(V02EnvironmentKnown.Refuse(cluster.PathOf("environment"), text));
+        return DefinitionNames.Environments.GetValueOrDefault(text ?? "");
+    }
+
+    private static VersionsDefinition ReadVersions(SectionReader versions)
+    {
+        var definition = new VersionsDefinition
+        {
+            Talos = versions.Required("talos", ValueKind.Text("1.14.6")),
+            Kubernetes = versions.Required("kubernetes", ValueKind.Text("1.36.5")),
+        };
+        versions.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static TemplatesDefinition ReadTemplates(SectionReader templates)
+    {
+        var definition = new TemplatesDefinition
+        {
+            Node = templates.Optional("node", ValueKind.ZonedName(TemplatesDefinition.DefaultNode), new(TemplatesDefinition.DefaultNode)),
+            GitRunner = templates.Optional("gitRunner", ValueKind.ZonedName(TemplatesDefinition.DefaultGitRunner), new(TemplatesDefinition.DefaultGitRunner)),
+        };
+        templates.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static BackupPoliciesDefinition ReadBackupPolicies(SectionReader policies)
+    {
+        var definition = new BackupPoliciesDefinition
+        {
+            Nodes = policies.Optional("nodes", ValueKind.ZonedName(BackupPoliciesDefinition.DefaultNodes), new(BackupPoliciesDefinition.DefaultNodes), "V32"),
+            GitRunner = policies.Optional("gitRunner", ValueKind.ZonedName(BackupPoliciesDefinition.DefaultGitRunner), new(BackupPoliciesDefinition.DefaultGitRunner), "V32"),
+        };
+        policies.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static ImmutableSortedDictionary<PlatformComponent, bool> ReadComponents(SectionReader components)
+    {
+        var switches = ImmutableSortedDictionary.CreateBuilder<PlatformComponent, bool>();
+        foreach (var (name, component) in DefinitionNames.Components)
+        {
+            if (components.Has(name))
+                switches[component] = components.Optional(name, ValueKind.Flag, false);
+        }
+        components.RefuseUnknownKeys();
+        return switches.ToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Configuration;
+
+/// <summary>How the choices of a definition are written.</summary>
+internal static class DefinitionNames
+{
+    public static ImmutableSortedDictionary<string, Offering> Offerings { get; } = Table(("core", Offering.Core), ("full", Offering.Full));
+
+    public static ImmutableSortedDictionary<string, ClusterEnvironment> Environments { get; } =
+        Table(("production", ClusterEnvironment.Production), ("devtest", ClusterEnvironment.DevTest));
+
+    public static ImmutableSortedDictionary<string, PlatformComponent> Components { get; } = Table(
+        ("hubble", PlatformComponent.Hubble),
+        ("ingress", PlatformComponent.Ingress),
+        ("argocd", PlatformComponent.ArgoCd),
+        ("monitoring", PlatformComponent.Monitoring),
+        ("kasten", PlatformComponent.Kasten),
+        ("opencost", PlatformComponent.OpenCost),
+        ("kyverno", PlatformComponent.Kyverno),
+        ("capsule", PlatformComponent.Capsule),
+        ("harbor", PlatformComponent.Harbor),
+        ("certManager", PlatformComponent.CertManager),
+        ("oidc", PlatformComponent.Oidc),
+        ("topolvm", PlatformComponent.TopoLvm),
+        ("keda", PlatformComponent.Keda),
+        ("pyroscope", PlatformComponent.Pyroscope),
+        ("gatewayApi", PlatformComponent.GatewayApi));
+
+    /// <summary>How <paramref name="component"/> is written.</summary>
+    public static string Of(PlatformComponent component) => Components.First(pair => pair.Value == component).Key;
+
+    private static ImmutableSortedDictionary<string, T> Table<T>(params (string Name, T Value)[] names) =>
+        names.ToImmutableSortedDictionary(name => name.Name, name => name.Value, StringComparer.OrdinalIgnoreCase);
+}

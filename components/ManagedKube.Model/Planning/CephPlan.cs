@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Planning;
+
+/// <summary>The distributed storage of a cluster.</summary>
+public sealed record CephPlan
+{
+    /// <summary>The names of the three machines that carry the disks.</summary>
+    public required ImmutableArray<string> Carriers { get; init; }
+
+    /// <summary>What copies are kept apart by: <c>zone</c> or <c>host</c>.</summary>
+    public required string FailureDomain { get; init; }
+
+    /// <summary>The capacity.</summary>
+    public required CephCapacity Capacity { get; init; }
+
+    /// <summary>The split of the client's free space.</summary>
+    public required CephQuotas Quotas { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Addressing;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Planning;
+
+/// <summary>One virtual machine, completely decided.</summary>
+public sealed record MachinePlan
+{
+    /// <summary>What the machine is for.</summary>
+    public required MachineRole Role { get; init; }
+
+    /// <summary>Its number within the role, from 1; 0 for the Git Runner.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its name: virtual machine, host name and Kubernetes node name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The worker pool that it belongs to; null for other roles.</summary>
+    public string? Pool { get; init; }
+
+    /// <summary>Its availability zone.</summary>
+    public required Zone Zone { get; init; }
+
+    /// <summary>Its address in the cluster's /22.</summary>
+    public required Ipv4Address Address { get; init; }
+
+    /// <summary>The MAC address of its only adapter.</summary>
+    public MacAddress MacAddress => new(Address);
+
+    /// <summary>Virtual processors.</summary>
+    public required int VCpu { get; init; }
+
+    /// <summary>Virtual processors per socket; null leaves the template's.</summary>
+    public int? CoresPerSocket { get; init; }
+
+    /// <summary>Memory in bytes.</summary>
+    public required long MemoryBytes { get; init; }
+
+    /// <summary>The operating system's disk in bytes.</summary>
+    public required long OsDiskBytes { get; init; }
+
+    /// <summary>Its Ceph disks, in the order of their numbers.</summary>
+    public ImmutableArray<CephDiskPlan> CephDisks { get; init; } = [];
+
+    /// <summary>The most pods that the node takes; null for the Git Runner.</summary>
+    public int? MaxPods { get; init; }
+
+    /// <summary>The name of the template that it is made from, in its zone.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The name of its backup policy, in its zone.</summary>
+    public required string BackupPolicy { get; init; }
+
+    /// <summary>The name of its network, in its zone.</summary>
+    public required string Network { get; init; }
+
+    /// <summary>What the hypervisor does when the machine's host has failed.</summary>
+    public required RestartPriority RestartPriority { get; init; }
+
+    /// <summary>The labels of the Kubernetes node; empty for the Git Runner.</summary>
+    public required ImmutableSortedDictionary<string, string> Labels { get; init; }
+
+    /// <summary>The taints of the Kubernetes node.</summary>
+    public required ImmutableArray<NodeTaint> Taints { get; init; }
+
+    /// <summary>The tags of the virtual machine.</summary>
+    public required ImmutableSortedDictionary<string, string> Tags { get; init; }
+
+    /// <summary>Whether the machine is a Kubernetes node.</summary>
+    public bool IsKubernetesNode => Role != MachineRole.GitRunner;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Addressing;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Planning;
+
+/// <summary>Decides the machines of a cluster (product spec 2.2 and 2.3).</summary>
+internal static class MachinePlanner
+{
+    private const long BytesPerGb = 1024L * 1024 * 1024;
+
+    public static ImmutableArray<MachinePlan> Plan(ClusterDefinition definition, AddressPlan addresses)
+    {
+        var profile = definition.Profile;
+        return
+        [
+            GitRunner(definition, addresses),
+            .. Enumerable.Range(1, profile.ControlPlanes)
+                .Select(number => Node(definition, MachineRole.ControlPlane, number, addresses.ControlPlane(number), definition.ControlPlane.Size)),
+            .. Enumerable.Range(1, profile.StorageNodes)
+                .Select(number => Node(definition, MachineRole.StorageNode, number, addresses.StorageNode(number), definition.StorageNodeSize())),
+            .. definition.NumberedWorkers()
+                .Select(worker => Node(definition, MachineRole.Worker, worker.Number, addresses.Worker(worker.Number), worker.Pool.Size) with
+                {
+                    Pool = worker.Pool.Name,
+                    MaxPods = worker.Pool.MaxPods,
+                }),
+        ];
+    }
+
+    private static MachinePlan GitRunner(ClusterDefinition definition, AddressPlan addresses)
+    {
+        var zone = definition.GitRunnerZone();
+        return Machine(definition, MachineRole.GitRunner, 0, zone, addresses.GitRunner, definition.GitRunner.Size) with
+        {
+            Template = definition.Templates.GitRunner.For(zone),
+            BackupPolicy = definition.BackupPolicies.GitRunner.For(zone),
+            RestartPriority = RestartPriority.BestEffort,
+        };
+    }
+
+    private static MachinePlan Node(ClusterDefinition definition, MachineRole role, int number, Ipv4Address address, MachineSize size)
+    {
+        var zone = definition.ZoneOf(number);
+        var machine = Machine(definition, role, number, zone, address, size);
+        var carriesCeph = CarriesCeph(definition.Environment, role, number);
+        return machine with
+        {
+            CephDisks = carriesCeph ? Disks(definition, machine.Name, zone) : [],
+            MaxPods = WorkerPoolDefinition.MaximumPods,
+            Labels = NodeLabels.Of(definition, role, zone, carriesCeph),
+            Taints = NodeLabels.TaintsOf(role),
+        };
+    }
+
+    private static MachinePlan Machine(ClusterDefinition definition, MachineRole role, int number, Zone zone, Ipv4Address address, MachineSize size) => new()
+    {
+        Role = role,
+        Number = number,
+        Name = MachineName.Of(definition.Code, role, number),
+        Zone = zone,
+        Address = address,
+        VCpu = size.VCpu,
+        CoresPerSocket = size.CoresPerSocket,
+        MemoryBytes = size.MemoryGb * BytesPerGb,
+        OsDiskBytes = size.OsDiskGb * BytesPerGb,
+        Template = definition.Templates.Node.For(zone),
+        BackupPolicy = definition.BackupPolicies.Nodes.For(zone),
+        Network = definition.Network.Name.For(zone),
+        RestartPriority = definition.Profile.NodeRestartPriority,
+        Labels = ImmutableSortedDictionary<string, string>.Empty,
+        Taints = [],
+        Tags = MachineTags.For(definition, role),
+    };
+
+    private static bool CarriesCeph(ClusterEnvironment environment, MachineRole role, int number) => environment == ClusterEnvironment.Production
+        ? role == MachineRole.StorageNode
+        : role == MachineRole.Worker && number <= ClusterDefinitionExtensions.CephCarriers;
+
+    private static ImmutableArray<CephDiskPlan> Disks(ClusterDefinition definition, string machine, Zone zone) =>
+    [
+        .. definition.Ceph.DisksGb.Select((sizeGb, index) => new CephDiskPlan(
+            MachineName.OfCephDisk(machine, index + 1),
+            sizeGb * BytesPerGb,
+            definition.Ceph.StorageRepository.For(zone))),
+    ];
+}

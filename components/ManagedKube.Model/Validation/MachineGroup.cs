@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation;
+
+/// <summary>Machines of one size, and where the size is written.</summary>
+/// <param name="Path">The mapping that holds the size.</param>
+/// <param name="Noun">The machines in words.</param>
+/// <param name="Role">Their role.</param>
+/// <param name="Size">Their size.</param>
+/// <param name="Minimum">The least size of the role; its disk too.</param>
+internal sealed record MachineGroup(string Path, string Noun, MachineRole Role, MachineSize Size, MachineSize Minimum)
+{
+    /// <summary>All groups of a definition, whether stated or left to the defaults.</summary>
+    public static ImmutableArray<MachineGroup> Of(ClusterDefinition definition)
+    {
+        List<MachineGroup> groups =
+        [
+            new("cluster.gitRunner", "the Git Runner", MachineRole.GitRunner, definition.GitRunner.Size, MachineSize.GitRunner(definition.Environment)),
+            new("cluster.controlPlane", "a control plane", MachineRole.ControlPlane, definition.ControlPlane.Size, MachineSize.ControlPlane),
+        ];
+        if (definition.Profile.StorageNodes > 0)
+            groups.Add(new("cluster.storageNodes", "a storage node", MachineRole.StorageNode, definition.StorageNodeSize(), MachineSize.StorageNode));
+        for (var i = 0; i < definition.Workers.Length; i++)
+            groups.Add(new($"cluster.workers[{i}]", $"a worker of pool \"{definition.Workers[i].Name}\"", MachineRole.Worker, definition.Workers[i].Size, MachineSize.Worker));
+        return [.. groups];
+    }
+}

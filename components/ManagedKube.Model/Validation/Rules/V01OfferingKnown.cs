@@ -1,0 +1,16 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V1: the offering is Core or Full.</summary>
+internal sealed class V01OfferingKnown : IRule
+{
+    public static Finding Refuse(string path, string offering) =>
+        Finding.Error("V1", path, $"There is no offering \"{offering}\".", "Write core or full.");
+
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        if (!Enum.IsDefined(definition.Offering))
+            yield return Refuse("cluster.offering", definition.Offering.ToString());
+    }
+}

@@ -1,0 +1,16 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V15: production has a worker in every zone.</summary>
+internal sealed class V15WorkerInEveryZone : IRule
+{
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        foreach (var (zone, workers) in WorkerSpread.Of(definition).Where(pair => pair.Value == 0))
+        {
+            yield return Finding.Error("V15", "cluster.workers", $"No worker lies in {zone}.",
+                "Choose first numbers so that the workers' numbers go round all three zones: 1, 4, 7 … lie in the first, 2, 5, 8 … in the second, 3, 6, 9 … in the third.");
+        }
+    }
+}

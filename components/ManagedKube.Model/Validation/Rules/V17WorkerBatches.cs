@@ -1,0 +1,14 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V17: production grows in batches of three, one worker a zone.</summary>
+internal sealed class V17WorkerBatches : IRule
+{
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        var batch = definition.Profile.ZoneCount;
+        if (definition.Environment == ClusterEnvironment.Production && definition.WorkerCount() % batch != 0)
+            yield return Finding.Warning("V17", "cluster.workers", $"{definition.WorkerCount()} workers do not spread evenly over three zones.", "Grow in batches of three.");
+    }
+}

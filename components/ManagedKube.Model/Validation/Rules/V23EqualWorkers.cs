@@ -1,0 +1,14 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V23: all workers have the same size.</summary>
+internal sealed class V23EqualWorkers : IRule
+{
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        var sizes = definition.Workers.Where(pool => pool.Count > 0).Select(pool => (pool.Size.VCpu, pool.Size.MemoryGb)).Distinct().Count();
+        if (sizes > 1)
+            yield return Finding.Warning("V23", "cluster.workers", $"The workers have {sizes} different sizes.", "Prefer workers of one size, which the scheduler fills evenly.");
+    }
+}

@@ -1,0 +1,16 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V27: the one Git Runner lies in a zone of the cluster.</summary>
+internal sealed class V27GitRunnerZone : IRule
+{
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        if (definition.GitRunner.Zone is { } zone && !definition.Zones.Contains(zone))
+        {
+            yield return Finding.Error("V27", "cluster.gitRunner.zone", $"The Git Runner cannot lie in {zone}, which is no zone of the cluster.",
+                $"Remove the line, or write one of {string.Join(", ", definition.Zones)}.");
+        }
+    }
+}

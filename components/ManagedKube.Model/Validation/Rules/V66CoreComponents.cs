@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Configuration;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>V66: Core has none of the platform components.</summary>
+internal sealed class V66CoreComponents : IRule
+{
+    // Product spec 1.2: what even a Core cluster can have.
+    private static readonly ImmutableHashSet<PlatformComponent> PartOfCore = [PlatformComponent.TopoLvm, PlatformComponent.GatewayApi];
+
+    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        if (definition.Offering != Offering.Core)
+            yield break;
+        foreach (var component in definition.Components.Where(entry => entry.Value).Select(entry => entry.Key).Except(PartOfCore))
+        {
+            var name = DefinitionNames.Of(component);
+            yield return Finding.Error("V66", $"cluster.components.{name}", $"{name} is not part of Core.", "Remove the line, or order the Full offering.");
+        }
+    }
+}
