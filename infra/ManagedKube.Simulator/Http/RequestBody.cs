@@ -45,7 +45,7 @@ internal sealed class RequestBody
             throw ApiException.BadRequest(string.Join("; ", _problems));
     }
 
-    public void Refuse(string problem) => _problems.Add(problem);
+    public void Refuse(string name, string rule) => _problems.Add($"{_path}{name} {rule}");
 
     public bool Has(string name) => Find(name) is not null;
 
@@ -53,8 +53,8 @@ internal sealed class RequestBody
     public string Text(string name)
     {
         var text = Require(name, OptionalText(name)) ?? "";
-        if (Has(name) && text.Length == 0)
-            Refuse($"{_path}{name} must not be empty");
+        if (IsEmptyText(name))
+            Refuse(name, "must not be empty");
         return text;
     }
 
@@ -65,7 +65,7 @@ internal sealed class RequestBody
             return null;
         if (element.ValueKind == JsonValueKind.String)
             return element.GetString();
-        Refuse($"{_path}{name} must be a string");
+        Refuse(name, "must be a string");
         return null;
     }
 
@@ -154,7 +154,7 @@ internal sealed class RequestBody
             return null;
         if (read(element, out var value))
             return value;
-        Refuse($"{_path}{name} {rule}");
+        Refuse(name, rule);
         return null;
     }
 
@@ -162,7 +162,7 @@ internal sealed class RequestBody
     {
         if (Find(name) is not { } list)
         {
-            Refuse($"{_path}{name} is required");
+            Refuse(name, "is required");
             return [];
         }
 
@@ -179,7 +179,7 @@ internal sealed class RequestBody
                 return items;
         }
 
-        Refuse($"{_path}{name} {rule}");
+        Refuse(name, rule);
         return [];
     }
 
@@ -187,7 +187,7 @@ internal sealed class RequestBody
     private T? Require<T>(string name, T? value)
     {
         if (!Has(name))
-            Refuse($"{_path}{name} is required");
+            Refuse(name, "is required");
         return value;
     }
 }

@@ -4,8 +4,14 @@ using System.Text.Json;
 namespace ManagedKube.Simulator.Persistence;
 
 /// <summary>The personal access token of a world, and the key that its short-lived tokens are signed with. Never printed.</summary>
-internal sealed record Credentials(string ClientId, string SecretId, byte[] SigningKey)
+internal sealed record Credentials
 {
+    public required string ClientId { get; init; }
+
+    public required string SecretId { get; init; }
+
+    public required byte[] SigningKey { get; init; }
+
     /// <summary>Reads the credentials of a world, or makes them at its first start.</summary>
     /// <exception cref="SimulatorException">They cannot be read or stored.</exception>
     public static Credentials LoadOrCreate(WorldFolder folder)
@@ -15,10 +21,12 @@ internal sealed record Credentials(string ClientId, string SecretId, byte[] Sign
             if (File.Exists(folder.Credentials))
                 return Read(folder.Credentials);
 
-            var made = new Credentials(
-                Guid.NewGuid().ToString(),
-                Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
-                RandomNumberGenerator.GetBytes(32));
+            var made = new Credentials
+            {
+                ClientId = Guid.NewGuid().ToString(),
+                SecretId = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)),
+                SigningKey = RandomNumberGenerator.GetBytes(32),
+            };
             ProtectedFile.Replace(folder.Credentials, JsonSerializer.SerializeToUtf8Bytes(made, WorldJson.Default.Credentials));
             return made;
         }

@@ -37,7 +37,7 @@ internal static class JournalFrames
             {
                 return end + 1 == rest.Length
                     ? (world, length)
-                    : throw new InvalidDataException($"the entry at byte {length} is damaged");
+                    : throw new InvalidDataException($"the entry at byte {length} of its journal is damaged");
             }
 
             world = world.Apply(changes);
@@ -57,7 +57,7 @@ internal static class JournalFrames
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"an entry is not understood ({e.Message})", e);
+            throw new InvalidDataException($"an entry of its journal is not understood ({e.Message})", e);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Inventories;
@@ -54,7 +53,7 @@ internal sealed class WorldArchive : IDisposable
                 throw;
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new SimulatorException(
                 $"The world in {folder.Path} cannot be read: {e.Message}. Restore that folder from a copy, or delete it to begin a new world.",
@@ -99,11 +98,22 @@ internal sealed class WorldArchive : IDisposable
             return first;
         }
 
-        var snapshot = JsonSerializer.Deserialize(File.ReadAllBytes(folder.Snapshot), WorldJson.Default.WorldSnapshot)!;
+        var snapshot = Parse(folder.Snapshot);
         return snapshot.Format == WorldSnapshot.CurrentFormat
             ? snapshot
-            : throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture, $"its format is {snapshot.Format}, and this version knows {WorldSnapshot.CurrentFormat}"));
+            : throw new InvalidDataException($"its format is {snapshot.Format}, and this version knows {WorldSnapshot.CurrentFormat}");
+    }
+
+    private static WorldSnapshot Parse(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), WorldJson.Default.WorldSnapshot)!;
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{path} is damaged ({e.Message})", e);
+        }
     }
 
     private static void WriteSnapshot(WorldFolder folder, WorldSnapshot snapshot) =>

@@ -35,7 +35,7 @@ internal sealed record WorldSnapshot
         VirtualDisks = [.. world.VirtualDisks.Values.OrderBy(disk => disk.Id)],
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
-        Activities = [.. world.Activities.Values.OrderBy(activity => activity.CreationDate).ThenBy(activity => activity.Id)],
+        Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
     };
 
     public World Restore(Inventory inventory) => new World

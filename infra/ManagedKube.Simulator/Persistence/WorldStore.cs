@@ -53,7 +53,7 @@ internal sealed class WorldStore : IAsyncDisposable
     public async Task<Guid> AcceptAsync(Func<Moment, Order> order)
     {
         var id = Guid.NewGuid();
-        await CommitAsync(moment => [new Change.StoreActivity(Activity.Accept(order(moment), id, moment.Now, _times))])
+        await CommitAsync(moment => [new Change.StoreActivity(Activity.Accept(order(moment), id, moment, _times))])
             .ConfigureAwait(false);
         return id;
     }

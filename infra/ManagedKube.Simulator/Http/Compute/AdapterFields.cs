@@ -12,7 +12,7 @@ internal static class AdapterFields
         if (body.OptionalText("mac") is not { } mac)
             return null;
         if (!MacAddress.IsValid(mac))
-            body.Refuse($"mac '{mac}': Must be a MAC address");
+            body.Refuse("mac", $"'{mac}': Must be a MAC address");
         return MacAddress.Normalize(mac);
     }
 
@@ -20,7 +20,7 @@ internal static class AdapterFields
     {
         var address = body.OptionalText("ipAddress");
         if (address is not null && !(IPAddress.TryParse(address, out var parsed) && parsed.AddressFamily == AddressFamily.InterNetwork))
-            body.Refuse($"ipAddress '{address}': Must be an IPv4 address");
+            body.Refuse("ipAddress", $"'{address}': Must be an IPv4 address");
         return address;
     }
 }

@@ -36,7 +36,7 @@ internal static class NetworkAdapterEndpoints
     private static UpdateNetworkAdapter Update(OrderRequest request, RequestBody body)
     {
         if (body.Has("ipAddress") && !body.Has("networkId"))
-            body.Refuse("ipAddress needs networkId beside it");
+            body.Refuse("ipAddress", "needs networkId beside it");
         return new UpdateNetworkAdapter
         {
             NetworkAdapterId = request.NetworkAdapter().Id,

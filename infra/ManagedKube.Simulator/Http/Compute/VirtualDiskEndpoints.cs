@@ -73,7 +73,7 @@ internal static class VirtualDiskEndpoints
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position < DiskRules.MaxDisks)
             return position;
-        body.Refuse($"position must be a device number below {DiskRules.MaxDisks}, as a string");
+        body.Refuse("position", $"must be a device number below {DiskRules.MaxDisks}, as a string");
         return null;
     }
 }

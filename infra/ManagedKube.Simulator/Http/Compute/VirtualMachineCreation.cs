@@ -32,7 +32,7 @@ internal static class VirtualMachineCreation
             return null;
         if (!cloudInit.Has("cloudConfig"))
         {
-            body.Refuse("When cloudInit is provided, cloudConfig is required");
+            body.Refuse("cloudInit", "has no cloudConfig: When cloudInit is provided, cloudConfig is required");
             return null;
         }
 
@@ -43,7 +43,7 @@ internal static class VirtualMachineCreation
     {
         var text = cloudInit.OptionalText(name);
         if (text is not null && Encoding.UTF8.GetByteCount(text) > MaxCloudInitSize)
-            cloudInit.Refuse($"cloudInit.{name} must not be larger than {MaxCloudInitSize} bytes");
+            cloudInit.Refuse(name, $"must not be larger than {MaxCloudInitSize} bytes");
         return text;
     }
 

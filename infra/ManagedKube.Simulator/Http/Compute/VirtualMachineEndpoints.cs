@@ -71,7 +71,7 @@ internal static class VirtualMachineEndpoints
         var id = request.VirtualMachine().Id;
         var order = body.Choices<BootDevice>("order");
         if (order.Count == 0 || order.Distinct().Count() < order.Count)
-            body.Refuse("order must hold one to three different devices");
+            body.Refuse("order", "must hold one to three different devices");
         return new ChangeBootOrder(id, [.. order]);
     }
 }

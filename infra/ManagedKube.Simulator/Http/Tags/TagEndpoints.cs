@@ -28,11 +28,11 @@ internal static class TagEndpoints
         var ids = resources.Select(resource =>
         {
             if (resource.Text("type") != "iaas_opensource_virtual_machine" || resource.Text("source") != "iaas_opensource")
-                body.Refuse("resources must be of type iaas_opensource_virtual_machine and source iaas_opensource");
+                body.Refuse("resources", "must be of type iaas_opensource_virtual_machine and source iaas_opensource");
             return resource.Id("uuid");
         }).ToList();
         if (ids.Count == 0)
-            body.Refuse("resources is required");
+            body.Refuse("resources", "must name at least one");
         body.ThrowIfInvalid();
 
         await routes.Store.CommitAsync(moment => ids.Select(id => Create(moment.World, new TagId(id, key), value))).ConfigureAwait(false);

@@ -7,6 +7,9 @@ internal sealed record Activity
 {
     public required Guid Id { get; init; }
 
+    /// <summary>How many were taken before.</summary>
+    public required long Sequence { get; init; }
+
     public required string Description { get; init; }
 
     public required ActivityType Type { get; init; }
@@ -28,22 +31,23 @@ internal sealed record Activity
 
     public DueStep? NextStep => Schedule is null || Outcome is not null
         ? null
-        : new DueStep(Prepared ? Schedule.EndsAt : Schedule.PreparesAt, Id);
+        : new DueStep(Prepared ? Schedule.EndsAt : Schedule.PreparesAt, Sequence, Id);
 
     /// <param name="order">What was asked for.</param>
     /// <param name="id">The id that the caller is told.</param>
-    /// <param name="now">When it was taken.</param>
+    /// <param name="moment">The world that it was taken in, and when.</param>
     /// <param name="times">How long things take.</param>
-    public static Activity Accept(Order order, Guid id, DateTimeOffset now, OperationTimes times)
+    public static Activity Accept(Order order, Guid id, Moment moment, OperationTimes times)
     {
-        var startsAt = now + times.Waiting;
+        var startsAt = moment.Now + times.Waiting;
         var duration = times.Of(order.Operation);
         return new Activity
         {
             Id = id,
+            Sequence = moment.World.Activities.Count,
             Description = order.Description,
             Type = order.ActivityType,
-            CreationDate = now,
+            CreationDate = moment.Now,
             ConcernedItems = order.Target is { } target ? [target] : [],
             Schedule = order.IsPickedUp ? new Schedule(startsAt, startsAt + (duration * 0.75), startsAt + duration) : null,
             Order = order,

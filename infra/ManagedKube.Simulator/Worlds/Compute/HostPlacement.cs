@@ -17,9 +17,16 @@ internal static class HostPlacement
         if (wanted is { } id && !pool.HostIds.Contains(id))
             return Reasons.HostNotFound(id);
 
-        var candidates = wanted is { } only ? [only] : pool.HostIds;
-        var best = candidates.Select(candidate => world.Inventory.Hosts[candidate])
-            .MaxBy(candidate => Capacity.FreeMemory(world, candidate))!;
+        var local = LocalRepositories(world, machine);
+        var candidates = pool.HostIds
+            .Where(candidate => wanted is null || wanted == candidate)
+            .Where(candidate => local.All(repository => repository.Host!.Id == candidate))
+            .Select(candidate => world.Inventory.Hosts[candidate])
+            .ToList();
+        if (candidates.Count == 0)
+            return $"VM_REQUIRES_SR({machine.Id}, {string.Join(", ", local.Select(repository => repository.Id))})";
+
+        var best = candidates.MaxBy(candidate => Capacity.FreeMemory(world, candidate))!;
         var free = Capacity.FreeMemory(world, best);
         if (free < machine.Memory)
             return $"HOST_NOT_ENOUGH_FREE_MEMORY({machine.Memory}, {free})";
@@ -27,4 +34,12 @@ internal static class HostPlacement
         host = best;
         return null;
     }
+
+    private static List<StorageRepository> LocalRepositories(World world, VirtualMachine machine) =>
+    [
+        .. world.DisksOf(machine.Id)
+            .Select(disk => world.Inventory.StorageRepositories[disk.StorageRepositoryId])
+            .Where(repository => repository.Host is not null)
+            .Distinct(),
+    ];
 }
