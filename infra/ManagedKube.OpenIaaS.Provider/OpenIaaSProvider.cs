@@ -22,7 +22,6 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
     private readonly TimeProvider _time;
     private readonly FrozenDictionary<string, IResourceHandler> _handlers;
     private readonly FrozenDictionary<string, LookupFunction> _functions;
-    private readonly CancellationTokenSource _cancelled = new();
     private Session? _session;
 
     public OpenIaaSProvider(IEngineLog log, Func<string, string?> environment, TimeProvider time)
@@ -88,13 +87,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         return await RunAsync(null, cancel, token => Handler(request.Token).FindMadeByAsync(inputs, token)).ConfigureAwait(false);
     }
 
-    public override Task CancelAsync() => _cancelled.CancelAsync();
-
-    public void Dispose()
-    {
-        _session?.Dispose();
-        _cancelled.Dispose();
-    }
+    public void Dispose() => _session?.Dispose();
 
     private Session Session() => _session ?? throw new ProviderException("The provider is not configured.", nothingHappened: true);
 
@@ -103,10 +96,10 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         : throw new ProviderException(
             $"There is no resource type '{type}'. Known are: {string.Join(", ", _handlers.Keys.Order(StringComparer.Ordinal))}.", nothingHappened: true);
 
-    /// <summary>Runs an operation within its time and until the engine cancels; failures become messages for people.</summary>
+    /// <summary>Runs an operation within its time; failures become messages for people.</summary>
     private async Task<T> RunAsync<T>(TimeSpan? timeout, CancellationToken cancel, Func<CancellationToken, Task<T>> operation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel, _cancelled.Token);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (timeout is { } time && time > TimeSpan.Zero)
             limit.CancelAfter(time);
         try
@@ -117,7 +110,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         {
             throw new ProviderException(e.Message, NothingHappened(e), e);
         }
-        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested && !_cancelled.IsCancellationRequested && timeout is not null)
+        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested && timeout is not null)
         {
             throw new ProviderException($"The operation did not end within {timeout.Value}. Give it more time with customTimeouts, or run again.", inner: e);
         }

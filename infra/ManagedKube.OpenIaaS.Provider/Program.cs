@@ -1,1 +1,9 @@
-return 0;
+using ManagedKube.OpenIaaS.Provider;
+using Pulumi.ProviderHost;
+
+return await ProviderServer.RunAsync(
+    args,
+    typeof(OpenIaaSProvider).Assembly.GetName().Version!.ToString(3),
+    log => new OpenIaaSProvider(log, Environment.GetEnvironmentVariable, TimeProvider.System),
+    Console.Out,
+    CancellationToken.None);

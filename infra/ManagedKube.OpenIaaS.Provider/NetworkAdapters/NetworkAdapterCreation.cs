@@ -36,7 +36,9 @@ internal sealed class NetworkAdapterCreation(Session session)
             {
                 session.Log.Warning($"{e.Message} Looking for the adapter.", urn);
                 var made = await Evidence.FindAsync(session, () => NewOnesAsync(wanted, before, cancellationToken), cancellationToken).ConfigureAwait(false);
-                return made?.Id ?? throw e;
+                if (made is null)
+                    throw;
+                return made.Id;
             }
         }
     }

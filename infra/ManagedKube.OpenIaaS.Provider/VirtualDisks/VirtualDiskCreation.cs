@@ -30,7 +30,9 @@ internal sealed class VirtualDiskCreation(Session session)
         {
             session.Log.Warning($"{e.Message} Looking for the disk.", urn);
             var made = await Evidence.FindAsync(session, () => _search.FindMadeByAsync(wanted, cancellationToken), cancellationToken).ConfigureAwait(false);
-            return made?.Id ?? throw e;
+            if (made is null)
+                throw;
+            return made.Id;
         }
     }
 

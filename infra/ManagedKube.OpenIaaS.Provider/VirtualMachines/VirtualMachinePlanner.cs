@@ -109,8 +109,10 @@ internal sealed class VirtualMachinePlanner
 
     private ImmutableArray<KeyValuePair<string, string>> CompareMissingTags(VirtualMachineInputs wanted, VirtualMachineSnapshot live)
     {
+        if (wanted.Tags is not { } tags)
+            return [];
         ImmutableArray<KeyValuePair<string, string>> missing =
-            [.. (wanted.Tags ?? []).Where(tag => live.Tags.GetValueOrDefault(tag.Key) != tag.Value)];
+            [.. tags.Where(tag => live.Tags.GetValueOrDefault(tag.Key) != tag.Value)];
         _differences.AddRange(missing.Where(tag => !live.Tags.ContainsKey(tag.Key)).Select(tag => Difference($"tags.{tag.Key}", "none", tag.Value)));
         return missing;
     }
