@@ -20,7 +20,7 @@ public sealed class ProviderArgs : ResourceArgs
     public Input<string>? SecretId
     {
         get => _secretId;
-        set => _secretId = value is null ? null : Output.CreateSecret(value.ToOutput());
+        set => _secretId = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
     }
 
     /// <summary>Arguments without values.</summary>

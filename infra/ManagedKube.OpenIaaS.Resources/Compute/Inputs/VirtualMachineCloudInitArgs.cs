@@ -12,7 +12,7 @@ public sealed class VirtualMachineCloudInitArgs : ResourceArgs
     public Input<string>? CloudConfig
     {
         get => _cloudConfig;
-        set => _cloudConfig = value is null ? null : Output.CreateSecret(value.ToOutput());
+        set => _cloudConfig = value is null ? null : (Input<string>)Output.CreateSecret(value.ToOutput());
     }
 
     /// <summary>Network configuration, version 2, without the "network:" key.</summary>
