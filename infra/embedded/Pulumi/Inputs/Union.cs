@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pulumi;
 
 /// <summary>A value of one of two types.</summary>
@@ -97,7 +95,7 @@ public readonly struct Union<T0, T1> : IEquatable<Union<T0, T1>>, IUnion
     public bool Equals(Union<T0, T1> other) => _isT1 == other._isT1 && Equals(Value, other.Value);
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Union<T0, T1> other && Equals(other);
+    public override bool Equals(object? obj) => obj is Union<T0, T1> other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_isT1, Value);

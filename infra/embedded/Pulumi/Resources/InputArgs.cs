@@ -1,22 +1,16 @@
 using System.Collections.Immutable;
-using Pulumi.Serialization;
 
 namespace Pulumi;
 
-/// <summary>Arguments given as members with <see cref="InputAttribute"/>.</summary>
+/// <summary>Arguments given as members with <see cref="InputAttribute"/>; see the subclasses.</summary>
 public abstract class InputArgs
 {
-    private protected InputArgs()
+    /// <summary>For the subclasses of this library.</summary>
+    protected InputArgs()
     {
     }
 
     /// <summary>The values by wire name; null ones included.</summary>
     /// <exception cref="ArgumentNullException">A required member is null.</exception>
-    internal virtual ImmutableDictionary<string, object?> ToDictionary()
-    {
-        var values = ImmutableDictionary.CreateBuilder<string, object?>();
-        foreach (var member in InputMember.Of(GetType()))
-            values.Add(member.WireName, member.GetValue(this));
-        return values.ToImmutable();
-    }
+    internal abstract ImmutableDictionary<string, object?> ToDictionary();
 }

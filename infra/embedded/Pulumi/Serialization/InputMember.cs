@@ -18,15 +18,15 @@ internal sealed class InputMember
         _attribute = attribute;
     }
 
-    public string WireName => _attribute.Name;
+    private string WireName => _attribute.Name;
 
-    /// <summary>The members of a class with <see cref="InputAttribute"/>, private ones included.</summary>
+    /// <summary>The values of all members with <see cref="InputAttribute"/>, private ones included, by wire name.</summary>
+    /// <exception cref="ArgumentNullException">A member is required and null.</exception>
     /// <exception cref="InvalidOperationException">Two members have the same wire name.</exception>
-    public static ImmutableArray<InputMember> Of(Type type) => Cache.GetOrAdd(type, Find);
+    public static ImmutableDictionary<string, object?> GetValues(InputArgs args)
+        => Cache.GetOrAdd(args.GetType(), Find).ToImmutableDictionary(member => member.WireName, member => member.GetValue(args));
 
-    /// <summary>The value, as JSON text where the attribute says so.</summary>
-    /// <exception cref="ArgumentNullException">The member is required and null.</exception>
-    public object? GetValue(object args)
+    private object? GetValue(InputArgs args)
     {
         var value = _member is FieldInfo field ? field.GetValue(args) : ((PropertyInfo)_member).GetValue(args);
         if (value is null && _attribute.IsRequired)
