@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Provider.Inputs;
+using ManagedKube.OpenIaaS.Provider.Operations;
+using Pulumi.Protocol;
+using Pulumi.Protocol.Diffing;
+using Pulumi.Protocol.Values;
+using Pulumi.ProviderHost;
+using Pulumi.ProviderHost.Requests;
+
+namespace ManagedKube.OpenIaaS.Provider.NetworkAdapters;
+
+/// <summary>
+/// <c>openiaas:compute:NetworkAdapter</c>. Its identity is its machine, network and MAC address. A creation whose outcome is
+/// unknown can have made: the adapters of that machine on that network, with that MAC address where its inputs give one.
+/// </summary>
+internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHandler
+{
+    public const string TypeToken = "openiaas:compute:NetworkAdapter";
+
+    public string Token => TypeToken;
+
+    public CheckResponse Check(PropertyMap olds, PropertyMap news)
+    {
+        var filled = news.SetDefault("attached", true).LowerCase("macAddress");
+        var reader = new InputReader(filled);
+        NetworkAdapterInputs.Read(reader);
+        reader.RefuseOthers();
+        return new(filled, reader.Failures);
+    }
+
+    /// <summary>Only another machine makes another adapter. A property that is left out is not managed.</summary>
+    public DiffResponse Diff(DiffRequest request) =>
+        new([.. ValueDiff.Compare(request.OldInputs, request.News)
+            .Where(change => change.Kind != ValueChangeKind.Delete)
+            .Select(change => new PropertyChange(
+                change.Path.ToString(), change.Kind,
+                Replace: change is { Kind: ValueChangeKind.Update, New: not UnknownValue } && change.Path.ToString() == "virtualMachineId"))])
+        {
+            Stables = ["internalId", "machineManagerId"],
+        };
+
+    public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Preview)
+            return new("", NetworkAdapterState.PreviewOfNew(request.Inputs));
+        var wanted = NetworkAdapterInputs.Read(request.Inputs);
+        using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        var id = await new NetworkAdapterCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
+        var outcome = Outcome(id, request.Inputs, PropertyMap.Empty) with { IsNew = true };
+        return new(id, await outcome.RunAsync(() => ConvergeAsync(id, wanted, request.Urn, cancellationToken)).ConfigureAwait(false));
+    }
+
+    public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
+    {
+        if (await session().Client.NetworkAdapters.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
+            return ReadResponse.Gone;
+        var attached = await AttachedAsync(live, request.Inputs, cancellationToken).ConfigureAwait(false);
+        var outputs = NetworkAdapterState.Outputs(live, attached);
+        return new(request.Id, NetworkAdapterState.Inputs(outputs, request.Inputs), outputs);
+    }
+
+    public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Preview)
+            return request.OldOutputs.SetAll(request.News);
+        var wanted = NetworkAdapterInputs.Read(request.News);
+        using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        return await Outcome(request.Id, request.OldInputs, request.OldOutputs)
+            .RunAsync(() => ConvergeAsync(request.Id, wanted, request.Urn, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
+    {
+        var adapters = session().Client.NetworkAdapters;
+        if (await adapters.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
+            return;
+        using var turn = await session().Machines.EnterAsync(live.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        session().Log.Status(request.Urn, "deleting");
+        await Deletion.RunAsync(
+            session(), () => adapters.DeleteAsync(request.Id, cancellationToken),
+            () => adapters.FindOrProveAbsentAsync(request.Id, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
+        [.. (await new NetworkAdapterSearch(session()).FindMadeByAsync(NetworkAdapterInputs.Read(inputs), cancellationToken).ConfigureAwait(false))
+            .Select(adapter => new ListResult(adapter.Id, adapter.MacAddress))];
+
+    private PartialOutcome Outcome(string id, PropertyMap inputs, PropertyMap outputs) => new()
+    {
+        Id = id,
+        Inputs = inputs,
+        Outputs = outputs,
+        Look = async limit => NetworkAdapterState.Outputs(
+            await GetAsync(id, limit).ConfigureAwait(false), NetworkAdapterInputs.Read(inputs).Attached),
+    };
+
+    private async Task<PropertyMap> ConvergeAsync(string id, NetworkAdapterInputs wanted, Urn urn, CancellationToken cancellationToken)
+    {
+        var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        var running = await IsRunningAsync(live, cancellationToken).ConfigureAwait(false);
+        if (running && wanted.Settings.PatchFor(live).Mac is not null)
+        {
+            throw new ProviderException(
+                "A MAC address can only change while the machine is halted. Set powerState of the machine to 'off' first, or add an adapter instead.",
+                nothingHappened: true);
+        }
+
+        if (!wanted.Settings.PatchFor(live).IsEmpty)
+        {
+            session().Log.Status(urn, "changing properties");
+            await AdapterUpdate.RunAsync(session(), id, wanted.Settings, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (running && live.Attached != wanted.Attached)
+        {
+            session().Log.Status(urn, wanted.Attached ? "connecting" : "disconnecting");
+            await (wanted.Attached
+                ? session().Client.NetworkAdapters.ConnectAsync(id, cancellationToken)
+                : session().Client.NetworkAdapters.DisconnectAsync(id, cancellationToken)).ConfigureAwait(false);
+        }
+
+        var result = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        return wanted.Settings.PatchFor(result).IsEmpty
+            ? NetworkAdapterState.Outputs(result, running ? result.Attached : wanted.Attached)
+            : throw new OpenIaaSException(
+                OpenIaaSErrorKind.Inconclusive, "OpenIaaS accepted the change of the network adapter, but it did not take effect.") { Remedy = "Run again." };
+    }
+
+    /// <summary>The plug state follows the machine's power, so that it tells nothing while the machine is halted.</summary>
+    private async Task<bool> AttachedAsync(NetworkAdapter live, PropertyMap recorded, CancellationToken cancellationToken) =>
+        live.Attached || (!await IsRunningAsync(live, cancellationToken).ConfigureAwait(false) && NetworkAdapterInputs.Read(recorded).Attached);
+
+    private async Task<bool> IsRunningAsync(NetworkAdapter live, CancellationToken cancellationToken) =>
+        (await session().Client.VirtualMachines.FindAsync(live.VirtualMachineId, cancellationToken).ConfigureAwait(false))?.IsRunning == true;
+
+    private async Task<NetworkAdapter> GetAsync(string id, CancellationToken cancellationToken) =>
+        await session().Client.NetworkAdapters.FindOrProveAbsentAsync(id, cancellationToken).ConfigureAwait(false)
+        ?? throw new OpenIaaSException(OpenIaaSErrorKind.NotFound, $"The network adapter {id} does not exist any more.");
+}

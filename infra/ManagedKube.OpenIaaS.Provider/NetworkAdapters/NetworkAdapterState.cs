@@ -1,0 +1,34 @@
+using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Provider.Inputs;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.OpenIaaS.Provider.NetworkAdapters;
+
+/// <summary>Writes an adapter as outputs, and as the inputs that would make it as it is.</summary>
+internal static class NetworkAdapterState
+{
+    public static PropertyMap Outputs(NetworkAdapter live, bool attached) => PropertyMap.Of(
+        ("virtualMachineId", live.VirtualMachineId),
+        ("networkId", PropertyWriting.OrNull(live.Network?.Id)),
+        ("macAddress", live.MacAddress.ToLowerInvariant()),
+        ("attached", attached),
+        ("txChecksumming", live.TxChecksumming),
+        ("internalId", PropertyWriting.OrNull(live.InternalId)),
+        ("name", PropertyWriting.OrNull(live.Name)),
+        ("mtu", live.Mtu),
+        ("machineManagerId", PropertyWriting.OrNull(live.MachineManager?.Id)));
+
+    public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
+        new[] { "macAddress", "txChecksumming", "internalId", "name", "mtu", "machineManagerId" }
+            .Where(key => !inputs.Has(key))
+            .Aggregate(inputs, (map, key) => map.Set(key, UnknownValue.Instance));
+
+    /// <summary>The inputs of the adapter as it is: of the managed properties, which for an import are all.</summary>
+    public static PropertyMap Inputs(PropertyMap outputs, PropertyMap recorded)
+    {
+        string[] always = ["virtualMachineId", "networkId", "attached"];
+        string[] optional = ["macAddress", "txChecksumming"];
+        return always.Concat(optional.Where(key => recorded.Count == 0 || recorded.Has(key)))
+            .Aggregate(recorded, (map, key) => map.SetLive(key, outputs[key]));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.OpenIaaS.Provider.Operations;
+
+/// <summary>Looks for what an order of unknown outcome may have made.</summary>
+internal static class Evidence
+{
+    private static readonly TimeSpan[] Looks =
+        [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30)];
+
+    /// <summary>The one object that has appeared, or null when none has, or several have.</summary>
+    public static async Task<T?> FindAsync<T>(Session session, Func<Task<ImmutableArray<T>>> search, CancellationToken cancellationToken)
+        where T : class
+    {
+        foreach (var pause in Looks)
+        {
+            await Task.Delay(pause, session.Time, cancellationToken).ConfigureAwait(false);
+            if (await search().ConfigureAwait(false) is [var made])
+                return made;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
+using ManagedKube.OpenIaaS.Provider.Operations;
+using Pulumi.Protocol;
+using Pulumi.ProviderHost;
+
+namespace ManagedKube.OpenIaaS.Provider.VirtualDisks;
+
+/// <summary>
+/// Brings an existing disk to the wanted state from a fresh look at it, sending only what differs. May be repeated at any
+/// point: the attachment is judged after each detachment, not before.
+/// </summary>
+internal sealed class VirtualDiskConvergence(Session session)
+{
+    private static readonly TimeSpan ReconnectWithin = TimeSpan.FromMinutes(5);
+
+    /// <summary>Returns the disk as it is when all is as wanted.</summary>
+    /// <param name="id">The disk.</param>
+    /// <param name="wanted">What it shall be.</param>
+    /// <param name="bootableChanges">Whether bootable changes, which the platform does not show.</param>
+    /// <param name="urn">Resource whose progress is shown.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<VirtualDisk> RunAsync(
+        string id, VirtualDiskInputs wanted, bool bootableChanges, Urn urn, CancellationToken cancellationToken)
+    {
+        using var turn = await session.Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        if (wanted.Size < live.Size)
+        {
+            throw new ProviderException(
+                $"The disk '{live.Name}' is {live.Size} bytes and cannot shrink to {wanted.Size}. Nothing was changed.", nothingHappened: true);
+        }
+
+        await AttachAsync(live, wanted, bootableChanges, urn, cancellationToken).ConfigureAwait(false);
+        await ChangeAsync(live, wanted, urn, cancellationToken).ConfigureAwait(false);
+        if (live.StorageRepository?.Id != wanted.StorageRepositoryId)
+        {
+            session.Log.Status(urn, "moving to another storage repository");
+            await session.Client.VirtualDisks.RelocateAsync(id, wanted.StorageRepositoryId, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await VerifyAsync(id, wanted, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AttachAsync(VirtualDisk live, VirtualDiskInputs wanted, bool bootableChanges, Urn urn, CancellationToken cancellationToken)
+    {
+        var attached = IsAttached(live, wanted);
+        foreach (var attachment in live.VirtualMachines ?? [])
+        {
+            if (attachment.Id == wanted.VirtualMachineId && attached && !bootableChanges)
+                continue;
+            session.Log.Status(urn, "detaching");
+            await session.Client.VirtualDisks.DetachAsync(live.Id, attachment.Id, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (attached && !bootableChanges)
+            return;
+        session.Log.Status(urn, "attaching");
+        await session.Client.VirtualDisks.AttachAsync(
+            live.Id, new AttachRequest(wanted.VirtualMachineId, wanted.Mode, wanted.Bootable), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ChangeAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
+    {
+        var patch = new VirtualDiskPatch
+        {
+            Name = live.Name == wanted.Name ? null : wanted.Name,
+            Size = live.Size == wanted.Size ? null : wanted.Size,
+        };
+        if (patch == new VirtualDiskPatch())
+            return;
+        session.Log.Status(urn, patch.Size is null ? "renaming" : "growing");
+        if (patch.Size is null)
+            await session.Client.VirtualDisks.UpdateAsync(live.Id, patch, cancellationToken).ConfigureAwait(false);
+        else
+            await UpdateUnpluggedAsync(live.Id, wanted.VirtualMachineId, patch, urn, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A disk cannot grow while a running machine has it plugged in (API reference 3.9); it is plugged in again whatever happens.</summary>
+    private async Task UpdateUnpluggedAsync(
+        string id, string virtualMachineId, VirtualDiskPatch patch, Urn urn, CancellationToken cancellationToken)
+    {
+        var plugged = (await GetAsync(id, cancellationToken).ConfigureAwait(false)).AttachmentTo(virtualMachineId)?.Connected == true;
+        if (!plugged)
+        {
+            await session.Client.VirtualDisks.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        using var limit = new CancellationTokenSource();
+        try
+        {
+            session.Log.Status(urn, "unplugging");
+            await session.Client.VirtualDisks.DisconnectAsync(id, virtualMachineId, cancellationToken).ConfigureAwait(false);
+            session.Log.Status(urn, "growing");
+            await session.Client.VirtualDisks.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            limit.CancelAfter(ReconnectWithin);
+            session.Log.Status(urn, "plugging in");
+            await PlugAsync(id, virtualMachineId, limit.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PlugAsync(string id, string virtualMachineId, CancellationToken cancellationToken)
+    {
+        if ((await GetAsync(id, cancellationToken).ConfigureAwait(false)).AttachmentTo(virtualMachineId)?.Connected == false)
+            await session.Client.VirtualDisks.ConnectAsync(id, virtualMachineId, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<VirtualDisk> VerifyAsync(string id, VirtualDiskInputs wanted, CancellationToken cancellationToken)
+    {
+        var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        return live.Name == wanted.Name && live.Size == wanted.Size && live.StorageRepository?.Id == wanted.StorageRepositoryId && IsAttached(live, wanted)
+            ? live
+            : throw new OpenIaaSException(
+                OpenIaaSErrorKind.Inconclusive,
+                $"OpenIaaS accepted the change of the disk '{wanted.Name}', but it did not take effect: "
+                + $"it is {live.Size} bytes on repository {live.StorageRepository?.Name}, attached to {live.VirtualMachines?.Count ?? 0} machine(s).")
+            { Remedy = "Run again." };
+    }
+
+    private static bool IsAttached(VirtualDisk live, VirtualDiskInputs wanted) =>
+        live.AttachmentTo(wanted.VirtualMachineId) is { } attachment && attachment.ReadOnly == (wanted.Mode == VirtualDiskInputs.ReadOnly);
+
+    private async Task<VirtualDisk> GetAsync(string id, CancellationToken cancellationToken) =>
+        await session.Client.VirtualDisks.FindOrProveAbsentAsync(id, cancellationToken).ConfigureAwait(false)
+        ?? throw new OpenIaaSException(OpenIaaSErrorKind.NotFound, $"The virtual disk {id} does not exist any more.")
+        {
+            Remedy = "Refresh the stack, which removes it from the state, and run again.",
+        };
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ManagedKube.OpenIaaS.Provider.Operations;
+using Pulumi.Protocol.Diffing;
+using Pulumi.Protocol.Values;
+using Pulumi.ProviderHost.Requests;
+
+namespace ManagedKube.OpenIaaS.Provider.VirtualDisks;
+
+/// <summary>
+/// <c>openiaas:compute:VirtualDisk</c>. Its identity is its name among the disks of its machine. A creation whose outcome is
+/// unknown can have made: the disks of that name attached to that machine.
+/// </summary>
+internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandler
+{
+    public const string TypeToken = "openiaas:compute:VirtualDisk";
+
+    public string Token => TypeToken;
+
+    public CheckResponse Check(PropertyMap olds, PropertyMap news) => VirtualDiskCheck.Check(olds, news);
+
+    /// <summary>Nothing ever makes another disk: all can be changed in place.</summary>
+    public DiffResponse Diff(DiffRequest request) =>
+        new([.. ValueDiff.Compare(request.OldInputs, request.News).Select(change => new PropertyChange(change.Path.ToString(), change.Kind))])
+        {
+            Stables = ["internalId"],
+        };
+
+    public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Preview)
+            return new("", VirtualDiskState.PreviewOfNew(request.Inputs));
+        var wanted = VirtualDiskInputs.Read(request.Inputs);
+        using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        var id = await new VirtualDiskCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
+        var outcome = Outcome(id, request.Inputs, PropertyMap.Empty) with { IsNew = true };
+        return new(id, await outcome.RunAsync(() => outcome.Look(cancellationToken)).ConfigureAwait(false));
+    }
+
+    public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
+    {
+        if (await session().Client.VirtualDisks.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
+            return ReadResponse.Gone;
+        var outputs = VirtualDiskState.Outputs(live, request.Inputs);
+        return new(request.Id, VirtualDiskState.Inputs(outputs, request.Inputs), outputs);
+    }
+
+    public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Preview)
+            return request.OldOutputs.SetAll(request.News);
+        var wanted = VirtualDiskInputs.Read(request.News);
+        var bootableChanges = wanted.Bootable != VirtualDiskInputs.Read(request.OldInputs).Bootable;
+        return await Outcome(request.Id, request.OldInputs, request.OldOutputs).RunAsync(async () =>
+        {
+            var live = await new VirtualDiskConvergence(session())
+                .RunAsync(request.Id, wanted, bootableChanges, request.Urn, cancellationToken).ConfigureAwait(false);
+            return VirtualDiskState.Outputs(live, request.News);
+        }).ConfigureAwait(false);
+    }
+
+    public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
+    {
+        var disks = session().Client.VirtualDisks;
+        if (await disks.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
+            return;
+        foreach (var attachment in (live.VirtualMachines ?? []).Where(attachment => attachment.Connected))
+        {
+            session().Log.Status(request.Urn, "unplugging");
+            await disks.DisconnectAsync(request.Id, attachment.Id, cancellationToken).ConfigureAwait(false);
+        }
+
+        session().Log.Status(request.Urn, "deleting");
+        await Deletion.RunAsync(
+            session(), () => disks.DeleteAsync(request.Id, cancellationToken),
+            () => disks.FindOrProveAbsentAsync(request.Id, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
+        [.. (await new VirtualDiskSearch(session()).FindMadeByAsync(VirtualDiskInputs.Read(inputs), cancellationToken).ConfigureAwait(false))
+            .Select(disk => new ListResult(disk.Id, disk.Name))];
+
+    private PartialOutcome Outcome(string id, PropertyMap inputs, PropertyMap outputs) => new()
+    {
+        Id = id,
+        Inputs = inputs,
+        Outputs = outputs,
+        Look = async limit => await session().Client.VirtualDisks.FindAsync(id, limit).ConfigureAwait(false) is { } live
+            ? VirtualDiskState.Outputs(live, inputs)
+            : throw new OpenIaaSException(OpenIaaSErrorKind.Inconclusive, $"The virtual disk {id} is not to be seen."),
+    };
+}

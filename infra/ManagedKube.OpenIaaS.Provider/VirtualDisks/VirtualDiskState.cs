@@ -1,0 +1,32 @@
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
+using ManagedKube.OpenIaaS.Provider.Inputs;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.OpenIaaS.Provider.VirtualDisks;
+
+/// <summary>Writes a disk as outputs, and as the inputs that would make it as it is.</summary>
+internal static class VirtualDiskState
+{
+    /// <summary>All outputs. Whether it is bootable cannot be read, so that stays as recorded.</summary>
+    public static PropertyMap Outputs(VirtualDisk live, PropertyMap recorded)
+    {
+        var inputs = VirtualDiskInputs.Read(recorded);
+        var attachment = live.AttachmentTo(inputs.VirtualMachineId) ?? live.VirtualMachines?.FirstOrDefault();
+        return PropertyMap.Of(
+            ("name", live.Name),
+            ("size", live.Size),
+            ("storageRepositoryId", PropertyWriting.OrNull(live.StorageRepository?.Id)),
+            ("virtualMachineId", attachment?.Id ?? ""),
+            ("mode", attachment is null ? inputs.Mode : attachment.ReadOnly ? VirtualDiskInputs.ReadOnly : VirtualDiskInputs.ReadWrite),
+            ("bootable", inputs.Bootable),
+            ("internalId", PropertyWriting.OrNull(live.InternalId)),
+            ("usage", live.Usage));
+    }
+
+    public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
+        inputs.Set("internalId", UnknownValue.Instance).Set("usage", UnknownValue.Instance);
+
+    public static PropertyMap Inputs(PropertyMap outputs, PropertyMap recorded) =>
+        new[] { "name", "size", "storageRepositoryId", "virtualMachineId", "mode", "bootable" }
+            .Aggregate(recorded, (map, key) => map.SetLive(key, outputs[key]));
+}

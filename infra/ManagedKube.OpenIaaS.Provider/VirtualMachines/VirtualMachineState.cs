@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ManagedKube.OpenIaaS.Provider.Inputs;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
+
+/// <summary>Writes a machine as outputs, and as the inputs that would make it as it is.</summary>
+internal static class VirtualMachineState
+{
+    private static readonly ImmutableArray<string> NotEchoed = ["cloudInit", "allowRestart"];
+
+    private static readonly ImmutableArray<string> Computed =
+        ["internalId", "machineManagerId", "poolId", "host", "addresses", "pvDrivers", "osDisk", "osNetworkAdapters",
+         "coresPerSocket", "bootFirmware", "secureBoot", "bootOrder", "hostId"];
+
+    /// <summary>All outputs. First-boot data is left out: it is a secret that is of no use afterwards.</summary>
+    public static PropertyMap Outputs(VirtualMachineSnapshot live, PropertyMap inputs)
+    {
+        var machine = live.Machine;
+        var outputs = PropertyMap.Of(
+            ("name", machine.Name),
+            ("cpu", machine.Cpu),
+            ("memory", machine.Memory),
+            ("coresPerSocket", machine.NumCoresPerSocket),
+            ("bootFirmware", PropertyWriting.OrNull(machine.BootFirmware)),
+            ("secureBoot", machine.SecureBoot),
+            ("bootOrder", PropertyWriting.List(machine.BootOrder ?? [])),
+            ("autoPowerOn", machine.AutoPowerOn),
+            ("highAvailability", PropertyWriting.OrNull(machine.HighAvailability)),
+            ("powerState", PowerState(machine.IsRunning)),
+            ("hostId", PropertyWriting.OrNull(machine.Host?.Id)),
+            ("backupPolicyIds", PropertyWriting.List(live.PolicyIds)),
+            ("tags", PropertyWriting.Map(live.Tags)),
+            ("osNetworkAdapters", PropertyWriting.List(live.OsAdapters.Select(adapter => PropertyMap.Of(
+                ("id", adapter.Id),
+                ("name", PropertyWriting.OrNull(adapter.Name)),
+                ("networkId", PropertyWriting.OrNull(adapter.Network?.Id)),
+                ("macAddress", adapter.MacAddress.ToLowerInvariant()),
+                ("txChecksumming", adapter.TxChecksumming))))),
+            ("internalId", PropertyWriting.OrNull(machine.InternalId)),
+            ("machineManagerId", PropertyWriting.OrNull(machine.MachineManager?.Id)),
+            ("poolId", PropertyWriting.OrNull(machine.Pool?.Id)),
+            ("host", PropertyWriting.OrNull(machine.Host?.Name)),
+            ("addresses", PropertyWriting.Map(machine.Addresses ?? ImmutableDictionary<string, string>.Empty)),
+            ("pvDrivers", machine.PvDrivers?.Detected == true));
+        if (live.OsDisk is { } disk)
+        {
+            outputs = outputs.Set("osDisk", PropertyMap.Of(
+                ("id", disk.Id),
+                ("name", disk.Name),
+                ("size", disk.Size),
+                ("storageRepositoryId", PropertyWriting.OrNull(disk.StorageRepository?.Id))));
+        }
+
+        return inputs.Get("templateId") is { } template ? outputs.Set("templateId", template) : outputs;
+    }
+
+    /// <summary>What a preview can say of a machine that will be made.</summary>
+    public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
+        inputs.Where((key, _) => !NotEchoed.Contains(key) && key is not "osDisk" and not "osNetworkAdapters")
+            .SetAll(Computed.Where(key => !inputs.Has(key) || key.StartsWith("os", StringComparison.Ordinal))
+                .Select(key => KeyValuePair.Create(key, (PropertyValue)UnknownValue.Instance)));
+
+    /// <summary>What a preview can say of a machine that will be changed.</summary>
+    public static PropertyMap PreviewOfChanged(PropertyMap outputs, PropertyMap inputs) =>
+        outputs.SetAll(inputs.Where((key, _) => !NotEchoed.Contains(key) && key is not "osDisk" and not "osNetworkAdapters"));
+
+    /// <summary>
+    /// The inputs of the machine as it is: of the managed properties, which for an import are all. What the platform does not
+    /// show stays as recorded.
+    /// </summary>
+    public static PropertyMap Inputs(VirtualMachineSnapshot live, PropertyMap recorded)
+    {
+        var outputs = Outputs(live, recorded);
+        var import = recorded.Count == 0;
+        string[] always = ["name", "cpu", "memory", "autoPowerOn", "highAvailability", "powerState"];
+        string[] optional = ["coresPerSocket", "bootFirmware", "secureBoot", "bootOrder", "tags"];
+        var inputs = always.Concat(optional.Where(key => import || recorded.Has(key)))
+            .Aggregate(recorded, (map, key) => map.SetLive(key, outputs[key]));
+
+        if (!VirtualMachineInputs.Read(recorded).BackupPolicyIds.GetValueOrDefault([]).ToHashSet().SetEquals(live.PolicyIds))
+            inputs = inputs.Set("backupPolicyIds", outputs["backupPolicyIds"]);
+        if (recorded.Has("hostId") && live.Machine.IsRunning)
+            inputs = inputs.SetLive("hostId", outputs["hostId"]);
+        return DeviceInputs(inputs, outputs, import);
+    }
+
+    private static PropertyMap DeviceInputs(PropertyMap inputs, PropertyMap outputs, bool import)
+    {
+        var disk = (outputs.Get("osDisk") as ObjectValue)?.Properties;
+        if (disk is null)
+            inputs = inputs.Remove("osDisk");
+        else if (import)
+            inputs = inputs.Set("osDisk", disk.Remove("id"));
+        else if (inputs.Get("osDisk") is ObjectValue { Properties: var recorded })
+            inputs = inputs.Set("osDisk", Managed(recorded, disk));
+
+        var adapters = ((ArrayValue)outputs["osNetworkAdapters"]).Items.Select(item => ((ObjectValue)item).Properties).ToList();
+        if (import)
+            return inputs.Set("osNetworkAdapters", PropertyWriting.List(adapters.Select(adapter => adapter.Remove("id").Remove("name"))));
+        return inputs.Get("osNetworkAdapters") is ArrayValue { Items: var managed }
+            ? inputs.Set("osNetworkAdapters", PropertyWriting.List(
+                managed.Zip(adapters, (item, adapter) => Managed(((ObjectValue)item.Unwrapped).Properties, adapter))))
+            : inputs;
+    }
+
+    private static PropertyMap Managed(PropertyMap recorded, PropertyMap live) =>
+        recorded.Keys.Where(live.ContainsKey).Aggregate(recorded, (map, key) => map.SetLive(key, live[key]));
+
+    private static string PowerState(bool running) => running ? VirtualMachineInputs.On : VirtualMachineInputs.Off;
+}

@@ -1,0 +1,19 @@
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.Compute;
+
+/// <summary>Which network to find; may come from other resources.</summary>
+public sealed class GetNetworkInvokeArgs : InvokeArgs
+{
+    /// <summary>Exact name of the network.</summary>
+    [Input("name", required: true)]
+    public Input<string> Name { get; set; } = null!;
+
+    /// <summary>UUID of the availability zone to look in. Left out: all zones.</summary>
+    [Input("machineManagerId")]
+    public Input<string>? MachineManagerId { get; set; }
+
+    /// <summary>UUID of the pool to look in. Left out: all pools.</summary>
+    [Input("poolId")]
+    public Input<string>? PoolId { get; set; }
+}

@@ -1,0 +1,53 @@
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.Compute;
+
+/// <summary>The template that was found.</summary>
+[OutputType]
+public sealed class GetTemplateResult
+{
+    /// <summary>UUID of the template.</summary>
+    public readonly string Id;
+
+    /// <summary>Name.</summary>
+    public readonly string Name;
+
+    /// <summary>UUID of the availability zone.</summary>
+    public readonly string MachineManagerId;
+
+    /// <summary>UUID of the hypervisor's own object.</summary>
+    public readonly string InternalId;
+
+    /// <summary>vCPUs.</summary>
+    public readonly int Cpu;
+
+    /// <summary>Memory in bytes.</summary>
+    public readonly double Memory;
+
+    /// <summary>How many disks a machine made from it gets.</summary>
+    public readonly int DiskCount;
+
+    /// <summary>How many adapters a machine made from it has.</summary>
+    public readonly int NetworkAdapterCount;
+
+    [OutputConstructor]
+    private GetTemplateResult(
+        string id,
+        string name,
+        string machineManagerId,
+        string internalId,
+        int cpu,
+        double memory,
+        int diskCount,
+        int networkAdapterCount)
+    {
+        Id = id;
+        Name = name;
+        MachineManagerId = machineManagerId;
+        InternalId = internalId;
+        Cpu = cpu;
+        Memory = memory;
+        DiskCount = diskCount;
+        NetworkAdapterCount = networkAdapterCount;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ManagedKube.OpenIaaS.Activities;
+
+/// <summary>An asynchronous operation of the platform (API reference 2).</summary>
+public sealed record Activity
+{
+    private const string FailedState = "failed";
+    private const string CompletedState = "completed";
+
+    /// <summary>UUID of the activity.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it does, for people.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Objects it touches.</summary>
+    public IReadOnlyList<ConcernedItem>? ConcernedItems { get; init; }
+
+    /// <summary>One entry: <c>waiting</c>, <c>running</c>, <c>failed</c> or <c>completed</c>. None or several: not finished.</summary>
+    public IReadOnlyDictionary<string, ActivityDetail?>? State { get; init; }
+
+    /// <summary>The end of a completed activity, else null.</summary>
+    public ActivityDetail? Completed => Final(CompletedState);
+
+    /// <summary>The end of a failed activity, else null.</summary>
+    public ActivityDetail? Failed => Final(FailedState);
+
+    private ActivityDetail? Final(string name) =>
+        State is { Count: 1 } state && state.TryGetValue(name, out var detail) ? detail ?? new ActivityDetail() : null;
+}

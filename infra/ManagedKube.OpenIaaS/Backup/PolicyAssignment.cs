@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Backup;
+
+internal sealed record PolicyAssignment(string VirtualMachineId, IReadOnlyList<string> PolicyIds);

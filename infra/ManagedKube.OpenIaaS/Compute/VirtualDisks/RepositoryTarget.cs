@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Compute.VirtualDisks;
+
+internal sealed record RepositoryTarget(string StorageRepositoryId);

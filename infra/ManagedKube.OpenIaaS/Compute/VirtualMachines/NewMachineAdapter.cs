@@ -1,0 +1,6 @@
+namespace ManagedKube.OpenIaaS.Compute.VirtualMachines;
+
+/// <summary>An adapter of a new machine.</summary>
+/// <param name="NetworkId">UUID of its network.</param>
+/// <param name="Mac">MAC address, or null for one that the platform chooses.</param>
+public sealed record NewMachineAdapter(string NetworkId, string? Mac = null);

@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Http;
+
+internal sealed record ErrorBody(string? Message);

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization.Metadata;
+using ManagedKube.OpenIaaS.Activities;
+
+namespace ManagedKube.OpenIaaS.Http;
+
+/// <summary>Gives an order and waits for its activity.</summary>
+internal sealed class OrderingApi(ApiTransport api, ActivityScheduler activities)
+{
+    public async Task<string> CreateAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        var activity = await RunAsync(HttpMethod.Post, path, body, type, cancellationToken).ConfigureAwait(false);
+        return activity.Completed?.Result is { Length: > 0 } id
+            ? id
+            : throw new OpenIaaSException(
+                OpenIaaSErrorKind.OutcomeUnknown, "The creation completed, but its activity does not name the new object.")
+            {
+                Request = ApiErrors.Describe(HttpMethod.Post, path),
+                ActivityId = activity.Id,
+                Remedy = "Look for the object before it is created again.",
+            };
+    }
+
+    public Task PostAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        RunAsync(HttpMethod.Post, path, body, type, cancellationToken);
+
+    public Task PatchAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        RunAsync(HttpMethod.Patch, path, body, type, cancellationToken);
+
+    public Task PatchAsync(string path, CancellationToken cancellationToken) =>
+        RunAsync<object>(HttpMethod.Patch, path, null, null, cancellationToken);
+
+    public Task DeleteAsync(string path, CancellationToken cancellationToken) =>
+        RunAsync<object>(HttpMethod.Delete, path, null, null, cancellationToken);
+
+    private async Task<Activity> RunAsync<T>(
+        HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken)
+    {
+        var id = await api.OrderAsync(method, path, body, type, cancellationToken).ConfigureAwait(false);
+        var order = new Order(ApiErrors.Describe(method, path), OperationKind.Of(method, path));
+        return await activities.WaitAsync(id, order, cancellationToken).ConfigureAwait(false);
+    }
+}

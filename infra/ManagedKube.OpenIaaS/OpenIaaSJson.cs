@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ManagedKube.OpenIaaS.Activities;
+using ManagedKube.OpenIaaS.Backup;
+using ManagedKube.OpenIaaS.Compute.Inventory;
+using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
+using ManagedKube.OpenIaaS.Compute.VirtualMachines;
+using ManagedKube.OpenIaaS.Http;
+using ManagedKube.OpenIaaS.Tags;
+
+namespace ManagedKube.OpenIaaS;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(AttachRequest))]
+[JsonSerializable(typeof(BootOrder))]
+[JsonSerializable(typeof(ErrorEnvelope))]
+[JsonSerializable(typeof(List<BackupPolicy>))]
+[JsonSerializable(typeof(List<Host>))]
+[JsonSerializable(typeof(List<MachineManager>))]
+[JsonSerializable(typeof(List<Network>))]
+[JsonSerializable(typeof(List<NetworkAdapter>))]
+[JsonSerializable(typeof(List<Pool>))]
+[JsonSerializable(typeof(List<StorageRepository>))]
+[JsonSerializable(typeof(List<Tag>))]
+[JsonSerializable(typeof(List<Template>))]
+[JsonSerializable(typeof(List<VirtualDisk>))]
+[JsonSerializable(typeof(List<VirtualMachine>))]
+[JsonSerializable(typeof(LoginRequest))]
+[JsonSerializable(typeof(MachineTarget))]
+[JsonSerializable(typeof(NetworkAdapterPatch))]
+[JsonSerializable(typeof(NewNetworkAdapter))]
+[JsonSerializable(typeof(NewTag))]
+[JsonSerializable(typeof(NewVirtualDisk))]
+[JsonSerializable(typeof(NewVirtualMachine))]
+[JsonSerializable(typeof(PolicyAssignment))]
+[JsonSerializable(typeof(PowerRequest))]
+[JsonSerializable(typeof(Relocation))]
+[JsonSerializable(typeof(RepositoryTarget))]
+[JsonSerializable(typeof(TokenClaims))]
+[JsonSerializable(typeof(VirtualDiskPatch))]
+[JsonSerializable(typeof(VirtualMachinePatch))]
+internal sealed partial class OpenIaaSJson : JsonSerializerContext;

@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Tags;
+
+internal sealed record NewTag(string Key, string Value, IReadOnlyList<TaggedResource> Resources);

@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Tags;
+
+internal sealed record TaggedResource(string Uuid, string Type, string Source);
