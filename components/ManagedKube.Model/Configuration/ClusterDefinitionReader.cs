@@ -43,6 +43,7 @@ public static class ClusterDefinitionReader
             ClusterName = cluster.OptionalText("clusterName", code),
             InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
             Blade = cluster.OptionalText("blade", "STANDARD"),
+            Pool = cluster.Has("pool") ? cluster.Optional("pool", ValueKind.ZonedName("clu001-{zone}"), default) : null,
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
             Network = NetworkReader.Read(cluster.Section("network"), code),
             GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),

@@ -49,6 +49,7 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:clusterName"] = "ctodev",
             ["cluster:internalDomain"] = "ctodev-cluster.local",
             ["cluster:blade"] = "STANDARD",
+            ["cluster:pool"] = "clu001-{zone}",
             ["cluster:allowRestart"] = "True",
             ["cluster:network:name"] = "vlan-{zone}",
             ["cluster:network:gateway"] = "10.20.0.4",
@@ -80,6 +81,7 @@ public sealed class ClusterDefinitionReaderTests
         Assert.NotNull(definition);
         Assert.Empty(ClusterValidator.Validate(definition));
         Assert.True(definition.AllowRestart);
+        Assert.Equal("clu001-{zone}", definition.Pool?.Pattern);
         Assert.Equal("vlan-{zone}", definition.Network.Name.Pattern);
         Assert.Equal(6, definition.Workers[0].Size.CoresPerSocket);
         Assert.Equal(30, definition.Ceph.Quotas?.BucketGb);
