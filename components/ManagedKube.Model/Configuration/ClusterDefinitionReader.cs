@@ -19,7 +19,11 @@ public static class ClusterDefinitionReader
         List<Finding> findings = [];
         var root = new SectionReader(configuration, "", findings);
         var target = root.Required("target", ValueKind.Text("simulator"));
-        var definition = ReadCluster(root.RequiredSection("cluster"), target);
+        ClusterDefinition? definition = null;
+        if (root.Has("cluster"))
+            definition = ReadCluster(root.Section("cluster"), target);
+        else
+            root.ReportMissing("cluster", "Write the cluster's settings below it, beginning with its code.");
         root.RefuseUnknownKeys();
         return (findings.Count == 0 ? definition : null, [.. findings]);
     }
@@ -39,14 +43,15 @@ public static class ClusterDefinitionReader
             ClusterName = cluster.OptionalText("clusterName", code),
             InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
             Blade = cluster.OptionalText("blade", "STANDARD"),
+            Pool = cluster.Has("pool") ? cluster.Optional("pool", ValueKind.ZonedName("clu001-{zone}"), default) : null,
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
-            Network = NetworkReader.Read(cluster.RequiredSection("network"), code),
+            Network = NetworkReader.Read(cluster.Section("network"), code),
             GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),
             ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane")),
             StorageNodes = cluster.Has("storageNodes") ? MachineReader.ReadStorageNodes(cluster.Section("storageNodes")) : null,
-            Ceph = CephReader.Read(cluster.RequiredSection("ceph")),
+            Ceph = CephReader.Read(cluster.Section("ceph")),
             Workers = MachineReader.ReadWorkers(cluster),
-            Versions = ReadVersions(cluster.RequiredSection("versions")),
+            Versions = ReadVersions(cluster.Section("versions")),
             Templates = ReadTemplates(cluster.Section("templates")),
             BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
             Components = ReadComponents(cluster.Section("components")),

@@ -79,14 +79,6 @@ internal sealed class SectionReader(IConfiguration section, string path, ICollec
         return new SectionReader(child, PathOf(key), findings);
     }
 
-    /// <summary>A mapping that must be there.</summary>
-    public SectionReader RequiredSection(string key)
-    {
-        if (!Has(key))
-            ReportMissing(key, $"Write the settings of {key} below it, indented.");
-        return Section(key);
-    }
-
     /// <summary>A mapping with free keys.</summary>
     public ImmutableSortedDictionary<string, T> Map<T>(string key, ValueKind<T> kind)
     {

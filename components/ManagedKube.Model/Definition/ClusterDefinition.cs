@@ -37,6 +37,9 @@ public sealed record ClusterDefinition
     /// <summary>The class of the smallest host of the pools; null when it is not stated, and V20 is then not checked.</summary>
     public string? Blade { get; init; }
 
+    /// <summary>The pool that the machines run in; needed only where a zone has several pools.</summary>
+    public ZonedName? Pool { get; init; }
+
     /// <summary>
     /// Consent to stop and start a running machine for a change that needs it, such as more memory. Without it such a change is refused.
     /// </summary>

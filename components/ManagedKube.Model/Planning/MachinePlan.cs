@@ -16,8 +16,8 @@ public sealed record MachinePlan
     /// <summary>Its name: virtual machine, host name and Kubernetes node name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The worker pool that it belongs to; null for other roles.</summary>
-    public string? Pool { get; init; }
+    /// <summary>The name of the worker pool that it belongs to; null for other roles.</summary>
+    public string? WorkerPool { get; init; }
 
     /// <summary>Its availability zone.</summary>
     public required Zone Zone { get; init; }
@@ -37,6 +37,9 @@ public sealed record MachinePlan
     /// <summary>Memory in bytes.</summary>
     public required long MemoryBytes { get; init; }
 
+    /// <summary>The name of the operating system's disk.</summary>
+    public string OsDiskName => $"{Name}-os";
+
     /// <summary>The operating system's disk in bytes.</summary>
     public required long OsDiskBytes { get; init; }
 
@@ -45,6 +48,9 @@ public sealed record MachinePlan
 
     /// <summary>The most pods that the node takes; null for the Git Runner.</summary>
     public int? MaxPods { get; init; }
+
+    /// <summary>The name of the pool that it runs in; null when its zone has only one.</summary>
+    public string? HypervisorPool { get; init; }
 
     /// <summary>The name of the template that it is made from, in its zone.</summary>
     public required string Template { get; init; }

@@ -22,7 +22,7 @@ internal static class MachinePlanner
             .. definition.NumberedWorkers()
                 .Select(worker => Node(definition, MachineRole.Worker, worker.Number, addresses.Worker(worker.Number), worker.Pool.Size) with
                 {
-                    Pool = worker.Pool.Name,
+                    WorkerPool = worker.Pool.Name,
                     MaxPods = worker.Pool.MaxPods,
                 }),
         ];
@@ -64,6 +64,7 @@ internal static class MachinePlanner
         CoresPerSocket = size.CoresPerSocket,
         MemoryBytes = size.MemoryGb * BytesPerGb,
         OsDiskBytes = size.OsDiskGb * BytesPerGb,
+        HypervisorPool = definition.Pool?.For(zone),
         Template = definition.Templates.Node.For(zone),
         BackupPolicy = definition.BackupPolicies.Nodes.For(zone),
         Network = definition.Network.Name.For(zone),

@@ -1,0 +1,14 @@
+using ManagedKube.Components.Infrastructure;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Components;
+
+/// <summary>What a <see cref="ControlPlane"/> is made from.</summary>
+public sealed class ControlPlaneArgs
+{
+    /// <summary>The plan of the cluster.</summary>
+    public required ClusterPlan Plan { get; init; }
+
+    /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
+    public InfrastructureCatalog? Catalog { get; init; }
+}

@@ -1,0 +1,31 @@
+using ManagedKube.Components.Infrastructure;
+using ManagedKube.Components.Machines;
+using ManagedKube.Model.Definition;
+using Pulumi;
+
+namespace ManagedKube.Components;
+
+/// <summary>The machine that drives a cluster's infrastructure from inside its network. It is no Kubernetes node.</summary>
+public sealed class GitRunner : ComponentResource
+{
+    /// <summary>Creates the Git Runner of a plan.</summary>
+    /// <param name="name">Name of the component in the stack.</param>
+    /// <param name="args">The plan.</param>
+    /// <param name="options">Resource options; give the OpenIaaS provider here.</param>
+    public GitRunner(string name, GitRunnerArgs args, ComponentResourceOptions? options = null)
+        : base(ComponentType.GitRunner, name, options)
+    {
+        var machine = args.Plan.MachinesOf(MachineRole.GitRunner).Single();
+        MachineId = MachineFactory.Create(args.Plan, machine, args.Catalog ?? new InfrastructureCatalog(this), this).Id;
+        Address = Output.Create(machine.Address.ToString());
+        RegisterOutputs();
+    }
+
+    /// <summary>UUID of the virtual machine.</summary>
+    [Output("machineId")]
+    public Output<string> MachineId { get; private set; }
+
+    /// <summary>The machine's IPv4 address.</summary>
+    [Output("address")]
+    public Output<string> Address { get; private set; }
+}

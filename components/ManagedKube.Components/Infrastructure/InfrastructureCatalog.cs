@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+using ManagedKube.OpenIaaS.Resources.Backup;
+using ManagedKube.OpenIaaS.Resources.Compute;
+using Pulumi;
+
+namespace ManagedKube.Components.Infrastructure;
+
+/// <summary>
+/// Finds what exists on the IaaS already, by name in each zone: zones, pools, networks, templates, storage repositories
+/// and backup policies. Each is asked for once, however many machines need it. Components that share a catalog share
+/// its answers.
+/// </summary>
+public sealed class InfrastructureCatalog
+{
+    private readonly InvokeOptions _options;
+    private readonly ConcurrentDictionary<(string Kind, Zone Zone, string? Pool, string Name), Output<string>> _ids = new();
+
+    /// <summary>Makes a catalog that asks the provider which <paramref name="parent"/> gives its children.</summary>
+    public InfrastructureCatalog(Resource parent) => _options = new InvokeOptions { Parent = parent };
+
+    internal Output<string> Template(MachinePlan machine) => Find("template", machine, machine.Template, (zone, pool, name) =>
+        GetTemplate.Invoke(new GetTemplateInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+
+    internal Output<string> Network(MachinePlan machine) => Find("network", machine, machine.Network, (zone, pool, name) =>
+        GetNetwork.Invoke(new GetNetworkInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+
+    internal Output<string> StorageRepository(MachinePlan machine, string repository) => Find("storageRepository", machine, repository, (zone, pool, name) =>
+        GetStorageRepository.Invoke(new GetStorageRepositoryInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+
+    internal Output<string> BackupPolicy(MachinePlan machine) => Find("backupPolicy", machine, machine.BackupPolicy, (zone, _, name) =>
+        GetPolicy.Invoke(new GetPolicyInvokeArgs { Name = name, MachineManagerId = zone }, _options).Apply(found => found.Id));
+
+    private Output<string> Find(string kind, MachinePlan machine, string name, Func<Output<string>, Output<string>?, string, Output<string>> ask) =>
+        Once((kind, machine.Zone, machine.HypervisorPool, name), () => ask(Zone(machine.Zone), Pool(machine), name));
+
+    private Output<string>? Pool(MachinePlan machine) => machine.HypervisorPool is not { } pool
+        ? null
+        : Once(("pool", machine.Zone, null, pool), () =>
+            GetPool.Invoke(new GetPoolInvokeArgs { Name = pool, MachineManagerId = Zone(machine.Zone) }, _options).Apply(found => found.Id));
+
+    private Output<string> Zone(Zone zone) => Once(("zone", zone, null, zone.Code), () =>
+        GetAvailabilityZone.Invoke(new GetAvailabilityZoneInvokeArgs { Name = zone.Code }, _options).Apply(found => found.Id));
+
+    private Output<string> Once((string, Zone, string?, string) key, Func<Output<string>> ask) => _ids.GetOrAdd(key, _ => ask());
+}

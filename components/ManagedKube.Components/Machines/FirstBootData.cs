@@ -1,0 +1,16 @@
+using ManagedKube.Model.Planning;
+using ManagedKube.OpenIaaS.Resources.Compute.Inputs;
+using ManagedKube.Talos;
+using ManagedKube.Talos.FirstBoot;
+
+namespace ManagedKube.Components.Machines;
+
+/// <summary>What a machine reads when it boots for the first time.</summary>
+internal static class FirstBootData
+{
+    public static VirtualMachineCloudInitArgs Of(ClusterPlan plan, MachinePlan machine) => new()
+    {
+        CloudConfig = machine.IsKubernetesNode ? NodeConfiguration.Render(machine.ToNodeSettings(plan)) : CloudConfig.Render(machine.Name),
+        NetworkConfig = NoCloudNetwork.Render(machine.ToAdapterSettings(plan)),
+    };
+}

@@ -1,0 +1,47 @@
+using ManagedKube.Components.Infrastructure;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+using ManagedKube.OpenIaaS.Resources.Compute;
+using ManagedKube.OpenIaaS.Resources.Compute.Inputs;
+using Pulumi;
+
+namespace ManagedKube.Components.Machines;
+
+/// <summary>Makes the virtual machines of the plan.</summary>
+internal static class MachineFactory
+{
+    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Resource parent)
+    {
+        var args = new VirtualMachineArgs
+        {
+            Name = machine.Name,
+            TemplateId = catalog.Template(machine),
+            Cpu = machine.VCpu,
+            Memory = machine.MemoryBytes,
+            AutoPowerOn = true,
+            PowerState = "on",
+            HighAvailability = WireName(machine.RestartPriority),
+            BackupPolicyIds = catalog.BackupPolicy(machine),
+            CloudInit = FirstBootData.Of(plan, machine),
+            OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
+            OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs { NetworkId = catalog.Network(machine), MacAddress = machine.MacAddress.ToString() },
+            Tags = machine.Tags.ToDictionary(),
+            AllowRestart = plan.Definition.AllowRestart,
+        };
+        if (machine.CoresPerSocket is { } cores)
+            args.CoresPerSocket = cores;
+        return new VirtualMachine(machine.Name, args, new CustomResourceOptions
+        {
+            Parent = parent,
+            // A machine reads it once; what changes later goes through the machine's own API.
+            IgnoreChanges = { "cloudInit" },
+        });
+    }
+
+    private static string WireName(RestartPriority priority) => priority switch
+    {
+        RestartPriority.Restart => "restart",
+        RestartPriority.BestEffort => "best-effort",
+        _ => "disabled",
+    };
+}

@@ -1,0 +1,4 @@
+namespace ManagedKube.Talos.Documents;
+
+/// <summary>An address with its prefix length.</summary>
+internal sealed record LinkAddress(string Address);

@@ -1,0 +1,4 @@
+namespace ManagedKube.Talos.Documents;
+
+/// <summary>The default route.</summary>
+internal sealed record LinkRoute(string Gateway);

@@ -1,0 +1,4 @@
+namespace ManagedKube.Talos.Documents;
+
+/// <summary>One name server.</summary>
+internal sealed record Nameserver(string Address);

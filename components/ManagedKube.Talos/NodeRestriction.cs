@@ -1,0 +1,30 @@
+namespace ManagedKube.Talos;
+
+/// <summary>
+/// Which labels a kubelet may set on its own Node object (the admission plugin NodeRestriction). A worker that tries
+/// others has its whole update refused, over and over.
+/// </summary>
+internal static class NodeRestriction
+{
+    private static readonly HashSet<string> AllowedKeys =
+    [
+        "kubernetes.io/hostname",
+        "kubernetes.io/arch",
+        "kubernetes.io/os",
+        "topology.kubernetes.io/region",
+        "topology.kubernetes.io/zone",
+    ];
+
+    public static bool Allows(string label)
+    {
+        var slash = label.IndexOf('/', StringComparison.Ordinal);
+        var domain = slash < 0 ? "" : label[..slash];
+        return AllowedKeys.Contains(label)
+            || !(IsOrUnder(domain, "kubernetes.io") || IsOrUnder(domain, "k8s.io"))
+            || IsOrUnder(domain, "node.kubernetes.io")
+            || IsOrUnder(domain, "kubelet.kubernetes.io");
+    }
+
+    private static bool IsOrUnder(string domain, string parent) =>
+        domain == parent || domain.EndsWith('.' + parent, StringComparison.Ordinal);
+}

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Text;
+using ManagedKube.Model.Configuration;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Validation;
+using Microsoft.Extensions.Configuration;
+
+namespace ManagedKube.Model.Tests.Configuration;
+
+public sealed class ClusterDefinitionReaderTests
+{
+    private const string Smallest = """
+        {
+          "target": "simulator",
+          "cluster": {
+            "code": "ctodev", "offering": "core", "environment": "devtest", "zones": ["az05"],
+            "network": {
+              "range": "10.20.0.0/22", "podRange": "10.241.0.0/16", "serviceRange": "10.95.0.0/16",
+              "dnsServers": ["10.20.0.1"], "ntpServers": ["ntp1.example.net"]
+            },
+            "ceph": { "disksGb": [300], "storageRepository": "flash-{zone}" },
+            "workers": [{ "name": "general", "count": 3 }],
+            "versions": { "talos": "1.14.6", "kubernetes": "1.36.5" }
+          }
+        }
+        """;
+
+    [Fact]
+    public void The_smallest_file_gives_a_whole_definition_that_breaks_no_rule()
+    {
+        var (definition, findings) = Read(Smallest);
+
+        Assert.Empty(findings);
+        Assert.NotNull(definition);
+        Assert.Empty(ClusterValidator.Validate(definition));
+        Assert.Equal("ctodev-nodes", definition.Network.Name.Pattern);
+        Assert.Equal([new Zone("AZ05")], definition.Zones);
+        Assert.Equal((4, 8, 30), (definition.GitRunner.Size.VCpu, definition.GitRunner.Size.MemoryGb, definition.GitRunner.Size.OsDiskGb));
+        Assert.Equal(MachineSize.Worker, definition.Workers[0].Size);
+        Assert.False(definition.AllowRestart);
+    }
+
+    [Fact]
+    public void Every_setting_can_be_stated()
+    {
+        var (definition, findings) = Read(Smallest, new()
+        {
+            ["cluster:region"] = "FR1",
+            ["cluster:clusterName"] = "ctodev",
+            ["cluster:internalDomain"] = "ctodev-cluster.local",
+            ["cluster:blade"] = "STANDARD",
+            ["cluster:pool"] = "clu001-{zone}",
+            ["cluster:allowRestart"] = "True",
+            ["cluster:network:name"] = "vlan-{zone}",
+            ["cluster:network:gateway"] = "10.20.0.4",
+            ["cluster:network:clientNetworks:0"] = "192.168.0.0/24",
+            ["cluster:network:loadBalancerPools:internal"] = "10.20.1.1-10.20.1.127",
+            ["cluster:network:loadBalancerPools:external"] = "10.20.1.128-10.20.1.254",
+            ["cluster:network:loadBalancerPools:extra:0"] = "10.20.2.1-10.20.2.9",
+            ["cluster:gitRunner:zone"] = "AZ05",
+            ["cluster:gitRunner:vcpu"] = "8",
+            ["cluster:controlPlane:count"] = "1",
+            ["cluster:controlPlane:memoryGb"] = "16",
+            ["cluster:storageNodes:count"] = "0",
+            ["cluster:ceph:quotas:blockGb"] = "50",
+            ["cluster:ceph:quotas:fileGb"] = "40",
+            ["cluster:ceph:quotas:bucketGb"] = "30",
+            ["cluster:ceph:quotas:noReplicationGb"] = "3",
+            ["cluster:workers:0:firstNumber"] = "1",
+            ["cluster:workers:0:coresPerSocket"] = "6",
+            ["cluster:workers:0:maxPods"] = "100",
+            ["cluster:templates:node"] = "talos",
+            ["cluster:templates:gitRunner"] = "debian",
+            ["cluster:backupPolicies:nodes"] = "none",
+            ["cluster:backupPolicies:gitRunner"] = "daily",
+            ["cluster:components:argocd"] = "false",
+            ["cluster:tags:team"] = "a",
+        });
+
+        Assert.Empty(findings);
+        Assert.NotNull(definition);
+        Assert.Empty(ClusterValidator.Validate(definition));
+        Assert.True(definition.AllowRestart);
+        Assert.Equal("clu001-{zone}", definition.Pool?.Pattern);
+        Assert.Equal("vlan-{zone}", definition.Network.Name.Pattern);
+        Assert.Equal(6, definition.Workers[0].Size.CoresPerSocket);
+        Assert.Equal(30, definition.Ceph.Quotas?.BucketGb);
+        Assert.Equal("a", definition.Tags["team"]);
+        Assert.False(definition.Components[PlatformComponent.ArgoCd]);
+    }
+
+    [Theory]
+    [InlineData("cluster:workers:0:memoryGb", "lots", "cluster.workers[0].memoryGb", "V25")]
+    [InlineData("cluster:workers:0:vcpu", "12.5", "cluster.workers[0].vcpu", "V25")]
+    [InlineData("cluster:offering", "premium", "cluster.offering", "V1")]
+    [InlineData("cluster:environment", "staging", "cluster.environment", "V2")]
+    [InlineData("cluster:network:range", "10.20.0.0", "cluster.network.range", null)]
+    [InlineData("cluster:network:dnsServers:0", "dns", "cluster.network.dnsServers[0]", null)]
+    [InlineData("cluster:network:gateway:x", "1", "cluster.network.gateway", null)]
+    [InlineData("cluster:allowRestart", "yes", "cluster.allowRestart", null)]
+    [InlineData("cluster:backupPolicies:nodes", "", "cluster.backupPolicies.nodes", "V32")]
+    [InlineData("cluster:ceph:storageRepository", "flash-{az}", "cluster.ceph.storageRepository", null)]
+    [InlineData("cluster:gitRunner", "large", "cluster.gitRunner", null)]
+    [InlineData("cluster:zones:first", "AZ06", "cluster.zones", null)]
+    [InlineData("cluster:code", "", "cluster.code", null)]
+    public void A_value_of_the_wrong_form_is_named_with_its_place(string key, string value, string path, string? rule)
+    {
+        var (definition, findings) = Read(Smallest, new() { [key] = value });
+
+        Assert.Null(definition);
+        var finding = Assert.Single(findings);
+        Assert.Equal((path, rule), (finding.Path, finding.Rule));
+    }
+
+    [Theory]
+    [InlineData("cluster:worker", "cluster.worker", "workers")]
+    [InlineData("cluster:network:podrnage", "cluster.network.podrnage", "podRange")]
+    [InlineData("cluster:workers:0:memory", "cluster.workers[0].memory", "memoryGb")]
+    [InlineData("tarket", "tarket", "target")]
+    public void An_unknown_key_is_refused_with_what_was_meant(string key, string path, string meant)
+    {
+        var finding = Assert.Single(Read(Smallest, new() { [key] = "1" }).Findings);
+
+        Assert.Equal(path, finding.Path);
+        Assert.Contains($"\"{meant}\"", finding.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_key_like_no_other_is_refused_with_the_known_ones()
+    {
+        var finding = Assert.Single(Read(Smallest, new() { ["cluster:versions:etcdSnapshotSchedule"] = "1" }).Findings);
+
+        Assert.Contains("kubernetes, talos", finding.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_configuration_names_what_is_missing()
+    {
+        var (definition, findings) = Read("""{ "cluster": {} }""");
+
+        Assert.Null(definition);
+        Assert.Equal(["target", "cluster"], findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void Missing_settings_are_named_one_by_one()
+    {
+        var (_, findings) = Read("""{ "target": "simulator", "cluster": { "code": "ctodev" } }""");
+
+        Assert.Equal(
+            [
+                "cluster.ceph.disksGb", "cluster.ceph.storageRepository", "cluster.environment", "cluster.network.dnsServers",
+                "cluster.network.ntpServers", "cluster.network.podRange", "cluster.network.range", "cluster.network.serviceRange",
+                "cluster.offering", "cluster.versions.kubernetes", "cluster.versions.talos", "cluster.workers", "cluster.zones",
+            ],
+            findings.Select(finding => finding.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void All_problems_come_at_once()
+    {
+        var (_, findings) = Read(Smallest, new()
+        {
+            ["cluster:workers:0:memoryGb"] = "lots",
+            ["cluster:worker"] = "1",
+            ["cluster:network:range"] = "x",
+            ["cluster:ceph:disksGb:0"] = "big",
+        });
+
+        Assert.Equal(
+            ["cluster.ceph.disksGb[0]", "cluster.network.range", "cluster.worker", "cluster.workers[0].memoryGb"],
+            findings.Select(finding => finding.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void With_several_pools_each_says_where_its_numbers_begin()
+    {
+        var (_, findings) = Read(Smallest, new() { ["cluster:workers:1:name"] = "large", ["cluster:workers:1:count"] = "2" });
+
+        Assert.Equal(["cluster.workers[0].firstNumber", "cluster.workers[1].firstNumber"], findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void The_worker_count_has_no_default()
+    {
+        var (_, findings) = Read(Smallest.Replace(", \"count\": 3", "", StringComparison.Ordinal));
+
+        Assert.Equal("cluster.workers[0].count", Assert.Single(findings).Path);
+    }
+
+    [Fact]
+    public void Keys_are_read_in_any_case_as_environment_variables_write_them()
+    {
+        var (definition, findings) = Read(Smallest, new() { ["CLUSTER:WORKERS:0:MEMORYGB"] = "48" });
+
+        Assert.Empty(findings);
+        Assert.Equal(48, definition?.Workers[0].Size.MemoryGb);
+    }
+
+    private static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(string json, Dictionary<string, string?>? overrides = null)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return ClusterDefinitionReader.Read(new ConfigurationBuilder().AddJsonStream(stream).AddInMemoryCollection(overrides ?? []).Build());
+    }
+}

@@ -1,0 +1,61 @@
+using ManagedKube.Model.Addressing;
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Tests;
+
+/// <summary>Definitions that break no rule, to be bent by tests.</summary>
+internal static class Definitions
+{
+    public static ClusterDefinition DevTest { get; } = new()
+    {
+        Target = "simulator",
+        Code = "ctodev",
+        Offering = Offering.Core,
+        Environment = ClusterEnvironment.DevTest,
+        Zones = [new Zone("AZ05")],
+        Network = new NetworkDefinition
+        {
+            Name = new ZonedName("ctodev-nodes"),
+            Range = Ipv4Range.Parse("10.20.0.0/22"),
+            PodRange = Ipv4Range.Parse("10.241.0.0/16"),
+            ServiceRange = Ipv4Range.Parse("10.95.0.0/16"),
+            DnsServers = [Address("10.20.0.1")],
+            NtpServers = ["ntp1.example.net"],
+        },
+        GitRunner = new GitRunnerDefinition { Size = MachineSize.GitRunner(ClusterEnvironment.DevTest) },
+        Ceph = new CephDefinition { DisksGb = [300], StorageRepository = new ZonedName("flash-{zone}") },
+        Workers = [new WorkerPoolDefinition { Name = "general", Count = 3 }],
+        Versions = new VersionsDefinition { Talos = "1.14.6", Kubernetes = "1.36.5" },
+    };
+
+    public static ClusterDefinition Production { get; } = DevTest with
+    {
+        Code = "ctopr",
+        Environment = ClusterEnvironment.Production,
+        Zones = Zone.All,
+        Network = DevTest.Network with { Name = new ZonedName("ctopr-nodes") },
+        GitRunner = new GitRunnerDefinition { Size = MachineSize.GitRunner(ClusterEnvironment.Production) },
+        Ceph = DevTest.Ceph with { DisksGb = [500] },
+    };
+
+    public static Ipv4Address Address(string text) =>
+        Ipv4Address.TryParse(text, out var address) ? address : throw new FormatException(text);
+
+    public static Ipv4Span Span(string text) =>
+        Ipv4Span.TryParse(text, out var span) ? span : throw new FormatException(text);
+
+    public static ClusterDefinition WithWorkers(this ClusterDefinition definition, params WorkerPoolDefinition[] pools) =>
+        definition with { Workers = [.. pools] };
+
+    public static ClusterDefinition WithWorkers(this ClusterDefinition definition, int count) =>
+        definition.WithWorkers(Pool("general", count));
+
+    public static WorkerPoolDefinition Pool(string name, int count, int firstNumber = 1) =>
+        new() { Name = name, Count = count, FirstNumber = firstNumber };
+
+    public static ClusterDefinition WithNetwork(this ClusterDefinition definition, Func<NetworkDefinition, NetworkDefinition> change) =>
+        definition with { Network = change(definition.Network) };
+
+    public static ClusterDefinition WithWorkerSize(this ClusterDefinition definition, Func<MachineSize, MachineSize> change) =>
+        definition with { Workers = [.. definition.Workers.Select(pool => pool with { Size = change(pool.Size) })] };
+}

@@ -1,0 +1,15 @@
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Validation;
+
+namespace ManagedKube.Model.Tests.Validation;
+
+/// <summary>A definition that breaks exactly one rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">Where the finding points.</param>
+/// <param name="Definition">The definition.</param>
+internal sealed record RuleCase(string Rule, string Path, ClusterDefinition Definition)
+{
+    public FindingLevel Level { get; init; } = FindingLevel.Error;
+
+    public override string ToString() => $"{Rule} at {Path}";
+}

@@ -1,0 +1,41 @@
+using ManagedKube.Talos.FirstBoot;
+
+namespace ManagedKube.Talos.Tests;
+
+public sealed class FirstBootTests
+{
+    [Fact]
+    public void The_network_is_given_to_the_adapter_with_the_right_MAC_address() => Assert.Equal(
+        """
+        version: 2
+        ethernets:
+          primary:
+            match:
+              macaddress: 02:00:0a:14:00:15
+            addresses:
+              - 10.20.0.21/22
+            routes:
+              - to: default
+                via: 10.20.0.1
+            nameservers:
+              addresses:
+                - 10.20.0.1
+
+        """.ReplaceLineEndings("\n"),
+        NoCloudNetwork.Render(Nodes.ControlPlane.Adapter));
+
+    [Fact]
+    public void The_Git_Runner_gets_its_name_by_cloud_init() => Assert.Equal(
+        """
+        #cloud-config
+        hostname: ctodev-gitrunner
+        preserve_hostname: false
+        manage_etc_hosts: true
+
+        """.ReplaceLineEndings("\n"),
+        CloudConfig.Render("ctodev-gitrunner"));
+
+    [Fact]
+    public void A_node_configuration_never_looks_like_cloud_init() =>
+        Assert.StartsWith("version: v1alpha1\n", NodeConfiguration.Render(Nodes.Worker), StringComparison.Ordinal);
+}
