@@ -38,11 +38,7 @@ public sealed class InputListTests
     public async Task Adding_after_the_list_was_read_is_seen()
     {
         var list = new InputList<string> { "a" };
-<<<<<<< HEAD
         await OutputUtilities.GetValueAsync(list.ToOutput());
-=======
-        await list.ToOutput().DataTask;
->>>>>>> e0d1392f36f4eedee917fb27df8a36357ac7ae0c
         list.Add("b");
         list.AddRange(new[] { "c" });
 

@@ -38,11 +38,7 @@ public sealed class InputMapTests
     {
         var map = new InputMap<string> { { "a", "x" }, { "a", "y" } };
 
-<<<<<<< HEAD
         var error = await Assert.ThrowsAsync<ArgumentException>(() => OutputUtilities.GetValueAsync(map.ToOutput()));
-=======
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => map.ToOutput().DataTask);
->>>>>>> e0d1392f36f4eedee917fb27df8a36357ac7ae0c
         Assert.Contains("'a'", error.Message, StringComparison.Ordinal);
     }
 

@@ -28,11 +28,7 @@ public sealed class PropertySerializerTests
         { default(ImmutableArray<string>), "[ ]" },
         { ImmutableArray.Create(1, 2), "[ 1, 2 ]" },
         { new Dictionary<string, object?> { ["b"] = 1, ["a"] = "x", ["c"] = null }, "{ \"a\": \"x\", \"b\": 1 }" },
-<<<<<<< HEAD
         { JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }), "{ \"b\": 1, \"a\": [ null, \"x\" ], \"c\": null }" },
-=======
-        { JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }), "{ \"b\": 1, \"a\": [ null, \"x\" ] }" },
->>>>>>> e0d1392f36f4eedee917fb27df8a36357ac7ae0c
         { new DiskArgs { Size = 10 }, "{ \"size\": 10 }" },
     };
 
