@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Pulumi.Protocol;
+
+namespace ManagedKube.Engine.State;
+
+/// <summary>Brings entries into an order in which each comes after all that it refers to, and otherwise leaves them where they are.</summary>
+internal static class SnapshotOrder
+{
+    public static ImmutableArray<ResourceState> Sort(ImmutableArray<ResourceState> resources)
+    {
+        var byUrn = resources.ToLookup(state => state.Urn);
+        var sorted = ImmutableArray.CreateBuilder<ResourceState>(resources.Length);
+        var placed = new HashSet<ResourceKey>();
+        var path = new Stack<(ResourceState State, IEnumerator<ResourceState> Needs)>();
+        foreach (var resource in resources)
+            Place(resource);
+        return sorted.DrainToImmutable();
+
+        // Not recursive, since chains of dependencies can be long.
+        void Place(ResourceState start)
+        {
+            Enter(start);
+            while (path.TryPeek(out var top))
+                if (top.Needs.MoveNext())
+                {
+                    Enter(top.Needs.Current);
+                }
+                else
+                {
+                    path.Pop();
+                    sorted.Add(top.State);
+                }
+        }
+
+        void Enter(ResourceState state)
+        {
+            if (placed.Add(state.Key))
+                path.Push((state, Needed(state).SelectMany(urn => byUrn[urn]).GetEnumerator()));
+        }
+    }
+
+    private static IEnumerable<Urn> Needed(ResourceState state)
+    {
+        if (ProviderReference.TryParse(state.Provider, out var provider))
+            yield return provider.Urn;
+        foreach (var (_, urn) in SnapshotVerifier.References(state))
+            yield return urn;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Pulumi.Protocol;
+
+namespace ManagedKube.Engine.State;
+
+/// <summary>Checks what must hold in every recorded state, so that no engine trips over it.</summary>
+public static class SnapshotVerifier
+{
+    /// <summary>Every violation, in words; empty when the snapshot is sound.</summary>
+    public static ImmutableArray<string> Verify(Snapshot snapshot)
+    {
+        var problems = ImmutableArray.CreateBuilder<string>();
+        var seen = new Dictionary<Urn, ResourceState>();
+        var living = new HashSet<Urn>();
+        foreach (var state in snapshot.Resources)
+        {
+            if (state.Urn.IsEmpty || state.Type.Length == 0)
+                problems.Add($"an entry lacks its URN or its type ({state})");
+            if (!state.Custom && state.Id.Length > 0)
+                problems.Add($"{state.Urn}: a component has an id");
+            VerifyProvider(state, seen, problems);
+            foreach (var (what, urn) in References(state))
+                if (!seen.ContainsKey(urn))
+                    problems.Add($"{state.Urn}: its {what} {urn} is missing or comes later");
+            if (!state.Delete && !living.Add(state.Urn))
+                problems.Add($"{state.Urn}: there is a second living entry");
+            seen[state.Urn] = state;
+        }
+        return problems.DrainToImmutable();
+    }
+
+    /// <summary>Everything that an entry refers to, with the kind of the reference.</summary>
+    internal static IEnumerable<(string What, Urn Urn)> References(ResourceState state)
+    {
+        if (!state.Parent.IsEmpty)
+            yield return ("parent", state.Parent);
+        foreach (var urn in state.Dependencies)
+            yield return ("dependency", urn);
+        foreach (var (property, urns) in state.PropertyDependencies)
+            foreach (var urn in urns)
+                yield return ($"dependency of property '{property}'", urn);
+        if (!state.DeletedWith.IsEmpty)
+            yield return ("deletedWith", state.DeletedWith);
+        foreach (var urn in state.ReplaceWith)
+            yield return ("replaceWith", urn);
+    }
+
+    private static void VerifyProvider(ResourceState state, Dictionary<Urn, ResourceState> seen, ImmutableArray<string>.Builder problems)
+    {
+        if (state.Provider.Length == 0)
+            return;
+        if (!ProviderReference.TryParse(state.Provider, out var reference))
+            problems.Add($"{state.Urn}: its provider '{state.Provider}' is no reference");
+        else if (!seen.TryGetValue(reference.Urn, out var provider))
+            problems.Add($"{state.Urn}: its provider {reference.Urn} is missing or comes later");
+        else if (provider.Id != reference.Id && !provider.Delete)
+            problems.Add($"{state.Urn}: its provider {reference.Urn} has id '{provider.Id}' and not '{reference.Id}'");
+    }
+}
