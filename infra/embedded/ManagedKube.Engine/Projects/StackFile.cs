@@ -35,7 +35,7 @@ public sealed class StackFile
     {
         var yaml = YamlFile.Load(System.IO.Path.GetFullPath(path));
         var config = ImmutableSortedDictionary.CreateBuilder<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in yaml.Map(yaml.Root, "config")?.Children ?? [])
+        foreach (var (key, value) in (yaml.Map(yaml.Root, "config") ?? []).Children)
         {
             if (key is not YamlScalarNode { Value: { Length: > 0 } name })
                 throw yaml.Error(key, "a configuration key must be a text of the form namespace:name.");
