@@ -96,9 +96,10 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Stops it; the world stays in its folder.</summary>
     public async ValueTask DisposeAsync()
     {
-        File.Delete(_folder.Endpoint);
         await _server.DisposeAsync().ConfigureAwait(false);
         await _store.DisposeAsync().ConfigureAwait(false);
+        if (Directory.Exists(_folder.Path))
+            File.Delete(_folder.Endpoint);
         _folder.Dispose();
     }
 

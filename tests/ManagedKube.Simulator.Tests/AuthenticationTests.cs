@@ -8,8 +8,6 @@ namespace ManagedKube.Simulator.Tests;
 
 public sealed class AuthenticationTests
 {
-    private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task The_answer_to_a_token_exchange_is_the_bare_token_with_its_claims()
     {
@@ -18,7 +16,7 @@ public sealed class AuthenticationTests
         using var answer = await simulator.ExchangeAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var token = await answer.Content.ReadAsStringAsync(Cancellation);
+        var token = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(token.Trim(), token);
         var parts = token.Split('.').Select(part => Base64Url.IsValid(part) ? part : throw new FormatException(part)).ToArray();
         Assert.Equal(3, parts.Length);

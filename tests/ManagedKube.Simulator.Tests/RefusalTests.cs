@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using ManagedKube.Simulator.Tests.Support;
 
 namespace ManagedKube.Simulator.Tests;
@@ -43,6 +44,9 @@ public sealed class RefusalTests
     {
         { "POST", Vm, "{", "not valid JSON" },
         { "POST", Vm, "", "not valid JSON" },
+        { "POST", Vm, """{"name":"\ud800"}""", "not valid JSON" },
+        { "POST", Vm, """{"\udfff":1}""", "not valid JSON" },
+        { "POST", Vm, """{"cloudInit":{"cloudConfig":["\ud800"]}}""", "not valid JSON" },
         { "POST", Vm, "[]", "must be a JSON object" },
         { "POST", Vm, "{}", "name is required; templateId is required; cpu is required; memory is required" },
         { "POST", Vm, """{"name":7,"templateId":"x","cpu":"2","memory":1.5}""", "name must be a string; templateId must be a UUID; cpu must be an integer below 2^31; memory must be an integer" },
@@ -89,6 +93,27 @@ public sealed class RefusalTests
 
         Assert.Contains(message, await simulator.RefusalAsync(HttpStatusCode.BadRequest, new HttpMethod(method), path, body));
         Assert.Empty(await simulator.ListAsync("/api/activity/v1/activities"));
+    }
+
+    [Fact]
+    public async Task A_body_with_any_byte_changed_never_meets_a_bug()
+    {
+        await using var simulator = await TestSimulator.StartAsync();
+        var right = JsonSerializer.SerializeToUtf8Bytes(Machines.Body(await Zone.FindAsync(simulator), cloudInit: new { cloudConfig = "x" }));
+        var answers = new HashSet<HttpStatusCode>();
+        foreach (var position in Enumerable.Range(0, right.Length))
+        {
+            foreach (var other in "\0\"\\{[7-,\u00ff"u8.ToArray())
+            {
+                var body = (byte[])right.Clone();
+                body[position] = other;
+                using var content = new ByteArrayContent(body);
+                using var answer = await simulator.Client.PostAsync(Vm, content, TestContext.Current.CancellationToken);
+                answers.Add(answer.StatusCode);
+            }
+        }
+
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.BadRequest, HttpStatusCode.NotFound], answers.Order());
     }
 
     [Fact]

@@ -17,9 +17,13 @@ internal sealed class ApiQuery(IQueryCollection query, Guid? id)
     public bool Matches(string name, IEnumerable<Guid> ids) =>
         Text(name) is not { } wanted || (Guid.TryParse(wanted, out var parsed) && ids.Contains(parsed));
 
-    public bool Matches(string name, bool value) => Text(name) is not { } wanted || (bool.TryParse(wanted, out var parsed) && parsed == value);
+    public bool Matches(string name, bool value) =>
+        Text(name) is not { } wanted || (bool.TryParse(wanted, out var parsed) && parsed == value);
 
     /// <summary>Whether a text is among those of a repeated filter, <c>name[]=a&amp;name[]=b</c>.</summary>
-    public bool IsAmong(string name, string value) =>
-        query[$"{name}[]"].OfType<string>().Where(wanted => wanted.Length > 0).ToList() is not { Count: > 0 } wanted || wanted.Contains(value);
+    public bool IsAmong(string name, string value)
+    {
+        var wanted = query[$"{name}[]"].Where(text => !string.IsNullOrEmpty(text)).ToList();
+        return wanted.Count == 0 || wanted.Contains(value);
+    }
 }

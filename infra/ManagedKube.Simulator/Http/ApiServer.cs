@@ -64,7 +64,8 @@ internal sealed class ApiServer : IAsyncDisposable
         {
             await app.DisposeAsync().ConfigureAwait(false);
             throw new SimulatorException(
-                $"The simulator cannot listen on port {options.Port} of 127.0.0.1: {e.Message} Choose another port, or 0 for a free one.", e);
+                $"The simulator cannot listen on port {options.Port} of 127.0.0.1: {e.Message} Choose another port, or 0 for a free one.",
+                e);
         }
 
         return new ApiServer(app, counter);

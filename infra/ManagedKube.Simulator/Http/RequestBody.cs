@@ -28,11 +28,12 @@ internal sealed class RequestBody
         try
         {
             using var document = await JsonDocument.ParseAsync(request.Body).ConfigureAwait(false);
+            RequireUnicode(document.RootElement);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new RequestBody(document.RootElement.Clone(), "", [])
                 : throw ApiException.BadRequest("The body must be a JSON object");
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw ApiException.BadRequest($"The body is not valid JSON: {e.Message}");
         }
@@ -103,6 +104,30 @@ internal sealed class RequestBody
         ? [.. Items<JsonElement>(name, "must be a list of objects", TryObject)
             .Select((value, index) => new RequestBody(value, $"{_path}{name}[{index}].", _problems))]
         : null;
+
+    /// <summary>Parsing lets texts through that are no Unicode, and reading such a text would fail wherever it is read.</summary>
+    /// <exception cref="InvalidOperationException">A name or text is no Unicode.</exception>
+    private static void RequireUnicode(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                element.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    RequireUnicode(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var property in element.EnumerateObject())
+                {
+                    _ = property.Name;
+                    RequireUnicode(property.Value);
+                }
+
+                break;
+        }
+    }
 
     private static string OneOf<T>()
         where T : struct, Enum => $"one of {string.Join(", ", WireNames<T>.Values.Keys)}";

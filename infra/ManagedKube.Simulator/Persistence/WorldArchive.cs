@@ -56,7 +56,8 @@ internal sealed class WorldArchive : IDisposable
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new SimulatorException(
-                $"The world in {folder.Path} cannot be read: {e.Message}. Restore that folder from a copy, or delete it to begin a new world.",
+                $"The world in {folder.Path} cannot be read: {e.Message}. "
+                + "Restore that folder from a copy, or delete it to begin a new world.",
                 e);
         }
     }

@@ -31,7 +31,10 @@ internal sealed record BackupPolicyView
         MachineManager = new ReferenceView(policy.MachineManager.Id, policy.MachineManager.Name),
         VirtualMachines =
         [
-            .. world.VirtualMachines.Values.Where(machine => machine.BackupPolicyIds.Contains(policy.Id)).Select(machine => machine.Id).Order(),
+            .. world.VirtualMachines.Values
+                .Where(machine => machine.BackupPolicyIds.Contains(policy.Id))
+                .Select(machine => machine.Id)
+                .Order(),
         ],
         Schedulers =
         [

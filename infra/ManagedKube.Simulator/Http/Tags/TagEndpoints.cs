@@ -57,7 +57,9 @@ internal static class TagEndpoints
         context.Response.StatusCode = StatusCodes.Status204NoContent;
     }
 
-    /// <summary>The key as it was sent: routing leaves an escaped slash as it is, and then cannot be told from a text that looks like one.</summary>
+    /// <summary>
+    /// The key as it was sent: routing leaves an escaped slash as it is, which then cannot be told from a text that looks like one.
+    /// </summary>
     private static string KeyOf(HttpContext context)
     {
         var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];

@@ -9,7 +9,9 @@ internal static class AdapterRules
     {
         if (world.Inventory.Networks.Find(networkId) is not { } network || network.Pool.Id != machine.PoolId)
             return Reasons.NetworkNotFound(networkId);
-        return ipAddress is null ? null : $"An address ({ipAddress}) can be asked for on networks of a VPC only, and {network.Name} is none";
+        return ipAddress is null
+            ? null
+            : $"An address ({ipAddress}) can be asked for on networks of a VPC only, and {network.Name} is none";
     }
 
     /// <summary>Checks that an adapter can be plugged or unplugged.</summary>

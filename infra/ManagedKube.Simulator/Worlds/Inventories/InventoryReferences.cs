@@ -15,7 +15,8 @@ internal static class InventoryReferences
                 .Select(disk => $"the storage repository {disk.StorageRepositoryId} of the virtual disk {disk.Name}"))
             .Concat(world.NetworkAdapters.Values
                 .Where(adapter => inventory.Networks.Find(adapter.NetworkId) is null)
-                .Select(adapter => $"the network {adapter.NetworkId} of a network adapter of {world.VirtualMachines[adapter.VirtualMachineId].Name}"))
+                .Select(adapter =>
+                    $"the network {adapter.NetworkId} of a network adapter of {world.VirtualMachines[adapter.VirtualMachineId].Name}"))
             .ToList();
         if (missing.Count > 0)
             throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");
