@@ -1,5 +1,4 @@
 using Google.Protobuf.WellKnownTypes;
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumirpc;
 
@@ -11,7 +10,7 @@ public sealed class ResponseTests
     public async Task Outputs_have_the_values_of_the_response()
     {
         var server = await RegisterAsync(isDryRun: false, response => response.Object = Wire.Fields(
-            ("image", SpecialValue.Secret(Wire.Text("i2"))),
+            ("image", Wire.Secret(Wire.Text("i2"))),
             ("disks", Wire.List(Wire.Object(("size", Wire.Number(10)))))));
 
         var image = await server.Image.DataTask;
@@ -74,8 +73,7 @@ public sealed class ResponseTests
         {
             Return = request.Tok == "pulumi:pulumi:getResource"
                 ? Wire.Fields(("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("state", Wire.Object(("image", Wire.Text("i")))))
-                : Wire.Fields(("server", SpecialValue.Create(
-                    SpecialValue.ResourceSignature, ("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("packageVersion", Wire.Text("1.1.0"))))),
+                : Wire.Fields(("server", Wire.Reference(("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("packageVersion", Wire.Text("1.1.0"))))),
         };
 
         var seen = "";

@@ -1,4 +1,3 @@
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 
 namespace Pulumi.Tests.Deployments;
@@ -37,7 +36,7 @@ public sealed class StackTests
 
         var outputs = Assert.Single(engine.Monitor.Outputs);
         Assert.Equal("urn:pulumi:dev::proj::pulumi:pulumi:Stack::proj-dev", outputs.Urn);
-        Assert.Equal(Wire.Fields(("a", SpecialValue.Secret(Wire.Text("s"))), ("b", Wire.Number(1))), outputs.Outputs);
+        Assert.Equal(Wire.Fields(("a", Wire.Secret(Wire.Text("s"))), ("b", Wire.Number(1))), outputs.Outputs);
     }
 
     [Fact]
@@ -47,7 +46,7 @@ public sealed class StackTests
         await Deployment.RunWithEngineAsync(runner => runner.RunAsync(StackFactory.Create<ExportingStack>), engine.Environment.GetValueOrDefault);
 
         Assert.Equal(
-            Wire.Fields(("Count", Wire.Number(3)), ("address", SpecialValue.Secret(Wire.Text("10.0.0.1")))),
+            Wire.Fields(("Count", Wire.Number(3)), ("address", Wire.Secret(Wire.Text("10.0.0.1")))),
             Assert.Single(engine.Monitor.Outputs).Outputs);
     }
 
@@ -69,7 +68,7 @@ public sealed class StackTests
         await engine.RunAsync(() => _ = new Group("g", build: group => group.Members = Output.Create(2)));
 
         var outputs = engine.Monitor.Outputs.Single(request => request.Urn.EndsWith("::g", StringComparison.Ordinal));
-        Assert.Equal(Wire.Fields(("Secret", SpecialValue.Secret(Wire.Text("s"))), ("members", Wire.Number(2))), outputs.Outputs);
+        Assert.Equal(Wire.Fields(("Secret", Wire.Secret(Wire.Text("s"))), ("members", Wire.Number(2))), outputs.Outputs);
     }
 
     [Fact]

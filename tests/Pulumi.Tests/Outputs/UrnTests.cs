@@ -24,12 +24,10 @@ public sealed class UrnTests
     public void A_urn_is_not_empty() => Assert.Throws<ArgumentException>(() => new Urn(""));
 
     [Fact]
-    public void Type_and_name_can_be_told_apart()
+    public void Urns_are_equal_if_their_texts_are()
     {
-        const string Text = "urn:pulumi:s::p::a:b:Parent$c:d:Child::child::of::many";
-
-        Assert.Equal("c:d:Child", Urn.TypeOf(Text));
-        Assert.Equal("child::of::many", Urn.NameOf(Text));
-        Assert.Equal(Text, new Urn(Text));
+        Assert.True(new Urn("urn:pulumi:s::p::t::n") == new Urn("urn:pulumi:s::p::t::n"));
+        Assert.True(new Urn("urn:pulumi:s::p::t::n") != new Urn("urn:pulumi:s::p::t::m"));
+        Assert.Equal("urn:pulumi:s::p::t::n", new Urn("urn:pulumi:s::p::t::n"));
     }
 }

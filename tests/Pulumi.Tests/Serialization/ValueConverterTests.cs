@@ -74,7 +74,7 @@ public sealed class ValueConverterTests
     [Fact]
     public void A_secret_or_unknown_anywhere_marks_the_whole()
     {
-        var secret = Convert<ImmutableDictionary<string, object>>(Wire.Object(("a", SpecialValue.Secret(Wire.Text("s")))));
+        var secret = Convert<ImmutableDictionary<string, object>>(Wire.Object(("a", Wire.Secret(Wire.Text("s")))));
         Assert.True(secret.IsSecret);
         Assert.Equal("s", secret.Value["a"]);
 
@@ -85,17 +85,17 @@ public sealed class ValueConverterTests
     [Fact]
     public void Assets_without_their_content_are_placeholders_that_cannot_be_sent()
     {
-        var asset = Convert<Asset>(SpecialValue.Create(SpecialValue.AssetSignature, ("hash", Wire.Text("00")))).Value;
+        var asset = Convert<Asset>(Wire.Asset(("hash", Wire.Text("00")))).Value;
 
         Assert.IsType<InvalidAsset>(asset);
         Assert.IsType<InvalidAsset>(Convert<Asset>(Wire.Text("not an asset")).Value);
-        Assert.IsType<FileArchive>(Convert<AssetOrArchive>(SpecialValue.Create(SpecialValue.ArchiveSignature, ("path", Wire.Text("p")))).Value);
+        Assert.IsType<FileArchive>(Convert<AssetOrArchive>(Wire.Archive(("path", Wire.Text("p")))).Value);
     }
 
     [Fact]
     public void A_reference_to_an_unknown_class_stands_for_its_resource()
     {
-        var reference = SpecialValue.Create(SpecialValue.ResourceSignature, ("urn", Wire.Text("urn:pulumi:s::p::none:of:Ours::n")));
+        var reference = Wire.Reference(("urn", Wire.Text("urn:pulumi:s::p::none:of:Ours::n")));
 
         Assert.IsType<DependencyResource>(Convert<Resource>(reference).Value);
     }

@@ -86,7 +86,7 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         if (resource is CustomResource)
             sources["id"].TrySetResult(new([], state.Id, isKnown: state.Id.Length > 0, isSecret: false));
 
-        var converter = new ValueConverter(message => deployment.Logger.Warn(message, resource));
+        var converter = new ValueConverter(message => deployment.Logger.WarnAsync(message, resource));
         foreach (var (name, source) in sources.Where(source => source.Key is not ("urn" or "id")))
         {
             if (state.Properties.Fields.TryGetValue(name, out var value))
@@ -109,6 +109,6 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         var options = new SerializationOptions { KeepResources = await features.HasResourceReferencesAsync().ConfigureAwait(false) };
         var serialized = await SerializedProperties.CreateAsync($"Outputs of {component.GetResourceName()}", values, options)
             .ConfigureAwait(false);
-        await monitor.RegisterResourceOutputsAsync(new() { Urn = urn, Outputs = serialized.Properties }).ConfigureAwait(false);
+        await monitor.RegisterResourceOutputsAsync(new() { Urn = urn, Outputs = serialized.ToStruct() }).ConfigureAwait(false);
     }
 }
