@@ -120,7 +120,11 @@ public sealed class InvokeTests
         await using var engine = await FakeEngine.StartAsync();
         engine.Monitor.OnInvoke = _ => new()
         {
-            Failures = { new CheckFailure { Property = "name", Reason = "unknown" }, new CheckFailure { Property = "zone", Reason = "missing" } },
+            Failures =
+            {
+                new CheckFailure { Property = "name", Reason = "unknown" },
+                new CheckFailure { Property = "zone", Reason = "missing" },
+            },
         };
 
         Assert.Equal(32, await engine.RunAsync(() => _ = Deployment.Instance.Invoke<Disk>(Token, InvokeArgs.Empty)));

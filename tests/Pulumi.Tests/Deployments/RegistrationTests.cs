@@ -15,7 +15,9 @@ public sealed class RegistrationTests
         await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = "i" }));
 
         var stack = engine.Monitor.Registrations.First();
-        Assert.Equal(("pulumi:pulumi:Stack", "proj-dev", "", false, false), (stack.Type, stack.Name, stack.Parent, stack.Custom, stack.Remote));
+        Assert.Equal(
+            ("pulumi:pulumi:Stack", "proj-dev", "", false, false),
+            (stack.Type, stack.Name, stack.Parent, stack.Custom, stack.Remote));
         Assert.Empty(stack.Object.Fields);
     }
 
@@ -142,7 +144,8 @@ public sealed class RegistrationTests
             {
                 var custom = new Server("custom", new() { Image = "i" }, new() { Parent = parent });
                 _ = new Server("below-custom", new() { Image = "i" }, new() { Parent = custom });
-                _ = new Group("inner", new() { Parent = parent }, inner => _ = new Server("deep", new() { Image = "i" }, new() { Parent = inner }));
+                _ = new Group("inner", new() { Parent = parent }, inner =>
+                    _ = new Server("deep", new() { Image = "i" }, new() { Parent = inner }));
                 _ = new RemoteGroup("remote", new() { Image = "i" }, new() { Parent = parent });
             });
             _ = new Server("web", new() { Image = "i" }, new() { DependsOn = outer });
@@ -219,7 +222,8 @@ public sealed class RegistrationTests
             response.Id = "";
             return Task.CompletedTask;
         };
-        var request = await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = "i" }, new() { Provider = new TestProvider("prov") }));
+        var request = await engine.RunAndGetRequestAsync("web", () =>
+            _ = new Server("web", new() { Image = "i" }, new() { Provider = new TestProvider("prov") }));
 
         Assert.Equal($"urn:pulumi:dev::proj::pulumi:providers:test::prov::{Wire.UnknownText}", request.Provider);
     }
@@ -330,7 +334,8 @@ public sealed class RegistrationTests
     {
         await using var engine = await FakeEngine.StartAsync();
         engine.Environment["PULUMI_DRY_RUN"] = "true";
-        var request = await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = OutputUtilities.CreateUnknown("") }));
+        var request = await engine.RunAndGetRequestAsync("web", () =>
+            _ = new Server("web", new() { Image = OutputUtilities.CreateUnknown("") }));
 
         Assert.Equal(Wire.Unknown, request.Object.Fields["image"]);
     }

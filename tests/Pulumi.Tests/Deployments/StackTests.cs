@@ -43,7 +43,8 @@ public sealed class StackTests
     public async Task The_output_properties_of_a_stack_class_become_the_outputs()
     {
         await using var engine = await FakeEngine.StartAsync();
-        await Deployment.RunWithEngineAsync(runner => runner.RunAsync(StackFactory.Create<ExportingStack>), engine.Environment.GetValueOrDefault);
+        await Deployment.RunWithEngineAsync(
+            runner => runner.RunAsync(StackFactory.Create<ExportingStack>), engine.Environment.GetValueOrDefault);
 
         Assert.Equal(
             Wire.Fields(("Count", Wire.Number(3)), ("address", Wire.Secret(Wire.Text("10.0.0.1")))),
@@ -81,7 +82,8 @@ public sealed class StackTests
                 return null;
 
             server.Image = server.Image.Apply(image => $"{image}-{tag}");
-            return new ResourceTransformationResult(server, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Protect = true }));
+            return new ResourceTransformationResult(
+                server, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Protect = true }));
         };
 
         await engine.RunAsync(

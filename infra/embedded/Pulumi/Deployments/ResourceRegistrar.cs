@@ -40,7 +40,11 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         if (string.IsNullOrEmpty(id))
             return await RegisterAsync(resource, isRemote, args, options).ConfigureAwait(false);
         if (options is not CustomResourceOptions customOptions)
-            throw new ArgumentException($"Resource '{resource.GetResourceName()}' is a component: the option Id is for custom resources only.");
+        {
+            throw new ArgumentException(
+                $"Resource '{resource.GetResourceName()}' is a component: the option {nameof(options.Id)} is for custom resources only.");
+        }
+
         return await ReadAsync(resource, id, args, customOptions).ConfigureAwait(false);
     }
 
