@@ -38,8 +38,8 @@ internal static class AliasUrn
             yield return Inherit(parentAlias, parentName, name, type);
             foreach (var urn in own)
             {
-                yield return urn.Apply(text =>
-                    ProtocolUrn.Parse(text) is var parsed ? Inherit(parentAlias, parentName, parsed.Name, parsed.Type) : null);
+                yield return urn.Apply(ProtocolUrn.Parse)
+                    .Apply(parsed => Inherit(parentAlias, parentName, parsed.Name, parsed.Type));
             }
         }
     }
