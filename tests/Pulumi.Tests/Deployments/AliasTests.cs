@@ -67,7 +67,11 @@ public sealed class AliasTests
         await using var engine = await FakeEngine.StartAsync();
         var exitCode = await engine.RunAsync(() => _ = new Server("web", new() { Image = "i" }, new()
         {
-            Aliases = { new Alias { Urn = "urn:pulumi:s::p::t::n", Name = "n" }, new Alias { NoParent = true, ParentUrn = "urn:pulumi:s::p::t::n" } },
+            Aliases =
+            {
+                new Alias { Urn = "urn:pulumi:s::p::t::n", Name = "n" },
+                new Alias { NoParent = true, ParentUrn = "urn:pulumi:s::p::t::n" },
+            },
         }));
 
         Assert.Equal(32, exitCode);

@@ -64,7 +64,8 @@ public sealed class ConfigTests
     [Fact]
     public Task A_missing_value_comes_with_the_remedy()
         => RunAsync(() => AssertError(
-            "Missing Required configuration variable 'proj:none'\n\tplease set a value using the command `pulumi config set proj:none <value>`",
+            "Missing Required configuration variable 'proj:none'\n"
+            + "\tplease set a value using the command `pulumi config set proj:none <value>`",
             () => new Config().Require("none")));
 
     [Fact]

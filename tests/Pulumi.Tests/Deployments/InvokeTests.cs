@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumi.Utilities;
 using Pulumirpc;
@@ -14,7 +13,7 @@ public sealed class InvokeTests
     public async Task A_call_sends_the_arguments_and_options_and_reads_the_result()
     {
         await using var engine = await FakeEngine.StartAsync();
-        engine.Monitor.OnInvoke = _ => new() { Return = Wire.Fields(("size", SpecialValue.Secret(Wire.Number(10)))) };
+        engine.Monitor.OnInvoke = _ => new() { Return = Wire.Fields(("size", Wire.Secret(Wire.Number(10)))) };
 
         OutputData<Disk> data = default;
         await engine.RunAsync(async () =>
@@ -121,7 +120,11 @@ public sealed class InvokeTests
         await using var engine = await FakeEngine.StartAsync();
         engine.Monitor.OnInvoke = _ => new()
         {
-            Failures = { new CheckFailure { Property = "name", Reason = "unknown" }, new CheckFailure { Property = "zone", Reason = "missing" } },
+            Failures =
+            {
+                new CheckFailure { Property = "name", Reason = "unknown" },
+                new CheckFailure { Property = "zone", Reason = "missing" },
+            },
         };
 
         Assert.Equal(32, await engine.RunAsync(() => _ = Deployment.Instance.Invoke<Disk>(Token, InvokeArgs.Empty)));

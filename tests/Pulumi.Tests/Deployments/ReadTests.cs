@@ -1,4 +1,3 @@
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumi.Utilities;
 using Pulumirpc;
@@ -52,7 +51,7 @@ public sealed class ReadTests
         await using var engine = await FakeEngine.StartAsync();
         engine.Monitor.OnRead = _ => Wire.Fields(
             ("name", Wire.Text("org/net/dev")),
-            ("outputs", SpecialValue.Secret(Wire.Object(("open", Wire.Number(1)), ("hidden", Wire.Text("s"))))),
+            ("outputs", Wire.Secret(Wire.Object(("open", Wire.Number(1)), ("hidden", Wire.Text("s"))))),
             ("secretOutputNames", Wire.List(Wire.Text("hidden"))));
 
         StackReference? reference = null;

@@ -1,5 +1,4 @@
 using Google.Protobuf.WellKnownTypes;
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumi.Utilities;
 
@@ -16,7 +15,9 @@ public sealed class RegistrationTests
         await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = "i" }));
 
         var stack = engine.Monitor.Registrations.First();
-        Assert.Equal(("pulumi:pulumi:Stack", "proj-dev", "", false, false), (stack.Type, stack.Name, stack.Parent, stack.Custom, stack.Remote));
+        Assert.Equal(
+            ("pulumi:pulumi:Stack", "proj-dev", "", false, false),
+            (stack.Type, stack.Name, stack.Parent, stack.Custom, stack.Remote));
         Assert.Empty(stack.Object.Fields);
     }
 
@@ -129,7 +130,7 @@ public sealed class RegistrationTests
         Assert.Equal([A, B], request.PropertyDependencies["tags"].Urns);
         Assert.Equal([B], request.PropertyDependencies["network"].Urns);
         Assert.Equal(
-            SpecialValue.Create(SpecialValue.ResourceSignature, ("urn", Wire.Text(B)), ("id", Wire.Text("b-id"))),
+            Wire.Reference(("urn", Wire.Text(B)), ("id", Wire.Text("b-id"))),
             request.Object.Fields["network"]);
     }
 
@@ -143,7 +144,8 @@ public sealed class RegistrationTests
             {
                 var custom = new Server("custom", new() { Image = "i" }, new() { Parent = parent });
                 _ = new Server("below-custom", new() { Image = "i" }, new() { Parent = custom });
-                _ = new Group("inner", new() { Parent = parent }, inner => _ = new Server("deep", new() { Image = "i" }, new() { Parent = inner }));
+                _ = new Group("inner", new() { Parent = parent }, inner =>
+                    _ = new Server("deep", new() { Image = "i" }, new() { Parent = inner }));
                 _ = new RemoteGroup("remote", new() { Image = "i" }, new() { Parent = parent });
             });
             _ = new Server("web", new() { Image = "i" }, new() { DependsOn = outer });
@@ -156,6 +158,33 @@ public sealed class RegistrationTests
                 "urn:pulumi:dev::proj::test:index:Group$test:index:Server::custom",
             ],
             request.Dependencies);
+    }
+
+    [Fact]
+    public async Task Children_may_depend_on_the_component_that_they_are_in()
+    {
+        await using var engine = await FakeEngine.StartAsync();
+        var run = engine.RunAndGetRequestAsync("b", () => _ = new Group("g", build: parent =>
+        {
+            _ = new Server("a", new() { Image = parent.Urn }, new() { Parent = parent });
+            _ = new Server("b", new() { Image = parent.Urn }, new() { Parent = parent, DependsOn = parent });
+        }));
+        var request = await run.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.Empty(request.Dependencies);
+    }
+
+    [Fact]
+    public async Task A_child_of_a_custom_resource_may_depend_on_it()
+    {
+        await using var engine = await FakeEngine.StartAsync();
+        var request = await engine.RunAndGetRequestAsync("child", () =>
+        {
+            var parent = new Server("parent", new() { Image = "i" });
+            _ = new Server("child", new() { Image = parent.Id }, new() { Parent = parent });
+        });
+
+        Assert.Equal(["urn:pulumi:dev::proj::test:index:Server::parent"], request.Dependencies);
     }
 
     [Fact]
@@ -193,9 +222,10 @@ public sealed class RegistrationTests
             response.Id = "";
             return Task.CompletedTask;
         };
-        var request = await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = "i" }, new() { Provider = new TestProvider("prov") }));
+        var request = await engine.RunAndGetRequestAsync("web", () =>
+            _ = new Server("web", new() { Image = "i" }, new() { Provider = new TestProvider("prov") }));
 
-        Assert.Equal($"urn:pulumi:dev::proj::pulumi:providers:test::prov::{SpecialValue.Unknown}", request.Provider);
+        Assert.Equal($"urn:pulumi:dev::proj::pulumi:providers:test::prov::{Wire.UnknownText}", request.Provider);
     }
 
     [Fact]
@@ -239,8 +269,7 @@ public sealed class RegistrationTests
         Assert.False(request.Custom);
         Assert.Equal("urn:pulumi:dev::proj::pulumi:providers:test::prov::prov-id", request.Providers["test"]);
         Assert.Equal(
-            SpecialValue.Create(
-                SpecialValue.OutputSignature, ("value", Wire.Text("server-id")), ("dependencies", Wire.List(Wire.Text(ServerUrn)))),
+            Wire.Output(("value", Wire.Text("server-id")), ("dependencies", Wire.List(Wire.Text(ServerUrn)))),
             request.Object.Fields["image"]);
         Assert.Empty(request.PropertyDependencies["network"].Urns);
         Assert.Equal(
@@ -305,7 +334,8 @@ public sealed class RegistrationTests
     {
         await using var engine = await FakeEngine.StartAsync();
         engine.Environment["PULUMI_DRY_RUN"] = "true";
-        var request = await engine.RunAndGetRequestAsync("web", () => _ = new Server("web", new() { Image = OutputUtilities.CreateUnknown("") }));
+        var request = await engine.RunAndGetRequestAsync("web", () =>
+            _ = new Server("web", new() { Image = OutputUtilities.CreateUnknown("") }));
 
         Assert.Equal(Wire.Unknown, request.Object.Fields["image"]);
     }

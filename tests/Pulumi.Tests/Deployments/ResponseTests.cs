@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumirpc;
 
@@ -11,7 +11,7 @@ public sealed class ResponseTests
     public async Task Outputs_have_the_values_of_the_response()
     {
         var server = await RegisterAsync(isDryRun: false, response => response.Object = Wire.Fields(
-            ("image", SpecialValue.Secret(Wire.Text("i2"))),
+            ("image", Wire.Secret(Wire.Text("i2"))),
             ("disks", Wire.List(Wire.Object(("size", Wire.Number(10)))))));
 
         var image = await server.Image.DataTask;
@@ -48,21 +48,22 @@ public sealed class ResponseTests
     public async Task Deeply_nested_outputs_can_be_read()
     {
         var value = Wire.Text("bottom");
-        for (var depth = 0; depth < 300; depth++)
+        for (var depth = 0; depth < 900; depth++)
             value = Wire.Object(("d", value));
 
         await using var engine = await FakeEngine.StartAsync();
         engine.Monitor.OnInvoke = _ => new() { Return = Wire.Fields(("d", value)) };
         var depthRead = 0;
-        var exitCode = await engine.RunAsync(() => _ = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("t:i:f", InvokeArgs.Empty)
+        var exitCode = await engine.RunAsync(() => _ = Deployment.Instance
+            .Invoke<ImmutableDictionary<string, object>>("t:i:f", InvokeArgs.Empty)
             .Apply(result =>
             {
-                for (object current = result; current is System.Collections.Immutable.ImmutableDictionary<string, object> map; current = map["d"])
+                for (object current = result; current is ImmutableDictionary<string, object> map; current = map["d"])
                     depthRead++;
                 return depthRead;
             }));
 
-        Assert.Equal((0, 301), (exitCode, depthRead));
+        Assert.Equal((0, 901), (exitCode, depthRead));
     }
 
     [Fact]
@@ -74,8 +75,8 @@ public sealed class ResponseTests
         {
             Return = request.Tok == "pulumi:pulumi:getResource"
                 ? Wire.Fields(("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("state", Wire.Object(("image", Wire.Text("i")))))
-                : Wire.Fields(("server", SpecialValue.Create(
-                    SpecialValue.ResourceSignature, ("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("packageVersion", Wire.Text("1.1.0"))))),
+                : Wire.Fields(("server", Wire.Reference(
+                    ("urn", Wire.Text(Urn)), ("id", Wire.Text("other-id")), ("packageVersion", Wire.Text("1.1.0"))))),
         };
 
         var seen = "";

@@ -1,4 +1,3 @@
-using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 
 namespace Pulumi.Tests.Deployments;
@@ -37,17 +36,18 @@ public sealed class StackTests
 
         var outputs = Assert.Single(engine.Monitor.Outputs);
         Assert.Equal("urn:pulumi:dev::proj::pulumi:pulumi:Stack::proj-dev", outputs.Urn);
-        Assert.Equal(Wire.Fields(("a", SpecialValue.Secret(Wire.Text("s"))), ("b", Wire.Number(1))), outputs.Outputs);
+        Assert.Equal(Wire.Fields(("a", Wire.Secret(Wire.Text("s"))), ("b", Wire.Number(1))), outputs.Outputs);
     }
 
     [Fact]
     public async Task The_output_properties_of_a_stack_class_become_the_outputs()
     {
         await using var engine = await FakeEngine.StartAsync();
-        await Deployment.RunWithEngineAsync(runner => runner.RunAsync(StackFactory.Create<ExportingStack>), engine.Environment.GetValueOrDefault);
+        await Deployment.RunWithEngineAsync(
+            runner => runner.RunAsync(StackFactory.Create<ExportingStack>), engine.Environment.GetValueOrDefault);
 
         Assert.Equal(
-            Wire.Fields(("Count", Wire.Number(3)), ("address", SpecialValue.Secret(Wire.Text("10.0.0.1")))),
+            Wire.Fields(("Count", Wire.Number(3)), ("address", Wire.Secret(Wire.Text("10.0.0.1")))),
             Assert.Single(engine.Monitor.Outputs).Outputs);
     }
 
@@ -69,7 +69,7 @@ public sealed class StackTests
         await engine.RunAsync(() => _ = new Group("g", build: group => group.Members = Output.Create(2)));
 
         var outputs = engine.Monitor.Outputs.Single(request => request.Urn.EndsWith("::g", StringComparison.Ordinal));
-        Assert.Equal(Wire.Fields(("Secret", SpecialValue.Secret(Wire.Text("s"))), ("members", Wire.Number(2))), outputs.Outputs);
+        Assert.Equal(Wire.Fields(("Secret", Wire.Secret(Wire.Text("s"))), ("members", Wire.Number(2))), outputs.Outputs);
     }
 
     [Fact]
@@ -82,7 +82,8 @@ public sealed class StackTests
                 return null;
 
             server.Image = server.Image.Apply(image => $"{image}-{tag}");
-            return new ResourceTransformationResult(server, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Protect = true }));
+            return new ResourceTransformationResult(
+                server, CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new() { Protect = true }));
         };
 
         await engine.RunAsync(

@@ -47,7 +47,10 @@ public sealed class UnionTests
     [Fact]
     public async Task An_input_of_a_union_takes_either_alternative_plain_or_as_an_output()
     {
-        InputUnion<int, string>[] inputs = [1, "a", Output.Create(1), Output.Create("a"), (Input<int>)1, (Input<string>)"a", Number, Output.Create(Text)];
+        InputUnion<int, string>[] inputs =
+        [
+            1, "a", Output.Create(1), Output.Create("a"), (Input<int>)1, (Input<string>)"a", Number, Output.Create(Text),
+        ];
 
         foreach (var (input, index) in inputs.Select((input, index) => (input, index)))
             Assert.Equal(index % 2 == 0 ? 1 : "a", await OutputUtilities.GetValueAsync(input.ToOutput().Value()));

@@ -8,7 +8,8 @@ public sealed class UrnTests
     public async Task A_child_has_its_parents_qualified_type_before_its_own()
         => Assert.Equal(
             "urn:pulumi:s::p::a:b:Parent$c:d:Child::child",
-            await OutputUtilities.GetValueAsync(Urn.Create("child", "c:d:Child", parentUrn: "urn:pulumi:s::p::a:b:Parent::name::with::colons")));
+            await OutputUtilities.GetValueAsync(Urn.Create(
+                "child", "c:d:Child", parentUrn: "urn:pulumi:s::p::a:b:Parent::name::with::colons")));
 
     [Fact]
     public async Task Without_a_parent_project_and_stack_come_first()
@@ -18,18 +19,17 @@ public sealed class UrnTests
 
     [Fact]
     public void Only_one_kind_of_parent_may_be_given()
-        => Assert.Throws<ArgumentException>(() => Urn.Create("n", "t", new DependencyResource("urn:pulumi:s::p::t::n"), "urn:pulumi:s::p::t::n"));
+        => Assert.Throws<ArgumentException>(() => Urn.Create(
+            "n", "t", new DependencyResource("urn:pulumi:s::p::t::n"), "urn:pulumi:s::p::t::n"));
 
     [Fact]
     public void A_urn_is_not_empty() => Assert.Throws<ArgumentException>(() => new Urn(""));
 
     [Fact]
-    public void Type_and_name_can_be_told_apart()
+    public void Urns_are_equal_if_their_texts_are()
     {
-        const string Text = "urn:pulumi:s::p::a:b:Parent$c:d:Child::child::of::many";
-
-        Assert.Equal("c:d:Child", Urn.TypeOf(Text));
-        Assert.Equal("child::of::many", Urn.NameOf(Text));
-        Assert.Equal(Text, new Urn(Text));
+        Assert.True(new Urn("urn:pulumi:s::p::t::n") == new Urn("urn:pulumi:s::p::t::n"));
+        Assert.True(new Urn("urn:pulumi:s::p::t::n") != new Urn("urn:pulumi:s::p::t::m"));
+        Assert.Equal("urn:pulumi:s::p::t::n", new Urn("urn:pulumi:s::p::t::n"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Wire;
 using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumi.Utilities;
@@ -28,7 +29,10 @@ public sealed class PropertySerializerTests
         { default(ImmutableArray<string>), "[ ]" },
         { ImmutableArray.Create(1, 2), "[ 1, 2 ]" },
         { new Dictionary<string, object?> { ["b"] = 1, ["a"] = "x", ["c"] = null }, "{ \"a\": \"x\", \"b\": 1 }" },
-        { JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }), "{ \"b\": 1, \"a\": [ null, \"x\" ], \"c\": null }" },
+        {
+            JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }),
+            "{ \"a\": [ null, \"x\" ], \"b\": 1, \"c\": null }"
+        },
         { new DiskArgs { Size = 10 }, "{ \"size\": 10 }" },
     };
 
@@ -47,10 +51,10 @@ public sealed class PropertySerializerTests
     [Fact]
     public async Task Secrets_and_unknown_values_are_marked()
     {
-        Assert.Equal(SpecialValue.Secret(Wire.Text("s")), await SerializeAsync(Output.CreateSecret("s")));
+        Assert.Equal(Wire.Secret(Wire.Text("s")), await SerializeAsync(Output.CreateSecret("s")));
         Assert.Equal(Wire.Unknown, await SerializeAsync(OutputUtilities.CreateUnknown("x")));
         Assert.Equal(
-            SpecialValue.Secret(Wire.Unknown), await SerializeAsync(Output.CreateSecret(OutputUtilities.CreateUnknown("x"))));
+            Wire.Secret(Wire.Unknown), await SerializeAsync(Output.CreateSecret(OutputUtilities.CreateUnknown("x"))));
     }
 
     [Fact]
@@ -59,8 +63,8 @@ public sealed class PropertySerializerTests
         InputList<string> list = [Output.CreateSecret("s"), "plain", OutputUtilities.CreateUnknown("")];
         var map = new InputMap<string> { ["a"] = Output.CreateSecret("s"), ["b"] = "plain" };
 
-        Assert.Equal(Wire.List(SpecialValue.Secret(Wire.Text("s")), Wire.Text("plain"), Wire.Unknown), await SerializeAsync(list));
-        Assert.Equal(Wire.Object(("a", SpecialValue.Secret(Wire.Text("s"))), ("b", Wire.Text("plain"))), await SerializeAsync(map));
+        Assert.Equal(Wire.List(Wire.Secret(Wire.Text("s")), Wire.Text("plain"), Wire.Unknown), await SerializeAsync(list));
+        Assert.Equal(Wire.Object(("a", Wire.Secret(Wire.Text("s"))), ("b", Wire.Text("plain"))), await SerializeAsync(map));
     }
 
     [Fact]
@@ -74,10 +78,10 @@ public sealed class PropertySerializerTests
         });
 
         Assert.Equal(
-            SpecialValue.Create(SpecialValue.ArchiveSignature, ("assets", Wire.Object(
-                ("f", SpecialValue.Create(SpecialValue.AssetSignature, ("path", Wire.Text("p")))),
-                ("r", SpecialValue.Create(SpecialValue.ArchiveSignature, ("uri", Wire.Text("https://u")))),
-                ("t", SpecialValue.Create(SpecialValue.AssetSignature, ("text", Wire.Text("x"))))))),
+            Wire.Archive(("assets", Wire.Object(
+                ("f", Wire.Asset(("path", Wire.Text("p")))),
+                ("r", Wire.Archive(("uri", Wire.Text("https://u")))),
+                ("t", Wire.Asset(("text", Wire.Text("x"))))))),
             await SerializeAsync(archive));
     }
 
@@ -100,13 +104,11 @@ public sealed class PropertySerializerTests
 
         Assert.Equal(Wire.Number(1), await SerializeAsync(Output.Create(1), options));
         Assert.Equal(
-            SpecialValue.Create(
-                SpecialValue.OutputSignature,
-                ("value", Wire.Number(1)),
+            Wire.Output(("value", Wire.Number(1)),
                 ("secret", Value.ForBool(true)),
                 ("dependencies", Wire.List(Wire.Text("urn:pulumi:s::p::t::n")))),
             await SerializeAsync(Output.CreateSecret(OutputUtilities.WithDependency(Output.Create(1), resource)), options));
-        Assert.Equal(SpecialValue.Create(SpecialValue.OutputSignature), await SerializeAsync(OutputUtilities.CreateUnknown(1), options));
+        Assert.Equal(Wire.Output(), await SerializeAsync(OutputUtilities.CreateUnknown(1), options));
     }
 
     [Fact]
@@ -142,10 +144,13 @@ public sealed class PropertySerializerTests
 
         Assert.Equal(Wire.Text("{ \"a\": 1, \"b\": [ true ] }"), await SettingsAsync(new() { ["b"] = new[] { true }, ["a"] = 1 }));
         Assert.Equal(
-            SpecialValue.Secret(Wire.Text("{ \"a\": \"s\" }")), await SettingsAsync(new() { ["a"] = Output.CreateSecret<object>("s") }));
+            Wire.Secret(Wire.Text("{ \"a\": \"s\" }")), await SettingsAsync(new() { ["a"] = Output.CreateSecret<object>("s") }));
         Assert.Equal(Wire.Unknown, await SettingsAsync(new() { ["a"] = OutputUtilities.CreateUnknown<object>("") }));
     }
 
-    private static Task<Value?> SerializeAsync(object? value, SerializationOptions? options = null)
-        => new PropertySerializer(options ?? new()).SerializeAsync("p", value);
+    private static async Task<Value?> SerializeAsync(object? value, SerializationOptions? options = null)
+    {
+        var serialized = await new PropertySerializer(options ?? new()).SerializeAsync("p", value);
+        return serialized is null ? null : StructWriter.Write(serialized, new WireOptions { KeepOutputValues = true });
+    }
 }

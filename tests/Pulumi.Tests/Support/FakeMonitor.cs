@@ -37,7 +37,7 @@ internal sealed class FakeMonitor : ResourceMonitor.ResourceMonitorBase
 
     public static string UrnOf(string parentUrn, string type, string name)
     {
-        var parentType = parentUrn.Length == 0 ? Stack.TypeToken : Urn.QualifiedTypeOf(parentUrn);
+        var parentType = parentUrn.Length == 0 ? Stack.TypeToken : Protocol.Urn.Parse(parentUrn).QualifiedType;
         return $"urn:pulumi:dev::proj::{(parentType == Stack.TypeToken ? "" : parentType + "$")}{type}::{name}";
     }
 

@@ -8,7 +8,8 @@ public sealed record OutputSpec(int Value, bool IsKnown, bool IsSecret, bool IsL
     private static readonly Resource A = new DependencyResource("urn:pulumi:s::p::t::a");
     private static readonly Resource B = new DependencyResource("urn:pulumi:s::p::t::b");
 
-    internal ImmutableHashSet<Resource> Resources => [.. DependsOnA ? [A] : Array.Empty<Resource>(), .. DependsOnB ? [B] : Array.Empty<Resource>()];
+    internal ImmutableHashSet<Resource> Resources
+        => [.. DependsOnA ? [A] : Array.Empty<Resource>(), .. DependsOnB ? [B] : Array.Empty<Resource>()];
 
     internal Output<int> Create()
     {

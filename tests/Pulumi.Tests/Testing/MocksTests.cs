@@ -53,7 +53,9 @@ public sealed class MocksTests
         Assert.IsType<WebStack>(resources[0]);
         var server = Assert.IsType<Server>(resources[1]);
         Assert.Equal("10.0.0.1", await OutputUtilities.GetValueAsync(server.Address));
-        Assert.Equal("urn:pulumi:stack::project::pulumi:pulumi:Stack$test:index:Server::web", await OutputUtilities.GetValueAsync(server.Urn));
+        Assert.Equal(
+            "urn:pulumi:stack::project::pulumi:pulumi:Stack$test:index:Server::web",
+            await OutputUtilities.GetValueAsync(server.Urn));
     }
 
     [Fact]
@@ -143,7 +145,8 @@ public sealed class MocksTests
     [Fact]
     public async Task Empty_mocks_return_the_inputs_and_no_id()
     {
-        var resources = await Deployment.TestAsync(new EmptyMocks(), new TestOptions(), () => { _ = new Server("web", new() { Image = "i" }); });
+        var resources = await Deployment.TestAsync(
+            new EmptyMocks(), new TestOptions(), () => { _ = new Server("web", new() { Image = "i" }); });
 
         var server = (Server)resources.Single();
         Assert.Equal("i", await OutputUtilities.GetValueAsync(server.Image));

@@ -1,10 +1,12 @@
+using Pulumi.Protocol.Values;
+
 namespace Pulumi;
 
 /// <summary>A collection of named assets.</summary>
 public abstract class Archive : AssetOrArchive
 {
-    private protected Archive(string contentKey, object content)
-        : base(Serialization.SpecialValue.ArchiveSignature, contentKey, content)
+    private protected Archive(ArchiveValue? value)
+        : base(value)
     {
     }
 }

@@ -1,3 +1,5 @@
+using Pulumi.Protocol.Values;
+
 namespace Pulumi;
 
 /// <summary>An asset with the content of a local file.</summary>
@@ -6,7 +8,7 @@ public sealed class FileAsset : Asset
     /// <summary>Names the content.</summary>
     /// <param name="path">The path, relative to the program's working directory.</param>
     public FileAsset(string path)
-        : base(Serialization.SpecialValue.PathKey, path)
+        : base(new AssetValue(Hash: "", Path: path ?? throw new ArgumentNullException(nameof(path))))
     {
     }
 }

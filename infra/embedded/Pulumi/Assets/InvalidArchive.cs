@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-
 namespace Pulumi;
 
 /// <summary>Stands for a response value that should have been an archive and was not.</summary>
-internal sealed class InvalidArchive()
-    : Archive(Serialization.SpecialValue.AssetsKey, ImmutableDictionary<string, AssetOrArchive>.Empty);
+internal sealed class InvalidArchive() : Archive(value: null);

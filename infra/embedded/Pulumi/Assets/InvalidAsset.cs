@@ -1,4 +1,4 @@
 namespace Pulumi;
 
 /// <summary>Stands for a response value that should have been an asset and was not.</summary>
-internal sealed class InvalidAsset() : Asset(Serialization.SpecialValue.TextKey, "");
+internal sealed class InvalidAsset() : Asset(value: null);

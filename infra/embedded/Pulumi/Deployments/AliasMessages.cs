@@ -38,7 +38,8 @@ internal static class AliasMessages
             Stack = await ResolveAsync(alias.Stack).ConfigureAwait(false),
             Project = await ResolveAsync(alias.Project).ConfigureAwait(false),
         };
-        if (await ResolveAsync(alias.Parent is null ? alias.ParentUrn : alias.Parent.Urn).ConfigureAwait(false) is { Length: > 0 } parentUrn)
+        var parentUrn = await ResolveAsync(alias.Parent is null ? alias.ParentUrn : alias.Parent.Urn).ConfigureAwait(false);
+        if (parentUrn.Length > 0)
             spec.ParentUrn = parentUrn;
         else if (alias.NoParent)
             spec.NoParent = true;

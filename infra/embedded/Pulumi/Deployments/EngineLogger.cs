@@ -12,7 +12,7 @@ internal sealed class EngineLogger(IEngine engine, TaskTracker tasks)
     /// <summary>Whether any error has been logged.</summary>
     public bool HasErrors => Volatile.Read(ref _errors) > 0;
 
-    public Task Warn(string message, Resource? resource = null) => LogAsync(LogSeverity.Warning, message, resource);
+    public Task WarnAsync(string message, Resource? resource = null) => LogAsync(LogSeverity.Warning, message, resource);
 
     public Task ErrorAsync(string message, Resource? resource = null) => LogAsync(LogSeverity.Error, message, resource);
 

@@ -19,7 +19,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
     public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
     {
         var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
-        var response = await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+        var response = await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
         return Convert<T>(token, response).Value;
     }
 
@@ -29,13 +29,13 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
     public async Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options)
     {
         var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
-        await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+        await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
     }
 
     /// <summary>The state of a resource that the engine knows: its <c>urn</c>, <c>id</c> and <c>state</c>.</summary>
     public async Task<Struct> GetResourceAsync(string urn)
     {
-        var args = new Struct { Fields = { [SpecialValue.UrnKey] = Value.ForString(urn) } };
+        var args = new Struct { Fields = { ["urn"] = Value.ForString(urn) } };
         var response = await SendAsync(GetResource, args, null).ConfigureAwait(false);
         return response.Return;
     }
@@ -49,13 +49,13 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
             : [];
         ImmutableHashSet<Resource> resources = [.. argumentResources, .. explicitResources];
 
-        if (SpecialValue.ContainsUnknown(Value.ForStruct(serialized.Properties))
+        if (serialized.Properties.ContainsUnknowns
             || !await AllExistAsync(resources).ConfigureAwait(false))
         {
             return OutputData.Unknown(default(T)!);
         }
 
-        var response = await SendAsync(token, serialized.Properties, options).ConfigureAwait(false);
+        var response = await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
         var data = Convert<T>(token, response);
         return new(data.Resources.Union(resources), data.Value, data.IsKnown && !response.Unknown, data.IsSecret);
     }
@@ -100,7 +100,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
     }
 
     private OutputData<T> Convert<T>(string token, ResourceInvokeResponse response)
-        => new ValueConverter(message => deployment.Logger.Warn(message))
+        => new ValueConverter(message => deployment.Logger.WarnAsync(message))
             .Convert<T>($"the result of {token}", Value.ForStruct(response.Return ?? new Struct()));
 
     private sealed class InvokeException(string message) : Exception(message);

@@ -1,4 +1,5 @@
 using Grpc.Net.Client;
+using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
 namespace Pulumi;
@@ -12,7 +13,7 @@ internal sealed class GrpcEngine : IEngine, IDisposable
     /// <param name="address">The address as <c>host:port</c>.</param>
     public GrpcEngine(string address)
     {
-        _channel = GrpcConnection.Open(address);
+        _channel = LoopbackChannel.Open(address);
         _client = new(_channel);
     }
 

@@ -1,6 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Grpc.Net.Client;
+using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
 namespace Pulumi;
@@ -14,7 +15,7 @@ internal sealed class GrpcMonitor : IMonitor, IDisposable
     /// <param name="address">The address as <c>host:port</c>.</param>
     public GrpcMonitor(string address)
     {
-        _channel = GrpcConnection.Open(address);
+        _channel = LoopbackChannel.Open(address);
         _client = new(new DeepMessageInvoker(_channel.CreateCallInvoker()));
     }
 

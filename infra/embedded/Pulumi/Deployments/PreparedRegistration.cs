@@ -22,7 +22,10 @@ internal sealed record PreparedRegistration
     /// <summary>The URNs of the resources that each property depends on.</summary>
     public required IReadOnlyDictionary<string, SortedSet<string>> PropertyDependencies { get; init; }
 
-    /// <summary>Former identities: as descriptions, or only as URNs if the engine does not support those.</summary>
+    /// <summary>Whether the engine understands aliases that are not URNs.</summary>
+    public required bool AliasesAreSpecs { get; init; }
+
+    /// <summary>Former identities: as descriptions, or only as URNs if the engine does not understand those.</summary>
     public required IReadOnlyCollection<Pulumirpc.Alias> Aliases { get; init; }
 
     public void ApplyTo(RegisterResourceRequest request)
@@ -40,8 +43,6 @@ internal sealed record PreparedRegistration
         else
             request.AliasURNs.Add(Aliases.Select(alias => alias.Urn));
     }
-
-    public required bool AliasesAreSpecs { get; init; }
 
     public void ApplyTo(ReadResourceRequest request)
     {

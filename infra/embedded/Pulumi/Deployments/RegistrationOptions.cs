@@ -1,4 +1,5 @@
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Values;
+using Pulumi.Protocol.Wire;
 using Pulumi.Serialization;
 using Pulumirpc;
 
@@ -42,9 +43,9 @@ internal static class RegistrationOptions
         {
             var keepResources = await features.HasResourceReferencesAsync().ConfigureAwait(false);
             var serializer = new PropertySerializer(new() { KeepResources = keepResources });
-            request.ReplacementTrigger =
-                await serializer.SerializeAsync(nameof(options.ReplacementTrigger), options.ReplacementTrigger).ConfigureAwait(false)
-                ?? Value.ForNull();
+            var trigger = await serializer.SerializeAsync(nameof(options.ReplacementTrigger), options.ReplacementTrigger)
+                .ConfigureAwait(false);
+            request.ReplacementTrigger = StructWriter.Write(trigger ?? NullValue.Instance, WireOptions.Default);
         }
 
         return request;

@@ -13,11 +13,11 @@ internal sealed class RegistrationPreparer(Deployment deployment, MonitorFeature
         var parentUrn = await GetParentUrnAsync(resource, options).ConfigureAwait(false);
         var provider = isCustom ? options.Provider ?? options.Parent?.GetProvider(resource.GetResourceType()) : null;
 
-        var dependencies = await DependencyExpansion.GetUrnsAsync(explicitDependencies).ConfigureAwait(false);
+        var dependencies = await DependencyExpansion.GetUrnsAsync(explicitDependencies, resource).ConfigureAwait(false);
         var propertyDependencies = new Dictionary<string, SortedSet<string>>();
         foreach (var (property, resources) in properties.Dependencies)
         {
-            var urns = await DependencyExpansion.GetUrnsAsync(resources).ConfigureAwait(false);
+            var urns = await DependencyExpansion.GetUrnsAsync(resources, resource).ConfigureAwait(false);
             propertyDependencies.Add(property, urns);
             dependencies.UnionWith(urns);
         }
@@ -25,7 +25,7 @@ internal sealed class RegistrationPreparer(Deployment deployment, MonitorFeature
         var hasAliasSpecs = await features.HasAliasSpecsAsync().ConfigureAwait(false);
         return new()
         {
-            Properties = properties.Properties,
+            Properties = properties.ToStruct(),
             ParentUrn = parentUrn,
             ProviderReference = provider is null ? "" : await provider.GetReferenceAsync().ConfigureAwait(false),
             ProviderReferences = isRemote

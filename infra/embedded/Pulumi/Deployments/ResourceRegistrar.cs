@@ -40,7 +40,11 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         if (string.IsNullOrEmpty(id))
             return await RegisterAsync(resource, isRemote, args, options).ConfigureAwait(false);
         if (options is not CustomResourceOptions customOptions)
-            throw new ArgumentException($"Resource '{resource.GetResourceName()}' is a component: the option Id is for custom resources only.");
+        {
+            throw new ArgumentException(
+                $"Resource '{resource.GetResourceName()}' is a component: the option {nameof(options.Id)} is for custom resources only.");
+        }
+
         return await ReadAsync(resource, id, args, customOptions).ConfigureAwait(false);
     }
 
@@ -86,7 +90,7 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         if (resource is CustomResource)
             sources["id"].TrySetResult(new([], state.Id, isKnown: state.Id.Length > 0, isSecret: false));
 
-        var converter = new ValueConverter(message => deployment.Logger.Warn(message, resource));
+        var converter = new ValueConverter(message => deployment.Logger.WarnAsync(message, resource));
         foreach (var (name, source) in sources.Where(source => source.Key is not ("urn" or "id")))
         {
             if (state.Properties.Fields.TryGetValue(name, out var value))
@@ -109,6 +113,6 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         var options = new SerializationOptions { KeepResources = await features.HasResourceReferencesAsync().ConfigureAwait(false) };
         var serialized = await SerializedProperties.CreateAsync($"Outputs of {component.GetResourceName()}", values, options)
             .ConfigureAwait(false);
-        await monitor.RegisterResourceOutputsAsync(new() { Urn = urn, Outputs = serialized.Properties }).ConfigureAwait(false);
+        await monitor.RegisterResourceOutputsAsync(new() { Urn = urn, Outputs = serialized.ToStruct() }).ConfigureAwait(false);
     }
 }

@@ -69,7 +69,7 @@ public sealed class Output<T> : IOutput
         if (setting == "1" || string.Equals(setting, "true", StringComparison.OrdinalIgnoreCase))
             throw new InvalidOperationException(ToStringMessage);
 
-        Deployment.Current?.Logger.Warn(ToStringMessage);
+        Deployment.Current?.Logger.WarnAsync(ToStringMessage);
         return ToStringMessage;
     }
 

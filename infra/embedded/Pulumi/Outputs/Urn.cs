@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ProtocolUrn = Pulumi.Protocol.Urn;
 
 namespace Pulumi;
 
@@ -7,8 +8,6 @@ namespace Pulumi;
 /// </summary>
 public readonly struct Urn : IEquatable<Urn>
 {
-    private const string Separator = "::";
-
     private readonly string _value;
 
     /// <summary>Takes the text of a URN.</summary>
@@ -51,7 +50,7 @@ public readonly struct Urn : IEquatable<Urn>
 
         var outerUrn = parent?.Urn ?? parentUrn?.ToOutput();
         var prefix = outerUrn is not null
-            ? outerUrn.Apply(text => string.Join(Separator, Parts(text)[..3]) + "$")
+            ? outerUrn.Apply(text => PrefixOf(ProtocolUrn.Parse(text)))
             : Output.Format($"urn:pulumi:{stack ?? Deployment.Instance.StackName}::{project ?? Deployment.Instance.ProjectName}::");
         return Output.Format($"{prefix}{type}::{name}");
     }
@@ -68,17 +67,7 @@ public readonly struct Urn : IEquatable<Urn>
     /// <summary>The text of the URN.</summary>
     public override string ToString() => _value;
 
-    /// <summary>The last part, which may itself contain separators.</summary>
-    internal static string NameOf(string urn) => Parts(urn)[3];
-
-    /// <summary>The resource's own type token, without those of its parents.</summary>
-    internal static string TypeOf(string urn) => Parts(urn)[2].Split('$')[^1];
-
-    internal static string QualifiedTypeOf(string urn) => Parts(urn)[2];
-
-    private static string[] Parts(string urn)
-    {
-        var parts = urn.Split(Separator, 4);
-        return parts.Length == 4 ? parts : throw new ArgumentException($"'{urn}' is not a URN.", nameof(urn));
-    }
+    /// <summary>All that comes before the own type in the URNs of a resource's children.</summary>
+    private static string PrefixOf(ProtocolUrn parent)
+        => $"urn:pulumi:{parent.Stack}::{parent.Project}::{parent.QualifiedType}$";
 }

@@ -1,3 +1,5 @@
+using ProtocolUrn = Pulumi.Protocol.Urn;
+
 namespace Pulumi;
 
 /// <summary>The URNs that aliases stand for.</summary>
@@ -35,7 +37,10 @@ internal static class AliasUrn
             var parentName = parent!.GetResourceName();
             yield return Inherit(parentAlias, parentName, name, type);
             foreach (var urn in own)
-                yield return urn.Apply(text => Inherit(parentAlias, parentName, Urn.NameOf(text), Urn.TypeOf(text)));
+            {
+                yield return urn.Apply(ProtocolUrn.Parse)
+                    .Apply(parsed => Inherit(parentAlias, parentName, parsed.Name, parsed.Type));
+            }
         }
     }
 
@@ -46,7 +51,7 @@ internal static class AliasUrn
     private static Output<string> Inherit(Input<string> parentAlias, string parentName, string name, string type)
     {
         var formerName = name.StartsWith(parentName, StringComparison.Ordinal)
-            ? parentAlias.Apply(urn => Urn.NameOf(urn) + name[parentName.Length..])
+            ? parentAlias.Apply(urn => ProtocolUrn.Parse(urn).Name + name[parentName.Length..])
             : Output.Create(name);
         return Urn.Create(formerName, type, parentUrn: parentAlias);
     }

@@ -1,4 +1,4 @@
-using Pulumi.Serialization;
+using Pulumi.Protocol.Values;
 
 namespace Pulumi;
 
@@ -28,6 +28,6 @@ public class ProviderResource : CustomResource
     {
         var urn = await Urn.GetValueAsync(whenUnknown: "").ConfigureAwait(false);
         var id = await Id.GetValueAsync(whenUnknown: "").ConfigureAwait(false);
-        return $"{urn}::{(id.Length > 0 ? id : SpecialValue.Unknown)}";
+        return $"{urn}::{(id.Length > 0 ? id : Signatures.Unknown)}";
     }
 }

@@ -11,6 +11,7 @@ public class Resource
 {
     private readonly string _type;
     private readonly string _name;
+    private readonly Resource? _parent;
     private readonly bool? _protect;
     private readonly ImmutableArray<ResourceTransformation> _transformations;
     private readonly ImmutableDictionary<string, ProviderResource> _providers;
@@ -37,10 +38,12 @@ public class Resource
             throw new ResourceException(
                 $"Component '{name}' ({type}) is given both '{nameof(options.Provider)}' and "
                 + $"'{nameof(ComponentResourceOptions.Providers)}': give one of them.",
-                options.Parent);
+                options.Parent,
+                hideStack: true);
         }
 
-        options.Parent?.AddChild(this);
+        _parent = options.Parent;
+        _parent?.AddChild(this);
         options.Protect ??= options.Parent?._protect;
         if (isCustom)
             options.Provider ??= options.Parent?.GetProvider(type);
@@ -82,6 +85,9 @@ public class Resource
     /// <summary>The provider that this resource and its descendants use for the package of a type or function token.</summary>
     internal ProviderResource? GetProvider(string token)
         => ProviderMap.PackageOf(token) is { } package ? _providers.GetValueOrDefault(package) : null;
+
+    /// <summary>Whether the other resource is this one or one of its ancestors.</summary>
+    internal bool IsInside(Resource other) => this == other || (_parent is not null && _parent.IsInside(other));
 
     internal ImmutableArray<Resource> GetChildren()
     {

@@ -62,10 +62,11 @@ public class StackReference : CustomResource
     private static async Task<T> GetPlainValueAsync<T>(Input<string> name, Output<T> output)
     {
         var data = await output.DataTask.ConfigureAwait(false);
-        return data.IsSecret
-            ? throw new InvalidOperationException(
-                $"Output '{await name.ToOutput().GetValueAsync(whenUnknown: "?").ConfigureAwait(false)}' is secret: use GetOutput or RequireOutput.")
-            : data.Value;
+        if (!data.IsSecret)
+            return data.Value;
+
+        var outputName = await name.ToOutput().GetValueAsync(whenUnknown: "?").ConfigureAwait(false);
+        throw new InvalidOperationException($"Output '{outputName}' is secret: use GetOutput or RequireOutput.");
     }
 
     private Output<T> WithOwnSecrecy<T>(Input<string> name, Output<T> output)

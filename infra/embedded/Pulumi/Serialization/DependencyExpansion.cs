@@ -7,7 +7,12 @@ internal static class DependencyExpansion
     /// Replaces each local component by the resources below it, down to the first custom resource or remote component on
     /// each path. Those stand for themselves: a remote component only completes after its children.
     /// </summary>
-    public static IReadOnlySet<Resource> Expand(IEnumerable<Resource> resources)
+    /// <param name="resources">What is depended on.</param>
+    /// <param name="dependent">
+    /// The resource that depends, if it is one. The components that it is in are left out: it would wait for itself, and
+    /// its siblings for each other.
+    /// </param>
+    public static IReadOnlySet<Resource> Expand(IEnumerable<Resource> resources, Resource? dependent = null)
     {
         var result = new HashSet<Resource>();
         var seen = new HashSet<Resource>();
@@ -17,14 +22,14 @@ internal static class DependencyExpansion
             if (!seen.Add(resource))
                 continue;
 
-            if (resource is ComponentResource { IsRemote: false })
+            if (resource is not ComponentResource { IsRemote: false })
+            {
+                result.Add(resource);
+            }
+            else if (dependent is null || !dependent.IsInside(resource))
             {
                 foreach (var child in resource.GetChildren())
                     pending.Push(child);
-            }
-            else
-            {
-                result.Add(resource);
             }
         }
 
@@ -32,9 +37,9 @@ internal static class DependencyExpansion
     }
 
     /// <summary>The URNs, in ordinal order, of the resources that <see cref="Expand"/> yields.</summary>
-    public static async Task<SortedSet<string>> GetUrnsAsync(IEnumerable<Resource> resources)
+    public static async Task<SortedSet<string>> GetUrnsAsync(IEnumerable<Resource> resources, Resource? dependent = null)
     {
-        var urns = await Task.WhenAll(Expand(resources).Select(resource => resource.Urn.GetValueAsync(whenUnknown: "")))
+        var urns = await Task.WhenAll(Expand(resources, dependent).Select(resource => resource.Urn.GetValueAsync(whenUnknown: "")))
             .ConfigureAwait(false);
         return new(urns.Where(urn => urn.Length > 0), StringComparer.Ordinal);
     }

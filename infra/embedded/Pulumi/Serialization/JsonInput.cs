@@ -1,11 +1,14 @@
 using Google.Protobuf;
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Values;
+using Pulumi.Protocol.Wire;
 
 namespace Pulumi.Serialization;
 
 /// <summary>Arguments that a provider takes as JSON text.</summary>
 internal static class JsonInput
 {
+    private static readonly WireOptions Plain = new() { KeepSecrets = false, KeepResources = false };
+
     /// <summary>
     /// The JSON text of a value. It is unknown or secret if anything inside the value is: JSON text has no way to say so.
     /// </summary>
@@ -16,38 +19,10 @@ internal static class JsonInput
         async Task<OutputData<string>> SerializeAsync()
         {
             var serializer = new PropertySerializer(new SerializationOptions());
-            var serialized = await serializer.SerializeAsync(path, value).ConfigureAwait(false) ?? Value.ForNull();
-            var isSecret = false;
-            var plain = Plain(serialized, ref isSecret);
-            var isKnown = !SpecialValue.ContainsUnknown(plain);
-            return new([.. serializer.Dependencies], isKnown ? JsonFormatter.Default.Format(plain) : "", isKnown, isSecret);
+            var serialized = await serializer.SerializeAsync(path, value).ConfigureAwait(false) ?? NullValue.Instance;
+            var isKnown = !serialized.ContainsUnknowns;
+            var text = isKnown ? JsonFormatter.Default.Format(StructWriter.Write(serialized, Plain)) : "";
+            return new([.. serializer.Dependencies], text, isKnown, serialized.ContainsSecrets);
         }
-    }
-
-    private static Value Plain(Value value, ref bool isSecret)
-    {
-        if (SpecialValue.TryGetSignature(value, out var signature) && signature == SpecialValue.SecretSignature)
-        {
-            isSecret = true;
-            return Plain(value.StructValue.Fields[SpecialValue.ValueKey], ref isSecret);
-        }
-
-        if (value.KindCase == Value.KindOneofCase.ListValue)
-        {
-            var list = new ListValue();
-            foreach (var item in value.ListValue.Values)
-                list.Values.Add(Plain(item, ref isSecret));
-            return new Value { ListValue = list };
-        }
-
-        if (value.KindCase == Value.KindOneofCase.StructValue)
-        {
-            var result = new Struct();
-            foreach (var (key, field) in value.StructValue.Fields)
-                result.Fields[key] = Plain(field, ref isSecret);
-            return Value.ForStruct(result);
-        }
-
-        return value;
     }
 }

@@ -1,23 +1,22 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Values;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Conversions between JSON elements and values on the wire.</summary>
+/// <summary>Conversions between JSON elements and properties.</summary>
 internal static class JsonValues
 {
-    public static Value? ToValue(JsonElement element)
+    /// <summary>The property value for an element; null for null.</summary>
+    public static PropertyValue? Read(JsonElement element)
         => element.ValueKind switch
         {
-            JsonValueKind.String => Value.ForString(element.GetString()),
-            JsonValueKind.Number => Value.ForNumber(element.GetDouble()),
-            JsonValueKind.True or JsonValueKind.False => Value.ForBool(element.GetBoolean()),
-            JsonValueKind.Array => new Value
-            {
-                ListValue = new ListValue { Values = { element.EnumerateArray().Select(item => ToValue(item) ?? Value.ForNull()) } },
-            },
-            JsonValueKind.Object => Value.ForStruct(ToStruct(element)),
+            JsonValueKind.String => element.GetString()!,
+            JsonValueKind.Number => element.GetDouble(),
+            JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
+            JsonValueKind.Array => new ArrayValue([.. element.EnumerateArray().Select(ReadOrNull)]),
+            JsonValueKind.Object => PropertyMap.From(
+                element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, ReadOrNull(member.Value)))),
             _ => null,
         };
 
@@ -39,13 +38,7 @@ internal static class JsonValues
         return true;
     }
 
-    private static Struct ToStruct(JsonElement element)
-    {
-        var result = new Struct();
-        foreach (var property in element.EnumerateObject())
-            result.Fields[property.Name] = ToValue(property.Value) ?? Value.ForNull();
-        return result;
-    }
+    private static PropertyValue ReadOrNull(JsonElement element) => Read(element) ?? NullValue.Instance;
 
     private static bool TryWrite(Utf8JsonWriter writer, object? value)
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Values;
 
 namespace Pulumi.Serialization;
 
 /// <summary>
-/// Turns a value on the wire into plain objects: string, bool, double, <see cref="ImmutableArray{T}"/> and
+/// Turns a property value into plain objects: string, bool, double, <see cref="ImmutableArray{T}"/> and
 /// <see cref="ImmutableDictionary{TKey, TValue}"/> of such, assets, archives and resources. An unknown or secret anywhere
 /// inside makes the whole unknown or secret.
 /// </summary>
@@ -13,81 +13,53 @@ internal static class PropertyDeserializer
     // Keys of data that engines and providers keep for themselves.
     private const string InternalKeyPrefix = "__";
 
-    public static OutputData<object?> Deserialize(Value value)
+    public static OutputData<object?> Deserialize(PropertyValue value)
     {
         var metadata = new OutputMetadata();
         return metadata.Describe(Read(value, metadata));
     }
 
-    private static object? Read(Value value, OutputMetadata metadata)
+    private static object? Read(PropertyValue value, OutputMetadata metadata)
     {
-        if (SpecialValue.TryGetSignature(value, out var signature))
-            return ReadSpecial(value, signature, metadata);
-
-        switch (value.KindCase)
+        switch (value)
         {
-            case Value.KindOneofCase.StringValue when SpecialValue.IsUnknown(value):
-                return ReadUnknown(metadata);
-            case Value.KindOneofCase.StringValue:
-                return value.StringValue;
-            case Value.KindOneofCase.BoolValue:
-                return value.BoolValue;
-            case Value.KindOneofCase.NumberValue:
-                return value.NumberValue;
-            case Value.KindOneofCase.ListValue:
-                return value.ListValue.Values.Select(item => Read(item, metadata)).ToImmutableArray();
-            case Value.KindOneofCase.StructValue:
-                return ReadObject(value.StructValue, metadata);
-            default:
+            case NullValue:
                 return null;
-        }
-    }
-
-    private static ImmutableDictionary<string, object?> ReadObject(Struct value, OutputMetadata metadata)
-        => value.Fields
-            .Where(field => !field.Key.StartsWith(InternalKeyPrefix, StringComparison.Ordinal))
-            .ToImmutableDictionary(field => field.Key, field => Read(field.Value, metadata));
-
-    private static object? ReadUnknown(OutputMetadata metadata)
-    {
-        metadata.Add(OutputData.Unknown<object?>(null));
-        return null;
-    }
-
-    private static object? ReadSpecial(Value value, string signature, OutputMetadata metadata)
-    {
-        switch (signature)
-        {
-            case SpecialValue.SecretSignature:
+            case StringValue text:
+                return text.Value;
+            case BoolValue flag:
+                return flag.Value;
+            case NumberValue number:
+                return number.Value;
+            case ArrayValue array:
+                return array.Items.Select(item => Read(item, metadata)).ToImmutableArray();
+            case ObjectValue content:
+                return ReadObject(content.Properties, metadata);
+            case UnknownValue:
+                metadata.Add(OutputData.Unknown<object?>(null));
+                return null;
+            case SecretValue secret:
                 metadata.Add(OutputData.Known<object?>(null).WithSecret(true));
-                return Read(GetField(value, SpecialValue.ValueKey, "secret"), metadata);
-            case SpecialValue.OutputSignature:
-                return ReadOutput(value, metadata);
-            case SpecialValue.AssetSignature or SpecialValue.ArchiveSignature:
-                return AssetValues.Read(value, signature);
-            case SpecialValue.ResourceSignature:
-                return ResourceTypes.Reference(
-                    GetField(value, SpecialValue.UrnKey, "resource").StringValue,
-                    SpecialValue.TryGetText(value, SpecialValue.PackageVersionKey, out var version) ? version : "");
+                return Read(secret.Value, metadata);
+            case OutputValue output:
+                metadata.Add(new OutputData<object?>(ReadResources(output), null, output.Value is not null, output.Secret));
+                return output.Value is null ? null : Read(output.Value, metadata);
+            case AssetValue asset:
+                return AssetOrArchive.Read(asset);
+            case ArchiveValue archive:
+                return AssetOrArchive.Read(archive);
+            case ResourceReferenceValue reference:
+                return ResourceTypes.Reference(reference.Urn, reference.PackageVersion);
             default:
-                throw new InvalidOperationException($"A response has a value of an unknown kind, with signature '{signature}'.");
+                throw new InvalidOperationException($"A response has a {value.GetType().Name}, which this program does not understand.");
         }
     }
 
-    private static object? ReadOutput(Value value, OutputMetadata metadata)
-    {
-        var fields = value.StructValue.Fields;
-        var resources = fields.TryGetValue(SpecialValue.DependenciesKey, out var urns)
-            ? urns.ListValue.Values.Select(Resource (urn) => new DependencyResource(urn.StringValue)).ToImmutableHashSet()
-            : [];
-        var isSecret = fields.TryGetValue(SpecialValue.SecretKey, out var secret) && secret.BoolValue;
-        var isKnown = fields.TryGetValue(SpecialValue.ValueKey, out var content);
-        metadata.Add(new OutputData<object?>(resources, null, isKnown, isSecret));
-        return isKnown ? Read(content!, metadata) : null;
-    }
+    private static ImmutableDictionary<string, object?> ReadObject(PropertyMap properties, OutputMetadata metadata)
+        => properties
+            .Where((name, _) => !name.StartsWith(InternalKeyPrefix, StringComparison.Ordinal))
+            .ToImmutableDictionary(property => property.Key, property => Read(property.Value, metadata));
 
-    private static Value GetField(Value value, string key, string kind)
-        => value.StructValue.Fields.TryGetValue(key, out var field)
-            ? field
-            : throw new InvalidOperationException($"A response has a {kind} without the field '{key}'.");
+    private static ImmutableHashSet<Resource> ReadResources(OutputValue output)
+        => [.. output.Dependencies.Select(urn => new DependencyResource(urn.Text))];
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ProtocolUrn = Pulumi.Protocol.Urn;
 
 namespace Pulumi.Serialization;
 
@@ -15,16 +16,16 @@ internal static class ResourceTypes
     /// An object for an existing resource: of the class with its type token, or if the program has none, one that only
     /// carries the URN.
     /// </summary>
-    public static Resource Reference(string urn, string packageVersion)
+    public static Resource Reference(ProtocolUrn urn, string packageVersion)
     {
-        if (Find(Urn.TypeOf(urn), packageVersion) is not { } type)
-            return new DependencyResource(urn);
+        if (Find(urn.Type, packageVersion) is not { } type)
+            return new DependencyResource(urn.Text);
 
         ResourceOptions options = typeof(CustomResource).IsAssignableFrom(type)
-            ? new CustomResourceOptions { Urn = urn }
-            : new ComponentResourceOptions { Urn = urn };
+            ? new CustomResourceOptions { Urn = urn.Text }
+            : new ComponentResourceOptions { Urn = urn.Text };
         var constructor = type.GetConstructors().First(constructor => constructor.GetParameters().Length == 3);
-        return (Resource)constructor.Invoke([Urn.NameOf(urn), null, options]);
+        return (Resource)constructor.Invoke([urn.Name, null, options]);
     }
 
     /// <summary>The class of the newest version that is compatible: the same major version, and not older.</summary>
@@ -63,8 +64,21 @@ internal static class ResourceTypes
             yield return assembly;
 
             // A referenced assembly is only loaded when code that uses it first runs.
-            foreach (var reference in references.Where(reference => !IsOfPlatform(reference)))
-                pending.Enqueue(Assembly.Load(reference));
+            foreach (var reference in references.Where(reference => !IsOfPlatform(reference)).Select(TryLoad).OfType<Assembly>())
+                pending.Enqueue(reference);
+        }
+    }
+
+    private static Assembly? TryLoad(AssemblyName name)
+    {
+        try
+        {
+            return Assembly.Load(name);
+        }
+        catch (IOException)
+        {
+            // What is not there cannot be in use.
+            return null;
         }
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Wire;
+using Enum = System.Enum;
 using Type = System.Type;
 
 namespace Pulumi.Serialization;
@@ -18,7 +20,7 @@ internal sealed class ValueConverter(Action<string> warn)
     public OutputData<object?> Convert(string context, Value value, Type type)
     {
         TargetType.Check(context, type);
-        var data = PropertyDeserializer.Deserialize(value);
+        var data = PropertyDeserializer.Deserialize(StructReader.Read(value));
         return data.With(ConvertOrWarn(context, data.Value, type));
     }
 
@@ -54,7 +56,7 @@ internal sealed class ValueConverter(Action<string> warn)
         if (type == typeof(JsonElement))
             return JsonValues.TryToElement(value, out var element) ? new(element) : Mismatch(context, value, type);
         if (type.IsEnum)
-            return value is double index ? new(System.Enum.ToObject(type, (int)index)) : Mismatch(context, value, type);
+            return value is double index ? new(Enum.ToObject(type, (int)index)) : Mismatch(context, value, type);
         if (type.IsConstructedGenericType)
             return TryConvertGeneric(context, value, type);
         if (type.IsValueType && type.GetCustomAttribute<EnumTypeAttribute>() is not null)

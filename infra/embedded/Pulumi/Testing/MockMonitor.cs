@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Values;
+using Pulumi.Protocol.Wire;
 using Pulumi.Serialization;
 using Pulumirpc;
+using ProtocolUrn = Pulumi.Protocol.Urn;
+using Struct = Google.Protobuf.WellKnownTypes.Struct;
+using Value = Google.Protobuf.WellKnownTypes.Value;
 
 namespace Pulumi.Testing;
 
@@ -85,7 +89,7 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
             request.Urn,
             request.Outputs.Fields.ToImmutableDictionary(
                 field => field.Key,
-                field => new Output<object?>(Task.FromResult(PropertyDeserializer.Deserialize(field.Value))))));
+                field => new Output<object?>(Task.FromResult(PropertyDeserializer.Deserialize(StructReader.Read(field.Value)))))));
 
     public Task SignalAndWaitForShutdownAsync() => Task.CompletedTask;
 
@@ -103,13 +107,13 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
     /// <summary>The URN as the official mocks compose it: with the outermost type of the parent, a stack's included.</summary>
     private string CreateUrn(string parentUrn, string type, string name)
     {
-        var parentType = parentUrn.Length == 0 ? "" : Urn.QualifiedTypeOf(parentUrn).Split('$')[0] + "$";
+        var parentType = parentUrn.Length == 0 ? "" : ProtocolUrn.Parse(parentUrn).QualifiedType.Split('$')[0] + "$";
         return $"urn:pulumi:{stack}::{project}::{parentType}{type}::{name}";
     }
 
     private static ImmutableDictionary<string, object> ToPlainValues(Struct properties)
         => properties.Fields
-            .Select(field => (field.Key, Data: PropertyDeserializer.Deserialize(field.Value)))
+            .Select(field => (field.Key, Data: PropertyDeserializer.Deserialize(StructReader.Read(field.Value))))
             .Where(field => field.Data is { IsKnown: true, Value: not null })
             .ToImmutableDictionary(field => field.Key, field => field.Data.Value!);
 
@@ -117,7 +121,9 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
     {
         var value = await new PropertySerializer(new() { KeepResources = true }).SerializeAsync("The mocks' result", result)
             .ConfigureAwait(false);
-        return value?.StructValue ?? throw new InvalidOperationException(
-            $"The mocks' result is a {result?.GetType().FullName ?? "null"}: it must be a dictionary or an arguments object.");
+        return value is ObjectValue { Properties: var properties }
+            ? StructWriter.Write(properties)
+            : throw new InvalidOperationException(
+                $"The mocks' result is a {result?.GetType().FullName ?? "null"}: it must be a dictionary or an arguments object.");
     }
 }
