@@ -21,23 +21,23 @@ public sealed class InfrastructureCatalog
     public InfrastructureCatalog(Resource parent) => _options = new InvokeOptions { Parent = parent };
 
     internal Output<string> Template(MachinePlan machine) => Find("template", machine, machine.Template, (zone, pool, name) =>
-        GetTemplate.Invoke(new GetTemplateInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+        GetTemplate.Invoke(new GetTemplateInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool }, _options).Apply(found => found.Id));
 
     internal Output<string> Network(MachinePlan machine) => Find("network", machine, machine.Network, (zone, pool, name) =>
-        GetNetwork.Invoke(new GetNetworkInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+        GetNetwork.Invoke(new GetNetworkInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool }, _options).Apply(found => found.Id));
 
     internal Output<string> StorageRepository(MachinePlan machine, string repository) => Find("storageRepository", machine, repository, (zone, pool, name) =>
-        GetStorageRepository.Invoke(new GetStorageRepositoryInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+        GetStorageRepository.Invoke(new GetStorageRepositoryInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool }, _options).Apply(found => found.Id));
 
     internal Output<string> BackupPolicy(MachinePlan machine) => Find("backupPolicy", machine, machine.BackupPolicy, (zone, _, name) =>
         GetPolicy.Invoke(new GetPolicyInvokeArgs { Name = name, MachineManagerId = zone }, _options).Apply(found => found.Id));
 
-    private Output<string> Find(string kind, MachinePlan machine, string name, Func<Output<string>, Output<string>?, string, Output<string>> ask) =>
+    private Output<string> Find(string kind, MachinePlan machine, string name, Func<Output<string>, Input<string>?, string, Output<string>> ask) =>
         Once((kind, machine.Zone, machine.HypervisorPool, name), () => ask(Zone(machine.Zone), Pool(machine), name));
 
-    private Output<string>? Pool(MachinePlan machine) => machine.HypervisorPool is not { } pool
+    private Input<string>? Pool(MachinePlan machine) => machine.HypervisorPool is not { } pool
         ? null
-        : Once(("pool", machine.Zone, null, pool), () =>
+        : (Input<string>)Once(("pool", machine.Zone, null, pool), () =>
             GetPool.Invoke(new GetPoolInvokeArgs { Name = pool, MachineManagerId = Zone(machine.Zone) }, _options).Apply(found => found.Id));
 
     private Output<string> Zone(Zone zone) => Once(("zone", zone, null, zone.Code), () =>
