@@ -19,7 +19,8 @@ internal static class ClusterProgram
         foreach (var warning in plan.Warnings)
             Log.Warn(warning.ToString());
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
-        var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, new ComponentResourceOptions { Providers = { provider } });
+        var options = new ComponentResourceOptions { Providers = { provider } };
+        var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, options);
         return StackOutputs.Of(plan, cluster);
     }
 

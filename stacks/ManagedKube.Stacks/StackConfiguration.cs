@@ -50,6 +50,7 @@ internal static class StackConfiguration
         {
             // A plain text is as wrong as any other value that is no mapping.
         }
-        throw new RunException($"{Namespace}:cluster has to be a mapping. Write the cluster's settings below it, indented, beginning with its code.");
+        throw new RunException(
+            $"{Namespace}:cluster has to be a mapping. Write the cluster's settings below it, indented, beginning with its code.");
     }
 }
