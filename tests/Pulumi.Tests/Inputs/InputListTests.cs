@@ -38,7 +38,7 @@ public sealed class InputListTests
     public async Task Adding_after_the_list_was_read_is_seen()
     {
         var list = new InputList<string> { "a" };
-        await list.ToOutput().DataTask;
+        await OutputUtilities.GetValueAsync(list.ToOutput());
         list.Add("b");
         list.AddRange(new[] { "c" });
 

@@ -38,7 +38,7 @@ public sealed class InputMapTests
     {
         var map = new InputMap<string> { { "a", "x" }, { "a", "y" } };
 
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => map.ToOutput().DataTask);
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => OutputUtilities.GetValueAsync(map.ToOutput()));
         Assert.Contains("'a'", error.Message, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,7 @@ public sealed class PropertySerializerTests
         { default(ImmutableArray<string>), "[ ]" },
         { ImmutableArray.Create(1, 2), "[ 1, 2 ]" },
         { new Dictionary<string, object?> { ["b"] = 1, ["a"] = "x", ["c"] = null }, "{ \"a\": \"x\", \"b\": 1 }" },
-        { JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }), "{ \"b\": 1, \"a\": [ null, \"x\" ] }" },
+        { JsonSerializer.SerializeToElement(new { b = 1, a = new object?[] { null, "x" }, c = (string?)null }), "{ \"b\": 1, \"a\": [ null, \"x\" ], \"c\": null }" },
         { new DiskArgs { Size = 10 }, "{ \"size\": 10 }" },
     };
 

@@ -166,6 +166,6 @@ public sealed class MocksTests
             Log.Error("one");
             Log.Error("two");
         }));
-        Assert.Equal(["one", "two"], errors.InnerExceptions.Select(inner => inner.Message));
+        Assert.Equal(["one", "two"], errors.InnerExceptions.Select(inner => inner.Message).Order());
     }
 }

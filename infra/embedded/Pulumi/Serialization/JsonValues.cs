@@ -43,11 +43,7 @@ internal static class JsonValues
     {
         var result = new Struct();
         foreach (var property in element.EnumerateObject())
-        {
-            if (ToValue(property.Value) is { } value)
-                result.Fields[property.Name] = value;
-        }
-
+            result.Fields[property.Name] = ToValue(property.Value) ?? Value.ForNull();
         return result;
     }
 

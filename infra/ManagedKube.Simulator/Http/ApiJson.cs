@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using ManagedKube.Simulator.Http.Activities;
+using ManagedKube.Simulator.Http.Backup;
+using ManagedKube.Simulator.Http.Compute;
+using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Tags;
+
+namespace ManagedKube.Simulator.Http;
+
+/// <summary>How answers are written: camelCase, with null for what is unknown.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ErrorView))]
+[JsonSerializable(typeof(TokenClaims))]
+[JsonSerializable(typeof(TenantView[]))]
+[JsonSerializable(typeof(ActivityView[]))]
+[JsonSerializable(typeof(BackupPolicyView[]))]
+[JsonSerializable(typeof(TagView[]))]
+[JsonSerializable(typeof(MachineManagerView[]))]
+[JsonSerializable(typeof(PoolView[]))]
+[JsonSerializable(typeof(HostView[]))]
+[JsonSerializable(typeof(NetworkView[]))]
+[JsonSerializable(typeof(StorageRepositoryView[]))]
+[JsonSerializable(typeof(TemplateView[]))]
+[JsonSerializable(typeof(VirtualMachineView[]))]
+[JsonSerializable(typeof(VirtualDiskView[]))]
+[JsonSerializable(typeof(NetworkAdapterView[]))]
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,0 +1,104 @@
+using System.Net;
+using ManagedKube.Simulator.Http.Activities;
+using ManagedKube.Simulator.Http.Backup;
+using ManagedKube.Simulator.Http.Compute;
+using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds.Inventories;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace ManagedKube.Simulator.Http;
+
+/// <summary>The HTTP side of a simulator: Kestrel on loopback, nothing taken from the environment or the console.</summary>
+internal sealed class ApiServer : IAsyncDisposable
+{
+    private const long MaxBodySize = 8 << 20;
+
+    private readonly WebApplication _app;
+    private readonly CallCounter _counter;
+
+    private ApiServer(WebApplication app, CallCounter counter)
+    {
+        _app = app;
+        _counter = counter;
+        Address = new Uri(app.Urls.Single());
+    }
+
+    public Uri Address { get; }
+
+    public SimulatorCalls Calls => _counter.Snapshot();
+
+    /// <exception cref="SimulatorException">The port cannot be had.</exception>
+    public static async Task<ApiServer> StartAsync(
+        SimulatorOptions options, WorldStore store, Credentials credentials, Tenant tenant, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Limits.MaxRequestBodySize = MaxBodySize;
+        });
+
+        var app = builder.Build();
+        var tokens = new TokenIssuer(credentials, tenant, options.TokenLifetime, options.TimeProvider);
+        var counter = new CallCounter();
+        app.Use(ErrorEnvelope.InvokeAsync);
+        app.UseRouting();
+        app.Use(counter.InvokeAsync);
+        if (options.RateLimits)
+            app.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
+        app.Use(new BearerCheck(tokens).InvokeAsync);
+        MapRoutes(new ApiRoutes(app, store), credentials, tokens);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw new SimulatorException(
+                $"The simulator cannot listen on port {options.Port} of 127.0.0.1: {e.Message} Choose another port, or 0 for a free one.", e);
+        }
+
+        return new ApiServer(app, counter);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void MapRoutes(ApiRoutes routes, Credentials credentials, TokenIssuer tokens)
+    {
+        AuthenticationEndpoints.Map(routes, credentials, tokens);
+        TenantEndpoints.Map(routes);
+        ActivityEndpoints.Map(routes);
+        MachineManagerEndpoints.Map(routes);
+        PoolEndpoints.Map(routes);
+        HostEndpoints.Map(routes);
+        NetworkEndpoints.Map(routes);
+        StorageRepositoryEndpoints.Map(routes);
+        TemplateEndpoints.Map(routes);
+        VirtualMachineEndpoints.Map(routes);
+        VirtualDiskEndpoints.Map(routes);
+        NetworkAdapterEndpoints.Map(routes);
+        BackupPolicyEndpoints.Map(routes);
+        TagEndpoints.Map(routes);
+    }
+
+    /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>
+    private sealed class EmbeddedLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

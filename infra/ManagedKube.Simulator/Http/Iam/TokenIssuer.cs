@@ -1,0 +1,43 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds.Inventories;
+
+namespace ManagedKube.Simulator.Http.Iam;
+
+/// <summary>Gives and checks the short-lived tokens: JSON Web Tokens, signed with a key of the world (HS256).</summary>
+internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSpan lifetime, TimeProvider timeProvider)
+{
+    private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
+
+    public string Issue()
+    {
+        var now = timeProvider.GetUtcNow();
+        var claims = new TokenClaims
+        {
+            Iat = now.ToUnixTimeSeconds(),
+            Exp = (now + lifetime).ToUnixTimeSeconds(),
+            UserId = tenant.UserId,
+            CompanyId = tenant.CompanyId,
+            Scope = new TokenScope(tenant.Id),
+        };
+        var payload = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, ApiJson.Default.TokenClaims));
+        return $"{Header}.{payload}.{Sign($"{Header}.{payload}")}";
+    }
+
+    public bool IsValid(string token)
+    {
+        if (token.Split('.') is not [var header, var payload, var signature] || !Matches(signature, Sign($"{header}.{payload}")))
+            return false;
+        var claims = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(payload), ApiJson.Default.TokenClaims)!;
+        return timeProvider.GetUtcNow() < DateTimeOffset.FromUnixTimeSeconds(claims.Exp);
+    }
+
+    private static bool Matches(string given, string right) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(right));
+
+    private string Sign(string content) =>
+        Base64Url.EncodeToString(HMACSHA256.HashData(credentials.SigningKey, Encoding.UTF8.GetBytes(content)));
+}

@@ -1,0 +1,23 @@
+using ManagedKube.Simulator.Worlds;
+using ManagedKube.Simulator.Worlds.Compute;
+
+namespace ManagedKube.Simulator.Http;
+
+/// <summary>A write, as far as its path tells.</summary>
+/// <param name="World">The world at the moment of the write.</param>
+/// <param name="Id">The <c>{id}</c> of the path; null when it is no id, or the path has none.</param>
+internal sealed record OrderRequest(World World, Guid? Id)
+{
+    /// <exception cref="ApiException">404: there is no such virtual machine.</exception>
+    public VirtualMachine VirtualMachine() =>
+        Id is { } id && World.VirtualMachines.GetValueOrDefault(id) is { } machine ? machine : throw NotFound("virtual machine");
+
+    /// <exception cref="ApiException">404: there is no such virtual disk.</exception>
+    public VirtualDisk VirtualDisk() => Id is { } id && World.FindDisk(id) is { } disk ? disk : throw NotFound("virtual disk");
+
+    /// <exception cref="ApiException">404: there is no such network adapter.</exception>
+    public NetworkAdapter NetworkAdapter() =>
+        Id is { } id && World.NetworkAdapters.GetValueOrDefault(id) is { } adapter ? adapter : throw NotFound("network adapter");
+
+    private ApiException NotFound(string kind) => new(404, $"There is no such {kind}{(Id is { } id ? $": {id}" : "")}");
+}

@@ -1,0 +1,3 @@
+namespace ManagedKube.Simulator.Http.Tags;
+
+internal sealed record TagView(string Key, string Value, Guid Tenant, Guid Resource);

@@ -1,0 +1,4 @@
+namespace ManagedKube.Simulator.Http;
+
+/// <summary>Marks the one route that needs no token, because it gives one.</summary>
+internal sealed class TokenExchange;

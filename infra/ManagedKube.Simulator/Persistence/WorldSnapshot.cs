@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds;
+using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Tags;
+
+namespace ManagedKube.Simulator.Persistence;
+
+/// <summary>A whole world as it is stored. The inventory is not part of it: it follows from its definition.</summary>
+internal sealed record WorldSnapshot
+{
+    public const int CurrentFormat = 1;
+
+    public required int Format { get; init; }
+
+    /// <summary>The number of the journal that goes on from here.</summary>
+    public required long Generation { get; init; }
+
+    public ImmutableArray<VirtualMachine> VirtualMachines { get; init; } = [];
+
+    public ImmutableArray<VirtualDisk> VirtualDisks { get; init; } = [];
+
+    public ImmutableArray<NetworkAdapter> NetworkAdapters { get; init; } = [];
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    public ImmutableArray<Activity> Activities { get; init; } = [];
+
+    public static WorldSnapshot Of(World world, long generation) => new()
+    {
+        Format = CurrentFormat,
+        Generation = generation,
+        VirtualMachines = [.. world.VirtualMachines.Values.OrderBy(machine => machine.Id)],
+        VirtualDisks = [.. world.VirtualDisks.Values.OrderBy(disk => disk.Id)],
+        NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
+        Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
+        Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
+    };
+
+    public World Restore(Inventory inventory) => new World
+    {
+        Inventory = inventory,
+        VirtualMachines = VirtualMachines.ToImmutableDictionary(machine => machine.Id),
+        VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
+        NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
+        Tags = Tags.ToImmutableDictionary(tag => tag.Id),
+    }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
+}

@@ -1,0 +1,21 @@
+namespace ManagedKube.Simulator;
+
+/// <summary>What a client needs to call a simulator.</summary>
+public sealed class SimulatorAccess
+{
+    internal SimulatorAccess(Uri address, string clientId, string secretId)
+    {
+        Address = address;
+        ClientId = clientId;
+        SecretId = secretId;
+    }
+
+    /// <summary>The root, such as <c>http://127.0.0.1:41357/</c>; the API lies under <c>api/</c>.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The id of the personal access token. The same for the life of a world.</summary>
+    public string ClientId { get; }
+
+    /// <summary>The secret of the personal access token. The same for the life of a world.</summary>
+    public string SecretId { get; }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using ManagedKube.Simulator.Http;
+using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Inventories;
+
+namespace ManagedKube.Simulator;
+
+/// <summary>A stand-in for the OpenIaaS HTTP API on a loopback port, with a world that outlives it in a folder.</summary>
+public sealed class SimulatorHost : IAsyncDisposable
+{
+    private readonly WorldFolder _folder;
+    private readonly WorldStore _store;
+    private readonly ApiServer _server;
+
+    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, Credentials credentials)
+    {
+        _folder = folder;
+        _store = store;
+        _server = server;
+        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId);
+    }
+
+    /// <summary>The root, such as <c>http://127.0.0.1:41357/</c>; the API lies under <c>api/</c>.</summary>
+    public Uri Address => Access.Address;
+
+    /// <summary>The id of the personal access token.</summary>
+    public string ClientId => Access.ClientId;
+
+    /// <summary>The secret of the personal access token.</summary>
+    public string SecretId => Access.SecretId;
+
+    /// <summary>What a client needs to call it.</summary>
+    public SimulatorAccess Access { get; }
+
+    /// <summary>How often it was called so far.</summary>
+    public SimulatorCalls Calls => _server.Calls;
+
+    internal WorldStore Store => _store;
+
+    /// <summary>Starts a simulator for a folder, with the world that is there or a new one.</summary>
+    /// <param name="options">How it runs.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="SimulatorException">
+    /// The options are wrong, the folder is in use or damaged, or the port cannot be had.
+    /// </exception>
+    public static async Task<SimulatorHost> StartAsync(SimulatorOptions options, CancellationToken cancellationToken = default)
+    {
+        options.Validate();
+        var folder = await WorldFolder.OpenAsync(Path.GetFullPath(options.Folder), cancellationToken).ConfigureAwait(false);
+        WorldStore? store = null;
+        ApiServer? server = null;
+        try
+        {
+            File.Delete(folder.Endpoint);
+            var credentials = Credentials.LoadOrCreate(folder);
+            var inventory = InventoryBuilder.Build(options.Inventory with { Networks = [.. options.Networks] });
+            var (archive, world) = WorldArchive.Open(folder, inventory);
+            store = new WorldStore(archive, world, new OperationTimes(options.Speed), options.TimeProvider);
+            server = await ApiServer.StartAsync(options, store, credentials, inventory.Tenant, cancellationToken).ConfigureAwait(false);
+            WriteEndpoint(folder, server.Address);
+            return new SimulatorHost(folder, store, server, credentials);
+        }
+        catch
+        {
+            if (server is not null)
+                await server.DisposeAsync().ConfigureAwait(false);
+            if (store is not null)
+                await store.DisposeAsync().ConfigureAwait(false);
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Finds the simulator that runs for a folder, in this process or another one.</summary>
+    /// <param name="folder">The folder of its world.</param>
+    /// <returns>How to call it; null when none runs there, or none is ready yet.</returns>
+    public static SimulatorAccess? Find(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        if (!WorldFolder.IsHeld(path))
+            return null;
+        try
+        {
+            var endpoint = JsonSerializer.Deserialize(
+                File.ReadAllBytes(WorldFolder.EndpointOf(path)), WorldJson.Default.RunningEndpoint)!;
+            var credentials = Credentials.Read(WorldFolder.CredentialsOf(path));
+            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Stops it; the world stays in its folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        File.Delete(_folder.Endpoint);
+        await _server.DisposeAsync().ConfigureAwait(false);
+        await _store.DisposeAsync().ConfigureAwait(false);
+        _folder.Dispose();
+    }
+
+    private static void WriteEndpoint(WorldFolder folder, Uri address) => ProtectedFile.Replace(
+        folder.Endpoint,
+        JsonSerializer.SerializeToUtf8Bytes(new RunningEndpoint(Environment.ProcessId, address), WorldJson.Default.RunningEndpoint));
+}

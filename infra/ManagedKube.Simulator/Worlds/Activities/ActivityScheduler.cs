@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.Simulator.Worlds.Activities;
+
+/// <summary>
+/// Moves a world forward in time. Steps are executed in the order in which they are due and at the instant they are due, however
+/// late they are looked at; the result therefore depends on the orders alone, and a restart changes nothing.
+/// </summary>
+internal static class ActivityScheduler
+{
+    /// <summary>The changes that lead from <paramref name="world"/> to the world of <paramref name="now"/>.</summary>
+    public static ImmutableArray<Change> Advance(World world, DateTimeOffset now, OperationTimes times)
+    {
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        while (world.DueSteps is [var step, ..] && step.At <= now)
+        {
+            var changed = Run(world, step, times);
+            changes.AddRange(changed);
+            world = world.Apply(changed);
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static ImmutableArray<Change> Run(World world, DueStep step, OperationTimes times)
+    {
+        var activity = world.Activities[step.ActivityId];
+        var order = activity.Order!;
+        var execution = new Execution(activity.Id, step.At, times.Boot);
+        var effect = activity.Prepared ? order.Execute(world, execution) : order.Prepare(world, execution);
+        var after = activity.Prepared || effect.Failure is not null ? End(activity, effect, step.At) : activity with { Prepared = true };
+        return effect.Changes.Add(new Change.StoreActivity(after));
+    }
+
+    private static Activity End(Activity activity, Effect effect, DateTimeOffset at) => activity with
+    {
+        Order = null,
+        ConcernedItems = effect.Made is { } made ? activity.ConcernedItems.Add(made) : activity.ConcernedItems,
+        Outcome = new Outcome(at, effect.Made?.Id.ToString() ?? "", effect.Failure),
+    };
+}

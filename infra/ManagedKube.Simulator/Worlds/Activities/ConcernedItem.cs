@@ -1,0 +1,11 @@
+namespace ManagedKube.Simulator.Worlds.Activities;
+
+/// <summary>An object that an activity touches.</summary>
+internal sealed record ConcernedItem(string Type, Guid Id)
+{
+    public static ConcernedItem VirtualMachine(Guid id) => new("virtual_machine", id);
+
+    public static ConcernedItem VirtualDisk(Guid id) => new("virtual_disk", id);
+
+    public static ConcernedItem NetworkAdapter(Guid id) => new("network_adapter", id);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using ManagedKube.Simulator.Worlds.Backup;
+using ManagedKube.Simulator.Worlds.Compute;
+
+namespace ManagedKube.Simulator.Worlds.Activities;
+
+/// <summary>Something that was asked for and is done later, in an activity. Pure: it computes changes and makes none.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "order")]
+[JsonDerivedType(typeof(CreateVirtualMachine), "createVirtualMachine")]
+[JsonDerivedType(typeof(UpdateVirtualMachine), "updateVirtualMachine")]
+[JsonDerivedType(typeof(DeleteVirtualMachine), "deleteVirtualMachine")]
+[JsonDerivedType(typeof(StartVirtualMachine), "startVirtualMachine")]
+[JsonDerivedType(typeof(StopVirtualMachine), "stopVirtualMachine")]
+[JsonDerivedType(typeof(RelocateVirtualMachine), "relocateVirtualMachine")]
+[JsonDerivedType(typeof(ChangeBootOrder), "changeBootOrder")]
+[JsonDerivedType(typeof(MountImage), "mountImage")]
+[JsonDerivedType(typeof(UnmountImage), "unmountImage")]
+[JsonDerivedType(typeof(CreateVirtualDisk), "createVirtualDisk")]
+[JsonDerivedType(typeof(UpdateVirtualDisk), "updateVirtualDisk")]
+[JsonDerivedType(typeof(RelocateVirtualDisk), "relocateVirtualDisk")]
+[JsonDerivedType(typeof(PlugVirtualDisk), "plugVirtualDisk")]
+[JsonDerivedType(typeof(AttachVirtualDisk), "attachVirtualDisk")]
+[JsonDerivedType(typeof(DetachVirtualDisk), "detachVirtualDisk")]
+[JsonDerivedType(typeof(DeleteVirtualDisk), "deleteVirtualDisk")]
+[JsonDerivedType(typeof(CreateNetworkAdapter), "createNetworkAdapter")]
+[JsonDerivedType(typeof(UpdateNetworkAdapter), "updateNetworkAdapter")]
+[JsonDerivedType(typeof(PlugNetworkAdapter), "plugNetworkAdapter")]
+[JsonDerivedType(typeof(DeleteNetworkAdapter), "deleteNetworkAdapter")]
+[JsonDerivedType(typeof(AssignBackupPolicies), "assignBackupPolicies")]
+internal abstract record Order
+{
+    public abstract Operation Operation { get; }
+
+    public abstract string Description { get; }
+
+    /// <summary>The object that exists already and is worked on, if there is one.</summary>
+    public abstract ConcernedItem? Target { get; }
+
+    public virtual ActivityType ActivityType => ActivityType.ComputeActivity;
+
+    /// <summary>False for an order that the platform takes and never executes.</summary>
+    public virtual bool IsPickedUp => true;
+
+    /// <summary>Whether the order leaves traces before it ends; then <see cref="Prepare"/> is called.</summary>
+    public virtual bool ShowsBeforeTheEnd => false;
+
+    public virtual Effect Prepare(World world, Execution execution) => Effect.Of();
+
+    public abstract Effect Execute(World world, Execution execution);
+}

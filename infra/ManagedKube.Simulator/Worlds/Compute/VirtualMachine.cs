@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.Simulator.Worlds.Compute;
+
+/// <summary>A virtual machine.</summary>
+internal sealed record VirtualMachine
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public PowerState PowerState { get; init; } = PowerState.Halted;
+
+    public required int Cpu { get; init; }
+
+    public required int NumCoresPerSocket { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public required long Memory { get; init; }
+
+    public required BootFirmware BootFirmware { get; init; }
+
+    public bool SecureBoot { get; init; }
+
+    public bool AutoPowerOn { get; init; }
+
+    public HighAvailability HighAvailability { get; init; } = HighAvailability.Disabled;
+
+    public ImmutableArray<BootDevice> BootOrder { get; init; } = [BootDevice.HardDrive, BootDevice.DvdDrive, BootDevice.Network];
+
+    public required string OperatingSystemName { get; init; }
+
+    public required Guid PoolId { get; init; }
+
+    /// <summary>Where it runs or last ran; null before the first start.</summary>
+    public Guid? HostId { get; init; }
+
+    /// <summary>The virtual disk whose ISO image is in the DVD drive.</summary>
+    public Guid? MountedImageId { get; init; }
+
+    /// <summary>What the first boot reads from the configuration drive.</summary>
+    public CloudInit? CloudInit { get; init; }
+
+    public ImmutableArray<Guid> BackupPolicyIds { get; init; } = [];
+
+    /// <summary>When the agent of the guest answers after the last start; null when halted or when there is nothing to boot.</summary>
+    public DateTimeOffset? GuestUpAt { get; init; }
+
+    public bool IsRunning => PowerState == PowerState.Running;
+
+    /// <summary>Whether drivers and agent of the guest answer.</summary>
+    public bool IsGuestUp(DateTimeOffset now) => GuestUpAt is { } up && up <= now;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds.Compute;
+
+namespace ManagedKube.Simulator.Worlds.Inventories;
+
+/// <summary>Makes the inventory from its definition.</summary>
+internal static class InventoryBuilder
+{
+    public static Inventory Build(InventoryDefinition definition)
+    {
+        var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, zone).Build()).ToList();
+        return new Inventory
+        {
+            Tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci"),
+            MachineManagers = new(zones.Select(zone => zone.MachineManager), manager => manager.Id),
+            Pools = new(zones.Select(zone => zone.Pool), pool => pool.Id),
+            Hosts = new(zones.SelectMany(zone => zone.Hosts), host => host.Id),
+            Networks = new(zones.SelectMany(zone => zone.Networks), network => network.Id),
+            StorageRepositories = new(zones.SelectMany(zone => zone.Repositories), repository => repository.Id),
+            Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
+            BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
+            VirtualDisks = new(
+                zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
+                disk => disk.Id),
+        };
+    }
+
+    private sealed record Zone(
+        MachineManager MachineManager,
+        Pool Pool,
+        ImmutableArray<Host> Hosts,
+        ImmutableArray<Network> Networks,
+        ImmutableArray<StorageRepository> Repositories,
+        ImmutableArray<Template> Templates,
+        ImmutableArray<VirtualDisk> Images,
+        ImmutableArray<BackupPolicy> BackupPolicies);
+
+    private sealed class ZoneBuilder(InventoryDefinition definition, string zone)
+    {
+        public Zone Build()
+        {
+            var manager = new MachineManager(SeededId.Of("machine-manager", zone), zone, "XOA", "5.98.1");
+            var hostNames = definition.Hosts.Select(Named).ToImmutableArray();
+            var pool = new Pool
+            {
+                Id = IdOf("pool", definition.Cluster),
+                Name = Named($"{definition.Cluster}-{{zone}}"),
+                Label = definition.Cluster,
+                MachineManager = manager,
+                Blade = definition.Blade,
+                HighAvailabilityEnabled = true,
+                HostIds = [.. hostNames.Select(name => IdOf("host", name))],
+            };
+            ImmutableArray<Host> hosts =
+            [
+                .. hostNames.Select(name => new Host
+                {
+                    Id = IdOf("host", name), Name = name, Pool = pool, BootedAt = definition.HostsBootedAt,
+                }),
+            ];
+            ImmutableArray<Network> networks = [.. definition.Networks.Select(name => new Network(IdOf("network", name), name, pool))];
+            ImmutableArray<StorageRepository> shared =
+                [.. definition.SharedRepositories.Select(repository => Repository(repository, repository.Name, pool))];
+            var images = Repository(definition.ImageRepository, definition.ImageRepository.Name, pool);
+            var local = hosts.Select(host =>
+                Repository(definition.LocalRepository, definition.LocalRepository.Name.Replace("{host}", host.Name), pool, host));
+
+            return new Zone(
+                manager,
+                pool,
+                hosts,
+                networks,
+                [.. shared, images, .. local],
+                [.. definition.Templates.Select(template => Template(template, pool, shared[0], networks))],
+                [.. definition.Images.Select(image => Disk(image, DiskKind.Image, images, "image"))],
+                [
+                    .. definition.BackupPolicies.Select(policy => new BackupPolicy(
+                        IdOf("backup-policy", policy.Name), Named(policy.Name), manager, policy.Schedulers)),
+                ]);
+        }
+
+        private StorageRepository Repository(RepositoryDefinition repository, string name, Pool pool, Host? host = null) => new()
+        {
+            Id = IdOf("storage-repository", name),
+            Name = Named(name),
+            Pool = pool,
+            StorageType = repository.StorageType,
+            MaxCapacity = repository.MaxCapacity,
+            Host = host,
+        };
+
+        private Template Template(
+            TemplateDefinition template, Pool pool, StorageRepository repository, ImmutableArray<Network> networks) => new()
+            {
+                Id = IdOf("template", template.Name),
+                Name = template.Name,
+                Pool = pool,
+                Cpu = template.Cpu,
+                NumCoresPerSocket = template.NumCoresPerSocket,
+                Memory = template.Memory,
+                BootFirmware = template.BootFirmware,
+                OperatingSystemName = template.OperatingSystemName,
+                Disks = [.. template.Disks.Select(disk => Disk(disk, DiskKind.Template, repository, template.Name))],
+                NetworkAdapters =
+                [
+                    .. Enumerable.Range(0, template.NetworkAdapters).Select(device => new TemplateAdapter(
+                        NetworkAdapter.NameOf(device),
+                        MacAddress.From(IdOf("template-adapter", $"{template.Name}/{device}")),
+                        networks[0])),
+                ],
+            };
+
+        private VirtualDisk Disk(ImageDefinition image, DiskKind kind, StorageRepository repository, string owner) => new()
+        {
+            Id = IdOf("virtual-disk", $"{owner}/{image.Name}"),
+            Name = image.Name,
+            Size = image.Size,
+            Kind = kind,
+            StorageRepositoryId = repository.Id,
+        };
+
+        private string Named(string name) => name.Replace("{zone}", zone.ToLowerInvariant());
+
+        private Guid IdOf(string kind, string name) => SeededId.Of(kind, zone, name);
+    }
+}

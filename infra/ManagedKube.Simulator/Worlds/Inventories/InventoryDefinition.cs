@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds.Compute;
+
+namespace ManagedKube.Simulator.Worlds.Inventories;
+
+/// <summary>
+/// The inventory as data. Every zone has the same; <c>{zone}</c> in a name stands for the zone in lower case. Ids follow from
+/// zone and name.
+/// </summary>
+internal sealed record InventoryDefinition
+{
+    private const long GiB = 1L << 30;
+
+    private const long TiB = 1L << 40;
+
+    public static readonly ImmutableArray<string> DefaultNetworks = ["ctodev-nodes", "fuldev-nodes", "ctopr-nodes", "fulpr-nodes"];
+
+    public ImmutableArray<string> Zones { get; init; } = ["AZ05", "AZ06", "AZ07"];
+
+    public string Cluster { get; init; } = "clu001";
+
+    public BladeDefinition Blade { get; init; } = new()
+    {
+        Key = "STANDARD",
+        Description = "Standard v3",
+        Threads = 64,
+        Sockets = 2,
+        Memory = 384 * GiB,
+        CpuModel = "Intel(R) Xeon(R) Silver 4314 CPU @ 2.40GHz",
+    };
+
+    public ImmutableArray<string> Hosts { get; init; } =
+        ["xcp-na85-ucs15-{zone}", "xcp-na85-ucs16-{zone}", "xcp-na85-ucs17-{zone}", "xcp-na85-ucs18-{zone}"];
+
+    public DateTimeOffset HostsBootedAt { get; init; } = new(2026, 4, 17, 2, 0, 0, TimeSpan.Zero);
+
+    public ImmutableArray<string> Networks { get; init; } = DefaultNetworks;
+
+    /// <summary>The disks of templates lie on the first one.</summary>
+    public ImmutableArray<RepositoryDefinition> SharedRepositories { get; init; } =
+    [
+        new("sr011-clu001-t0001-{zone}-r-flh1-data13", "lvmohba", 20 * TiB),
+        new("sr012-clu001-t0001-{zone}-r-flh1-data14", "lvmohba", 20 * TiB),
+    ];
+
+    /// <summary>One for each host, named after it.</summary>
+    public RepositoryDefinition LocalRepository { get; init; } = new("local-{host}", "ext", 400 * GiB);
+
+    public RepositoryDefinition ImageRepository { get; init; } = new("iso-clu001-{zone}", "nfs_iso", 500 * GiB);
+
+    public ImmutableArray<ImageDefinition> Images { get; init; } = [new("debian-13-netinst-amd64.iso", 700L << 20)];
+
+    public ImmutableArray<TemplateDefinition> Templates { get; init; } =
+    [
+        new()
+        {
+            Name = "talos-nocloud-amd64",
+            OperatingSystemName = "Talos",
+            BootFirmware = BootFirmware.Uefi,
+            Cpu = 2,
+            Memory = 2 * GiB,
+            Disks = [new("talos-root", 10 * GiB)],
+            NetworkAdapters = 1,
+        },
+        new()
+        {
+            Name = "debian-13-cloudinit",
+            OperatingSystemName = "Debian GNU/Linux 13 (trixie)",
+            BootFirmware = BootFirmware.Uefi,
+            Cpu = 2,
+            Memory = 2 * GiB,
+            Disks = [new("debian-root", 10 * GiB)],
+            NetworkAdapters = 1,
+        },
+    ];
+
+    public ImmutableArray<PolicyDefinition> BackupPolicies { get; init; } =
+    [
+        new("no-backup-{zone}", []),
+        new("daily-30d-{zone}", [new("0 1 * * *", "Europe/Paris", 30)]),
+    ];
+}

@@ -1,0 +1,23 @@
+namespace ManagedKube.Simulator.Worlds.Inventories;
+
+/// <summary>What a stored world needs from the inventory.</summary>
+internal static class InventoryReferences
+{
+    /// <exception cref="InvalidDataException">The inventory lacks something that the world uses.</exception>
+    public static void Check(World world)
+    {
+        var inventory = world.Inventory;
+        var missing = world.VirtualMachines.Values
+            .Where(machine => inventory.Pools.Find(machine.PoolId) is null)
+            .Select(machine => $"the pool {machine.PoolId} of the virtual machine {machine.Name}")
+            .Concat(world.VirtualDisks.Values
+                .Where(disk => inventory.StorageRepositories.Find(disk.StorageRepositoryId) is null)
+                .Select(disk => $"the storage repository {disk.StorageRepositoryId} of the virtual disk {disk.Name}"))
+            .Concat(world.NetworkAdapters.Values
+                .Where(adapter => inventory.Networks.Find(adapter.NetworkId) is null)
+                .Select(adapter => $"the network {adapter.NetworkId} of a network adapter of {world.VirtualMachines[adapter.VirtualMachineId].Name}"))
+            .ToList();
+        if (missing.Count > 0)
+            throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Tags;
+
+namespace ManagedKube.Simulator.Worlds;
+
+/// <summary>Everything that exists at one instant. A new instant is a new world, made by <see cref="Apply"/>.</summary>
+internal sealed record World
+{
+    public required Inventory Inventory { get; init; }
+
+    public ImmutableDictionary<Guid, VirtualMachine> VirtualMachines { get; init; } = ImmutableDictionary<Guid, VirtualMachine>.Empty;
+
+    /// <summary>The disks that orders made; those of templates and ISO images belong to the inventory.</summary>
+    public ImmutableDictionary<Guid, VirtualDisk> VirtualDisks { get; init; } = ImmutableDictionary<Guid, VirtualDisk>.Empty;
+
+    public ImmutableDictionary<Guid, NetworkAdapter> NetworkAdapters { get; init; } = ImmutableDictionary<Guid, NetworkAdapter>.Empty;
+
+    public ImmutableDictionary<TagId, Tag> Tags { get; init; } = ImmutableDictionary<TagId, Tag>.Empty;
+
+    public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
+
+    /// <summary>The next step of every activity that has one, earliest first.</summary>
+    public ImmutableSortedSet<DueStep> DueSteps { get; init; } = [];
+
+    public World Apply(IEnumerable<Change> changes) => changes.Aggregate(this, (world, change) => change.ApplyTo(world));
+
+    public VirtualDisk? FindDisk(Guid id) => VirtualDisks.GetValueOrDefault(id) ?? Inventory.VirtualDisks.Find(id);
+
+    public IEnumerable<VirtualDisk> AllDisks() => Inventory.VirtualDisks.Items.Concat(VirtualDisks.Values);
+
+    /// <summary>The disks attached to a virtual machine in device order, the cloud-init drive last.</summary>
+    public IEnumerable<VirtualDisk> DisksOf(Guid virtualMachineId) =>
+        VirtualDisks.Values
+            .Where(disk => disk.AttachmentTo(virtualMachineId) is not null)
+            .OrderBy(disk => disk.Kind == DiskKind.ConfigDrive)
+            .ThenBy(disk => disk.AttachmentTo(virtualMachineId)!.Device);
+
+    /// <summary>The adapters of a virtual machine in device order.</summary>
+    public IEnumerable<NetworkAdapter> AdaptersOf(Guid virtualMachineId) =>
+        NetworkAdapters.Values.Where(adapter => adapter.VirtualMachineId == virtualMachineId).OrderBy(adapter => adapter.Device);
+}
