@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Components.Machines;
 using ManagedKube.Model.Definition;
@@ -16,14 +17,15 @@ public sealed class GitRunner : ComponentResource
         : base(ComponentType.GitRunner, name, options)
     {
         var machine = args.Plan.MachinesOf(MachineRole.GitRunner).Single();
-        MachineId = MachineFactory.Create(args.Plan, machine, args.Catalog ?? new InfrastructureCatalog(this), this).Id;
+        var catalog = args.Catalog ?? new InfrastructureCatalog(this);
+        Machines = MachineIds.Of([(machine.Name, MachineFactory.Create(args.Plan, machine, catalog, this).Id)]);
         Address = Output.Create(machine.Address.ToString());
         RegisterOutputs();
     }
 
-    /// <summary>UUID of the virtual machine.</summary>
-    [Output("machineId")]
-    public Output<string> MachineId { get; private set; }
+    /// <summary>UUID of the virtual machine by its name.</summary>
+    [Output("machines")]
+    public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
 
     /// <summary>The machine's IPv4 address.</summary>
     [Output("address")]

@@ -12,7 +12,8 @@ internal static class MachineIds
 
     public static Output<ImmutableDictionary<string, string>> Of(IEnumerable<(string Name, Output<string> Id)> resources)
     {
-        var (names, ids) = (resources.Select(resource => resource.Name).ToList(), Output.All(resources.Select(resource => resource.Id)));
-        return ids.Apply(values => names.Zip(values).ToImmutableDictionary(pair => pair.First, pair => pair.Second));
+        var all = resources.ToList();
+        return Output.All(all.Select(resource => resource.Id))
+            .Apply(ids => all.Zip(ids).ToImmutableDictionary(pair => pair.First.Name, pair => pair.Second));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
-using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using Pulumi;
 
@@ -24,12 +23,14 @@ public sealed class ManagedCluster : ComponentResource
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog }, child);
         var controlPlane = new ControlPlane($"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog }, child);
         var workers = plan.Definition.Workers
-            .Select(pool => new WorkerPool($"{name}-{pool.Name}", new WorkerPoolArgs { Plan = plan, Pool = pool.Name, Catalog = catalog }, child))
+            .Select(pool => pool.Name)
+            .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, Catalog = catalog }, child))
             .ToList();
-        var storage = new StoragePool($"{name}-storage", new StoragePoolArgs { Plan = plan, Catalog = catalog, Carriers = Carriers(plan, workers) }, child);
+        var carriers = Carriers(plan, workers);
+        var storage = new StoragePool($"{name}-storage", new StoragePoolArgs { Plan = plan, Catalog = catalog, Carriers = carriers }, child);
 
         Machines = Output.All([
-            gitRunner.MachineId.Apply(id => ImmutableDictionary<string, string>.Empty.Add(plan.MachinesOf(MachineRole.GitRunner).Single().Name, id)),
+            gitRunner.Machines,
             controlPlane.Machines,
             storage.Machines,
             .. workers.Select(pool => pool.Machines),

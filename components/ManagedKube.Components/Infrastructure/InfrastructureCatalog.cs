@@ -20,28 +20,35 @@ public sealed class InfrastructureCatalog
     /// <summary>Makes a catalog that asks the provider which <paramref name="parent"/> gives its children.</summary>
     public InfrastructureCatalog(Resource parent) => _options = new InvokeOptions { Parent = parent };
 
-    internal Output<string> Template(MachinePlan machine) => Find("template", machine, machine.Template, (zone, pool, name) =>
-        GetTemplate.Invoke(new GetTemplateInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+    internal Output<string> Template(MachinePlan machine) => InPool("template", machine, machine.Template, (zone, pool) => GetTemplate
+        .Invoke(new GetTemplateInvokeArgs { Name = machine.Template, MachineManagerId = zone, PoolId = pool }, _options)
+        .Apply(found => found.Id));
 
-    internal Output<string> Network(MachinePlan machine) => Find("network", machine, machine.Network, (zone, pool, name) =>
-        GetNetwork.Invoke(new GetNetworkInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+    internal Output<string> Network(MachinePlan machine) => InPool("network", machine, machine.Network, (zone, pool) => GetNetwork
+        .Invoke(new GetNetworkInvokeArgs { Name = machine.Network, MachineManagerId = zone, PoolId = pool }, _options)
+        .Apply(found => found.Id));
 
-    internal Output<string> StorageRepository(MachinePlan machine, string repository) => Find("storageRepository", machine, repository, (zone, pool, name) =>
-        GetStorageRepository.Invoke(new GetStorageRepositoryInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool! }, _options).Apply(found => found.Id));
+    internal Output<string> StorageRepository(MachinePlan machine, string name) => InPool("repository", machine, name, (zone, pool) => GetStorageRepository
+        .Invoke(new GetStorageRepositoryInvokeArgs { Name = name, MachineManagerId = zone, PoolId = pool }, _options)
+        .Apply(found => found.Id));
 
-    internal Output<string> BackupPolicy(MachinePlan machine) => Find("backupPolicy", machine, machine.BackupPolicy, (zone, _, name) =>
-        GetPolicy.Invoke(new GetPolicyInvokeArgs { Name = name, MachineManagerId = zone }, _options).Apply(found => found.Id));
+    internal Output<string> BackupPolicy(MachinePlan machine) => Once(("policy", machine.Zone, null, machine.BackupPolicy), () => GetPolicy
+        .Invoke(new GetPolicyInvokeArgs { Name = machine.BackupPolicy, MachineManagerId = Zone(machine.Zone) }, _options)
+        .Apply(found => found.Id));
 
-    private Output<string> Find(string kind, MachinePlan machine, string name, Func<Output<string>, Output<string>?, string, Output<string>> ask) =>
-        Once((kind, machine.Zone, machine.HypervisorPool, name), () => ask(Zone(machine.Zone), Pool(machine), name));
+    private Output<string> InPool(
+        string kind, MachinePlan machine, string name, Func<Output<string>, Input<string>?, Output<string>> ask) =>
+        Once((kind, machine.Zone, machine.HypervisorPool, name), () => ask(Zone(machine.Zone), Pool(machine)));
 
-    private Output<string>? Pool(MachinePlan machine) => machine.HypervisorPool is not { } pool
+    private Input<string>? Pool(MachinePlan machine) => machine.HypervisorPool is not { } pool
         ? null
-        : Once(("pool", machine.Zone, null, pool), () =>
-            GetPool.Invoke(new GetPoolInvokeArgs { Name = pool, MachineManagerId = Zone(machine.Zone) }, _options).Apply(found => found.Id));
+        : (Input<string>)Once(("pool", machine.Zone, null, pool), () => GetPool
+            .Invoke(new GetPoolInvokeArgs { Name = pool, MachineManagerId = Zone(machine.Zone) }, _options)
+            .Apply(found => found.Id));
 
-    private Output<string> Zone(Zone zone) => Once(("zone", zone, null, zone.Code), () =>
-        GetAvailabilityZone.Invoke(new GetAvailabilityZoneInvokeArgs { Name = zone.Code }, _options).Apply(found => found.Id));
+    private Output<string> Zone(Zone zone) => Once(("zone", zone, null, zone.Code), () => GetAvailabilityZone
+        .Invoke(new GetAvailabilityZoneInvokeArgs { Name = zone.Code }, _options)
+        .Apply(found => found.Id));
 
     private Output<string> Once((string, Zone, string?, string) key, Func<Output<string>> ask) => _ids.GetOrAdd(key, _ => ask());
 }

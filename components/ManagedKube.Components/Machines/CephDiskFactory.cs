@@ -8,7 +8,8 @@ namespace ManagedKube.Components.Machines;
 /// <summary>Makes the Ceph disks of a carrier. A disk names its machine, and so is deleted before it.</summary>
 internal static class CephDiskFactory
 {
-    public static IEnumerable<VirtualDisk> Create(MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
+    public static IEnumerable<VirtualDisk> Create(
+        MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
         carrier.CephDisks.Select(disk => new VirtualDisk(
             disk.Name,
             new VirtualDiskArgs

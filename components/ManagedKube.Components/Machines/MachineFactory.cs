@@ -24,7 +24,11 @@ internal static class MachineFactory
             BackupPolicyIds = catalog.BackupPolicy(machine),
             CloudInit = FirstBootData.Of(plan, machine),
             OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
-            OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs { NetworkId = catalog.Network(machine), MacAddress = machine.MacAddress.ToString() },
+            OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs
+            {
+                NetworkId = catalog.Network(machine),
+                MacAddress = machine.MacAddress.ToString(),
+            },
             Tags = machine.Tags.ToDictionary(),
             AllowRestart = plan.Definition.AllowRestart,
         };

@@ -122,7 +122,10 @@ public sealed class AddressPlan
             new(Span(3, 255, 3, 255), AddressUseKind.Never, "broadcast address"),
         ];
         if (HighestWorker > PublishedWorkers)
-            uses.Insert(uses.Count - 1, new(Span(2, PublishedWorkers + 1, 2, HighestWorker), AddressUseKind.Machine, $"workers {PublishedWorkers + 1} to {HighestWorker}"));
+        {
+            var extension = Span(2, PublishedWorkers + 1, 2, HighestWorker);
+            uses.Insert(uses.Count - 1, new(extension, AddressUseKind.Machine, $"workers {PublishedWorkers + 1} to {HighestWorker}"));
+        }
         return [.. uses];
     }
 }

@@ -92,8 +92,8 @@ public static class ClusterDefinitionReader
     {
         var definition = new TemplatesDefinition
         {
-            Node = templates.Optional("node", ValueKind.ZonedName(TemplatesDefinition.DefaultNode), new(TemplatesDefinition.DefaultNode)),
-            GitRunner = templates.Optional("gitRunner", ValueKind.ZonedName(TemplatesDefinition.DefaultGitRunner), new(TemplatesDefinition.DefaultGitRunner)),
+            Node = Name(templates, "node", TemplatesDefinition.DefaultNode),
+            GitRunner = Name(templates, "gitRunner", TemplatesDefinition.DefaultGitRunner),
         };
         templates.RefuseUnknownKeys();
         return definition;
@@ -103,8 +103,8 @@ public static class ClusterDefinitionReader
     {
         var definition = new BackupPoliciesDefinition
         {
-            Nodes = policies.Optional("nodes", ValueKind.ZonedName(BackupPoliciesDefinition.DefaultNodes), new(BackupPoliciesDefinition.DefaultNodes), "V32"),
-            GitRunner = policies.Optional("gitRunner", ValueKind.ZonedName(BackupPoliciesDefinition.DefaultGitRunner), new(BackupPoliciesDefinition.DefaultGitRunner), "V32"),
+            Nodes = Name(policies, "nodes", BackupPoliciesDefinition.DefaultNodes, "V32"),
+            GitRunner = Name(policies, "gitRunner", BackupPoliciesDefinition.DefaultGitRunner, "V32"),
         };
         policies.RefuseUnknownKeys();
         return definition;
@@ -121,4 +121,7 @@ public static class ClusterDefinitionReader
         components.RefuseUnknownKeys();
         return switches.ToImmutable();
     }
+
+    private static ZonedName Name(SectionReader section, string key, string usual, string? rule = null) =>
+        section.Optional(key, ValueKind.ZonedName(usual), new ZonedName(usual), rule);
 }

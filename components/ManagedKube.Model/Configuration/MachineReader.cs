@@ -55,7 +55,9 @@ internal static class MachineReader
         {
             Name = pool.Required("name", ValueKind.Text("general")),
             Count = pool.Required("count", ValueKind.WholeNumber),
-            FirstNumber = onlyPool ? pool.Optional("firstNumber", ValueKind.WholeNumber, 1) : pool.Required("firstNumber", ValueKind.WholeNumber),
+            FirstNumber = onlyPool
+                ? pool.Optional("firstNumber", ValueKind.WholeNumber, 1)
+                : pool.Required("firstNumber", ValueKind.WholeNumber),
             Size = ReadSize(pool, MachineSize.Worker),
             MaxPods = pool.Optional("maxPods", ValueKind.WholeNumber, WorkerPoolDefinition.MaximumPods, "V24"),
         };

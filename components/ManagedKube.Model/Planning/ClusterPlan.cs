@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Validation;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Planning;
@@ -13,6 +14,9 @@ public sealed record ClusterPlan
 {
     /// <summary>What was ordered.</summary>
     public required ClusterDefinition Definition { get; init; }
+
+    /// <summary>What is worth a second look in it.</summary>
+    public required ImmutableArray<Finding> Warnings { get; init; }
 
     /// <summary>The names that derive from the code.</summary>
     public required ClusterNames Names { get; init; }

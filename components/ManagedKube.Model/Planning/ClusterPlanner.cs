@@ -22,6 +22,7 @@ public static class ClusterPlanner
         return new ClusterPlan
         {
             Definition = definition,
+            Warnings = findings,
             Names = names,
             Addresses = addresses,
             Gateway = definition.Network.Gateway ?? addresses.Gateway,

@@ -15,16 +15,12 @@ internal static class MachinePlanner
         return
         [
             GitRunner(definition, addresses),
-            .. Enumerable.Range(1, profile.ControlPlanes)
-                .Select(number => Node(definition, MachineRole.ControlPlane, number, addresses.ControlPlane(number), definition.ControlPlane.Size)),
-            .. Enumerable.Range(1, profile.StorageNodes)
-                .Select(number => Node(definition, MachineRole.StorageNode, number, addresses.StorageNode(number), definition.StorageNodeSize())),
-            .. definition.NumberedWorkers()
-                .Select(worker => Node(definition, MachineRole.Worker, worker.Number, addresses.Worker(worker.Number), worker.Pool.Size) with
-                {
-                    WorkerPool = worker.Pool.Name,
-                    MaxPods = worker.Pool.MaxPods,
-                }),
+            .. from number in Enumerable.Range(1, profile.ControlPlanes)
+               select Node(definition, MachineRole.ControlPlane, number, addresses.ControlPlane(number), definition.ControlPlane.Size),
+            .. from number in Enumerable.Range(1, profile.StorageNodes)
+               select Node(definition, MachineRole.StorageNode, number, addresses.StorageNode(number), definition.StorageNodeSize()),
+            .. from worker in definition.NumberedWorkers()
+               select Worker(definition, worker.Pool, worker.Number, addresses.Worker(worker.Number)),
         ];
     }
 
@@ -38,6 +34,9 @@ internal static class MachinePlanner
             RestartPriority = RestartPriority.BestEffort,
         };
     }
+
+    private static MachinePlan Worker(ClusterDefinition definition, WorkerPoolDefinition pool, int number, Ipv4Address address) =>
+        Node(definition, MachineRole.Worker, number, address, pool.Size) with { WorkerPool = pool.Name, MaxPods = pool.MaxPods };
 
     private static MachinePlan Node(ClusterDefinition definition, MachineRole role, int number, Ipv4Address address, MachineSize size)
     {
@@ -53,30 +52,32 @@ internal static class MachinePlanner
         };
     }
 
-    private static MachinePlan Machine(ClusterDefinition definition, MachineRole role, int number, Zone zone, Ipv4Address address, MachineSize size) => new()
-    {
-        Role = role,
-        Number = number,
-        Name = MachineName.Of(definition.Code, role, number),
-        Zone = zone,
-        Address = address,
-        VCpu = size.VCpu,
-        CoresPerSocket = size.CoresPerSocket,
-        MemoryBytes = size.MemoryGb * BytesPerGb,
-        OsDiskBytes = size.OsDiskGb * BytesPerGb,
-        HypervisorPool = definition.Pool?.For(zone),
-        Template = definition.Templates.Node.For(zone),
-        BackupPolicy = definition.BackupPolicies.Nodes.For(zone),
-        Network = definition.Network.Name.For(zone),
-        RestartPriority = definition.Profile.NodeRestartPriority,
-        Labels = ImmutableSortedDictionary<string, string>.Empty,
-        Taints = [],
-        Tags = MachineTags.For(definition, role),
-    };
+    private static MachinePlan Machine(
+        ClusterDefinition definition, MachineRole role, int number, Zone zone, Ipv4Address address, MachineSize size) => new()
+        {
+            Role = role,
+            Number = number,
+            Name = MachineName.Of(definition.Code, role, number),
+            Zone = zone,
+            Address = address,
+            VCpu = size.VCpu,
+            CoresPerSocket = size.CoresPerSocket,
+            MemoryBytes = size.MemoryGb * BytesPerGb,
+            OsDiskBytes = size.OsDiskGb * BytesPerGb,
+            HypervisorPool = definition.Pool?.For(zone),
+            Template = definition.Templates.Node.For(zone),
+            BackupPolicy = definition.BackupPolicies.Nodes.For(zone),
+            Network = definition.Network.Name.For(zone),
+            RestartPriority = definition.Profile.NodeRestartPriority,
+            Labels = ImmutableSortedDictionary<string, string>.Empty,
+            Taints = [],
+            Tags = MachineTags.For(definition, role),
+        };
 
-    private static bool CarriesCeph(ClusterEnvironment environment, MachineRole role, int number) => environment == ClusterEnvironment.Production
-        ? role == MachineRole.StorageNode
-        : role == MachineRole.Worker && number <= ClusterDefinitionExtensions.CephCarriers;
+    private static bool CarriesCeph(ClusterEnvironment environment, MachineRole role, int number) =>
+        environment == ClusterEnvironment.Production
+            ? role == MachineRole.StorageNode
+            : role == MachineRole.Worker && number <= ClusterDefinitionExtensions.CephCarriers;
 
     private static ImmutableArray<CephDiskPlan> Disks(ClusterDefinition definition, string machine, Zone zone) =>
     [

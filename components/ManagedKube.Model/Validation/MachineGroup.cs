@@ -14,15 +14,19 @@ internal sealed record MachineGroup(string Path, string Noun, MachineRole Role, 
     /// <summary>All groups of a definition, whether stated or left to the defaults.</summary>
     public static ImmutableArray<MachineGroup> Of(ClusterDefinition definition)
     {
+        var (runner, nodes) = (definition.GitRunner.Size, definition.ControlPlane.Size);
         List<MachineGroup> groups =
         [
-            new("cluster.gitRunner", "the Git Runner", MachineRole.GitRunner, definition.GitRunner.Size, MachineSize.GitRunner(definition.Environment)),
-            new("cluster.controlPlane", "a control plane", MachineRole.ControlPlane, definition.ControlPlane.Size, MachineSize.ControlPlane),
+            new("cluster.gitRunner", "the Git Runner", MachineRole.GitRunner, runner, MachineSize.GitRunner(definition.Environment)),
+            new("cluster.controlPlane", "a control plane", MachineRole.ControlPlane, nodes, MachineSize.ControlPlane),
         ];
         if (definition.Profile.StorageNodes > 0)
-            groups.Add(new("cluster.storageNodes", "a storage node", MachineRole.StorageNode, definition.StorageNodeSize(), MachineSize.StorageNode));
-        for (var i = 0; i < definition.Workers.Length; i++)
-            groups.Add(new($"cluster.workers[{i}]", $"a worker of pool \"{definition.Workers[i].Name}\"", MachineRole.Worker, definition.Workers[i].Size, MachineSize.Worker));
+        {
+            var size = definition.StorageNodeSize();
+            groups.Add(new("cluster.storageNodes", "a storage node", MachineRole.StorageNode, size, MachineSize.StorageNode));
+        }
+        groups.AddRange(definition.Workers.Select((pool, index) =>
+            new MachineGroup($"cluster.workers[{index}]", $"a worker of pool \"{pool.Name}\"", MachineRole.Worker, pool.Size, MachineSize.Worker)));
         return [.. groups];
     }
 }

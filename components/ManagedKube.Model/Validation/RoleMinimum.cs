@@ -7,12 +7,14 @@ internal static class RoleMinimum
     {
         if (group.Size.VCpu < group.Minimum.VCpu)
         {
-            yield return Finding.Error(rule, $"{group.Path}.vcpu", $"{Noun(group)} needs at least {group.Minimum.VCpu} vCPU; this one has {group.Size.VCpu}.",
+            yield return Finding.Error(rule, $"{group.Path}.vcpu",
+                $"{Noun(group)} needs at least {group.Minimum.VCpu} vCPU; this one has {group.Size.VCpu}.",
                 $"Write {group.Minimum.VCpu} or more.");
         }
         if (group.Size.MemoryGb < group.Minimum.MemoryGb)
         {
-            yield return Finding.Error(rule, $"{group.Path}.memoryGb", $"{Noun(group)} needs at least {group.Minimum.MemoryGb} GB of memory; this one has {group.Size.MemoryGb}.",
+            yield return Finding.Error(rule, $"{group.Path}.memoryGb",
+                $"{Noun(group)} needs at least {group.Minimum.MemoryGb} GB of memory; this one has {group.Size.MemoryGb}.",
                 $"Write {group.Minimum.MemoryGb} or more.");
         }
     }

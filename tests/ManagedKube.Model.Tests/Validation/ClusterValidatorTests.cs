@@ -95,6 +95,11 @@ public sealed class ClusterValidatorTests
     }
 
     [Fact]
-    public void A_warning_does_not_stop_the_plan() =>
-        Assert.Equal(11, ClusterPlanner.Plan(Production.WithWorkers(4)).Machines.Length);
+    public void A_warning_goes_with_the_plan_and_does_not_stop_it()
+    {
+        var plan = ClusterPlanner.Plan(Production.WithWorkers(4));
+
+        Assert.Equal(11, plan.Machines.Length);
+        Assert.Equal("V17", Assert.Single(plan.Warnings).Rule);
+    }
 }

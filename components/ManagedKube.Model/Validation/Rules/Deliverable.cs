@@ -13,14 +13,23 @@ internal sealed class Deliverable : IRule
     public IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Offering == Offering.Full)
-            yield return Refuse("cluster.offering", "The Full offering cannot be delivered by this library, only Core.", "Write offering: core.");
+        {
+            yield return Refuse("cluster.offering", "The Full offering cannot be delivered by this library, only Core.",
+                "Write offering: core.");
+        }
         foreach (var component in new[] { PlatformComponent.TopoLvm, PlatformComponent.GatewayApi })
         {
             if (definition.Components.GetValueOrDefault(component))
-                yield return Refuse($"cluster.components.{DefinitionNames.Of(component)}", "This component cannot be delivered by this library.", "Remove the line.");
+            {
+                yield return Refuse($"cluster.components.{DefinitionNames.Of(component)}", "This component cannot be delivered by this library.",
+                    "Remove the line.");
+            }
         }
         if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos) && TalosReleases.BranchOf(talos) is { Minor: < OldestTalosMinor })
-            yield return Refuse("cluster.versions.talos", $"Talos {talos.Branch} reads a form of configuration that this library does not write.", $"Write a version of 1.{OldestTalosMinor}.");
+        {
+            yield return Refuse("cluster.versions.talos", $"Talos {talos.Branch} reads a form of configuration that this library does not write.",
+                $"Write a version of 1.{OldestTalosMinor}.");
+        }
     }
 
     private static Finding Refuse(string path, string message, string remedy) => Finding.Error(null, path, message, remedy);

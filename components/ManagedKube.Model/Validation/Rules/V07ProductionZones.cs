@@ -10,7 +10,8 @@ internal sealed class V07ProductionZones : IRule
         var (zones, needed) = (definition.Zones, definition.Profile.ZoneCount);
         if (definition.Environment == ClusterEnvironment.Production && (zones.Length != needed || zones.Distinct().Count() != needed))
         {
-            yield return Finding.Error("V7", "cluster.zones", $"Production needs three different zones, not {zones.Length} ({string.Join(", ", zones)}).",
+            yield return Finding.Error("V7", "cluster.zones",
+                $"Production needs three different zones, not {zones.Length} ({string.Join(", ", zones)}).",
                 $"Write zones: [{string.Join(", ", Zone.All)}].");
         }
     }

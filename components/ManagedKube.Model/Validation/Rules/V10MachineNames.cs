@@ -10,7 +10,8 @@ internal sealed class V10MachineNames : IRule
         var longest = MachineName.Of(definition.Code, MachineRole.Worker, definition.Profile.MaximumWorkers);
         if (!HostName.IsLabel(longest))
         {
-            yield return Finding.Error("V10", "cluster.code", $"The code gives machine names such as \"{longest}\", which no host can have.",
+            yield return Finding.Error("V10", "cluster.code",
+                $"The code gives machine names such as \"{longest}\", which no host can have.",
                 "Use a code of the right length and letters.");
         }
         var clashes = definition.NumberedWorkers()
@@ -20,8 +21,10 @@ internal sealed class V10MachineNames : IRule
         if (clashes.Count > 0)
         {
             yield return Finding.Error("V10", "cluster.workers",
-                $"{MachineName.Of(definition.Code, MachineRole.Worker, clashes[0].Key)} belongs to the pools {string.Join(" and ", clashes[0])}{(clashes.Count > 1 ? $", and so do {clashes.Count - 1} more workers" : "")}.",
+                $"Worker {MachineName.Of(definition.Code, MachineRole.Worker, clashes[0].Key)} belongs to the pools {string.Join(" and ", clashes[0])}{More(clashes.Count - 1)}.",
                 "Give the pools first numbers that lie far enough apart.");
         }
     }
+
+    private static string More(int workers) => workers == 0 ? "" : $", and so do {workers} more";
 }

@@ -10,7 +10,8 @@ internal sealed class V11ControlPlaneCount : IRule
         var profile = definition.Profile;
         if (definition.ControlPlane.Count is { } count && count != profile.ControlPlanes)
         {
-            yield return Finding.Error("V11", "cluster.controlPlane.count", $"A {profile.DisplayName} cluster has {profile.ControlPlanes} control plane(s), not {count}.",
+            yield return Finding.Error("V11", "cluster.controlPlane.count",
+                $"A {profile.DisplayName} cluster has {profile.ControlPlanes} control plane(s), not {count}.",
                 $"Remove the line, or write {profile.ControlPlanes}.");
         }
     }

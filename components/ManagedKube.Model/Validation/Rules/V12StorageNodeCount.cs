@@ -12,12 +12,14 @@ internal sealed class V12StorageNodeCount : IRule
             yield break;
         if (expected == 0 && nodes.Count is not 0)
         {
-            yield return Finding.Error("V12", "cluster.storageNodes", "A dev/test cluster has no dedicated storage nodes: its first three workers carry the Ceph disks.",
+            yield return Finding.Error("V12", "cluster.storageNodes",
+                "A dev/test cluster has no dedicated storage nodes: its first three workers carry the Ceph disks.",
                 "Remove storageNodes.");
         }
         else if (nodes.Count is { } count && count != expected)
         {
-            yield return Finding.Error("V12", "cluster.storageNodes.count", $"A production cluster has {expected} dedicated storage nodes, not {count}.",
+            yield return Finding.Error("V12", "cluster.storageNodes.count",
+                $"A production cluster has {expected} dedicated storage nodes, not {count}.",
                 $"Remove the line, or write {expected}.");
         }
     }

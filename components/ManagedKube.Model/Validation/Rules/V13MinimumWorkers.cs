@@ -12,9 +12,17 @@ internal sealed class V13MinimumWorkers : IRule
         for (var i = 0; i < definition.Workers.Length; i++)
         {
             if (definition.Workers[i].Count < 0)
-                yield return Finding.Error("V13", $"cluster.workers[{i}].count", $"A pool cannot have {definition.Workers[i].Count} workers.", "Write 0 or more.");
+            {
+                yield return Finding.Error("V13", $"cluster.workers[{i}].count",
+                    $"A pool cannot have {definition.Workers[i].Count} workers.",
+                    "Write 0 or more.");
+            }
         }
         if (definition.Workers.All(pool => pool.Count >= 0) && definition.WorkerCount() < Minimum)
-            yield return Finding.Error("V13", "cluster.workers", $"A cluster needs at least {Minimum} workers; this one has {definition.WorkerCount()}.", "Raise the count of a pool.");
+        {
+            yield return Finding.Error("V13", "cluster.workers",
+                $"A cluster needs at least {Minimum} workers; this one has {definition.WorkerCount()}.",
+                "Raise the count of a pool.");
+        }
     }
 }

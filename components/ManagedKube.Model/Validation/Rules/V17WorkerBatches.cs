@@ -9,6 +9,10 @@ internal sealed class V17WorkerBatches : IRule
     {
         var batch = definition.Profile.ZoneCount;
         if (definition.Environment == ClusterEnvironment.Production && definition.WorkerCount() % batch != 0)
-            yield return Finding.Warning("V17", "cluster.workers", $"{definition.WorkerCount()} workers do not spread evenly over three zones.", "Grow in batches of three.");
+        {
+            yield return Finding.Warning("V17", "cluster.workers",
+                $"{definition.WorkerCount()} workers do not spread evenly over three zones.",
+                "Grow in batches of three.");
+        }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class V20FitsHypervisor : IRule
         {
             if (group.Size.VCpu > host.Threads)
             {
-                yield return Finding.Error("V20", $"{group.Path}.vcpu", $"{group.Size.VCpu} vCPU do not fit a {host.Name} host, which has {host.Threads} threads.",
+                yield return Finding.Error("V20", $"{group.Path}.vcpu",
+                    $"{group.Size.VCpu} vCPU do not fit a {host.Name} host, which has {host.Threads} threads.",
                     $"Write {host.Threads} or less, or order larger hosts.");
             }
             if (group.Size.MemoryGb > host.UsableMemoryGb)

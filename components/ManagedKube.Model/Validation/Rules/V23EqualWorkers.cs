@@ -9,6 +9,10 @@ internal sealed class V23EqualWorkers : IRule
     {
         var sizes = definition.Workers.Where(pool => pool.Count > 0).Select(pool => (pool.Size.VCpu, pool.Size.MemoryGb)).Distinct().Count();
         if (sizes > 1)
-            yield return Finding.Warning("V23", "cluster.workers", $"The workers have {sizes} different sizes.", "Prefer workers of one size, which the scheduler fills evenly.");
+        {
+            yield return Finding.Warning("V23", "cluster.workers",
+                $"The workers have {sizes} different sizes.",
+                "Prefer workers of one size, which the scheduler fills evenly.");
+        }
     }
 }

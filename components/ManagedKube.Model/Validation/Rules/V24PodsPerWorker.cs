@@ -11,7 +11,8 @@ internal sealed class V24PodsPerWorker : IRule
         {
             if (definition.Workers[i].MaxPods is < 1 or > WorkerPoolDefinition.MaximumPods)
             {
-                yield return Finding.Error("V24", $"cluster.workers[{i}].maxPods", $"A worker takes 1 to {WorkerPoolDefinition.MaximumPods} pods, not {definition.Workers[i].MaxPods}.",
+                yield return Finding.Error("V24", $"cluster.workers[{i}].maxPods",
+                    $"A worker takes 1 to {WorkerPoolDefinition.MaximumPods} pods, not {definition.Workers[i].MaxPods}.",
                     $"Write {WorkerPoolDefinition.MaximumPods} or less.");
             }
         }

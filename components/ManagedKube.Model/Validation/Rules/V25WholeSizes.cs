@@ -8,6 +8,7 @@ internal sealed class V25WholeSizes : IRule
     public IEnumerable<Finding> Check(ClusterDefinition definition) =>
         from machine in MachineGroup.Of(definition)
         where machine.Size.CoresPerSocket is { } cores && (cores < 1 || machine.Size.VCpu % cores != 0)
-        select Finding.Error("V25", $"{machine.Path}.coresPerSocket", $"{machine.Size.VCpu} vCPU cannot be split into sockets of {machine.Size.CoresPerSocket}.",
+        select Finding.Error("V25", $"{machine.Path}.coresPerSocket",
+            $"{machine.Size.VCpu} vCPU cannot be split into sockets of {machine.Size.CoresPerSocket}.",
             $"Write a number that divides {machine.Size.VCpu}.");
 }

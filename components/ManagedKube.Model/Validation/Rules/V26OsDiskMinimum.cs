@@ -8,6 +8,7 @@ internal sealed class V26OsDiskMinimum : IRule
     public IEnumerable<Finding> Check(ClusterDefinition definition) =>
         from machine in MachineGroup.Of(definition)
         where machine.Size.OsDiskGb < machine.Minimum.OsDiskGb
-        select Finding.Error("V26", $"{machine.Path}.osDiskGb", $"The disk of {machine.Noun} needs at least {machine.Minimum.OsDiskGb} GB; this one has {machine.Size.OsDiskGb}.",
+        select Finding.Error("V26", $"{machine.Path}.osDiskGb",
+            $"The disk of {machine.Noun} needs at least {machine.Minimum.OsDiskGb} GB; this one has {machine.Size.OsDiskGb}.",
             $"Write {machine.Minimum.OsDiskGb} or more.");
 }

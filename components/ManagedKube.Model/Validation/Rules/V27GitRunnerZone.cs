@@ -9,7 +9,8 @@ internal sealed class V27GitRunnerZone : IRule
     {
         if (definition.GitRunner.Zone is { } zone && !definition.Zones.Contains(zone))
         {
-            yield return Finding.Error("V27", "cluster.gitRunner.zone", $"The Git Runner cannot lie in {zone}, which is no zone of the cluster.",
+            yield return Finding.Error("V27", "cluster.gitRunner.zone",
+                $"The Git Runner cannot lie in {zone}, which is no zone of the cluster.",
                 $"Remove the line, or write one of {string.Join(", ", definition.Zones)}.");
         }
     }

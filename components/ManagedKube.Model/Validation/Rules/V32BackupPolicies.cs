@@ -14,5 +14,7 @@ internal sealed class V32BackupPolicies : IRule
     }
 
     private static Finding Refuse(string path, string usual) =>
-        Finding.Error("V32", path, "The platform starts no machine without a backup policy.", $"Name one, for example {usual}; a policy that backs nothing up counts.");
+        Finding.Error("V32", path,
+            "The platform starts no machine without a backup policy.",
+            $"Name one, for example {usual}; a policy that backs nothing up counts.");
 }

@@ -12,10 +12,22 @@ internal sealed class V36ClusterRange : IRule
     {
         var range = definition.Network.Range;
         if (range.PrefixLength != AddressPlan.PrefixLength)
-            yield return Finding.Error("V36", Path, $"The cluster's range has to be a /22; {range} is a /{range.PrefixLength}.", "Ask for a /22 and write it here.");
+        {
+            yield return Finding.Error("V36", Path,
+                $"The cluster's range has to be a /22; {range} is a /{range.PrefixLength}.",
+                "Ask for a /22 and write it here.");
+        }
         else if (!range.IsCanonical)
-            yield return Finding.Error("V36", Path, $"{range} is no network address: its third number is not a multiple of four.", $"Did you mean {range.Canonical}?");
+        {
+            yield return Finding.Error("V36", Path,
+                $"{range} is no network address: its third number is not a multiple of four.",
+                $"Did you mean {range.Canonical}?");
+        }
         else if (!range.IsPrivate)
-            yield return Finding.Error("V36", Path, $"{range} is not private.", "Use a range inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.");
+        {
+            yield return Finding.Error("V36", Path,
+                $"{range} is not private.",
+                Remedies.PrivateRange);
+        }
     }
 }

@@ -17,7 +17,11 @@ internal sealed class V37PodRange : IRule
         if (!range.IsCanonical)
             yield return Finding.Error("V37", Path, $"{range} has host bits set.", $"Did you mean {range.Canonical}?");
         else if (range.PrefixLength < ShortestPrefix || !range.IsPrivate)
-            yield return Finding.Error("V37", Path, $"{range} is not private.", "Use a range inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.");
+        {
+            yield return Finding.Error("V37", Path,
+                $"{range} is not private.",
+                Remedies.PrivateRange);
+        }
         else if (range.PrefixLength > longest)
         {
             yield return Finding.Error("V37", Path,

@@ -24,8 +24,16 @@ internal sealed class V38ServiceRange : IRule
         else if (!range.IsCanonical)
             yield return Finding.Error("V38", Path, $"{range} has host bits set.", $"Did you mean {range.Canonical}?");
         else if (range.PrefixLength is < Largest or > Smallest)
-            yield return Finding.Error("V38", Path, $"A service range is between /{Largest} and /{Smallest}; {range} is not.", $"Write, for example, {range.Address}/16.");
+        {
+            yield return Finding.Error("V38", Path,
+                $"A service range is between /{Largest} and /{Smallest}; {range} is not.",
+                $"Write, for example, {range.Address}/16.");
+        }
         else if (!range.IsPrivate)
-            yield return Finding.Error("V38", Path, $"{range} is not private.", "Use a range inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.");
+        {
+            yield return Finding.Error("V38", Path,
+                $"{range} is not private.",
+                Remedies.PrivateRange);
+        }
     }
 }

@@ -37,5 +37,7 @@ internal sealed class V39RangesApart : IRule
     }
 
     private static Finding Refuse(string path, string noun, Ipv4Range range, string otherNoun, Ipv4Range other) =>
-        Finding.Error("V39", path, $"Ranges overlap: {noun} {range} with {otherNoun} {other}.", "Choose ranges that share no address; they can never change after delivery.");
+        Finding.Error("V39", path,
+            $"Ranges overlap: {noun} {range} with {otherNoun} {other}.",
+            "Choose ranges that share no address; they can never change after delivery.");
 }

@@ -13,8 +13,16 @@ internal sealed class V41Gateway : IRule
         if (definition.Network.Gateway is not { } gateway || !AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var plan))
             yield break;
         if (!plan.Range.Contains(gateway))
-            yield return Finding.Error("V41", Path, $"The gateway {gateway} lies outside {plan.Range}.", $"Remove the line to use {plan.Gateway}, or write an address of the range.");
+        {
+            yield return Finding.Error("V41", Path,
+                $"The gateway {gateway} lies outside {plan.Range}.",
+                $"Remove the line to use {plan.Gateway}, or write an address of the range.");
+        }
         else if (plan.UseOf(gateway) is { Kind: not (AddressUseKind.Gateway or AddressUseKind.NetworkEquipment) } use)
-            yield return Finding.Error("V41", Path, $"The gateway {gateway} collides with the address plan ({use.Label}, {use.Span}).", $"Remove the line to use {plan.Gateway}.");
+        {
+            yield return Finding.Error("V41", Path,
+                $"The gateway {gateway} collides with the address plan ({use.Label}, {use.Span}).",
+                $"Remove the line to use {plan.Gateway}.");
+        }
     }
 }

@@ -20,12 +20,15 @@ internal sealed class V43LoadBalancerPools : IRule
         {
             if (!plan.ExtraPoolSpans.Any(span => span.Contains(pools.Extra[i])))
             {
-                yield return Finding.Error("V43", $"{Path}.extra[{i}]", $"The pool {pools.Extra[i]} lies outside the room for further pools.",
+                yield return Finding.Error("V43", $"{Path}.extra[{i}]",
+                    $"The pool {pools.Extra[i]} lies outside the room for further pools.",
                     $"Choose addresses inside {string.Join(" or ", plan.ExtraPoolSpans)}.");
             }
         }
     }
 
     private static Finding Fixed(string key, Ipv4Span stated, Ipv4Span planned) =>
-        Finding.Error("V43", $"{Path}.{key}", $"The {key} pool is fixed by the address plan and cannot be {stated}.", $"Remove the line, or write {planned}.");
+        Finding.Error("V43", $"{Path}.{key}",
+            $"The {key} pool is fixed by the address plan and cannot be {stated}.",
+            $"Remove the line, or write {planned}.");
 }

@@ -10,7 +10,8 @@ internal sealed class V55CephMinimum : IRule
         var (raw, profile) = (definition.Ceph.DisksGb.Sum(size => (long)size), definition.Profile);
         if (raw < profile.MinimumCephGb)
         {
-            yield return Finding.Error("V55", "cluster.ceph.disksGb", $"A {profile.DisplayName} carrier needs at least {profile.MinimumCephGb} GB of Ceph disks; this one has {raw}.",
+            yield return Finding.Error("V55", "cluster.ceph.disksGb",
+                $"A {profile.DisplayName} carrier needs at least {profile.MinimumCephGb} GB of Ceph disks; this one has {raw}.",
                 $"Write disks that add up to {profile.MinimumCephGb} or more.");
         }
     }

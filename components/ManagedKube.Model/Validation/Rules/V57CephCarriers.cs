@@ -15,7 +15,8 @@ internal sealed class V57CephCarriers : IRule
             .ToList();
         if (missing.Count > 0)
         {
-            yield return Finding.Error("V57", "cluster.workers", $"Ceph's carriers are the workers 1 to 3, but no pool holds {string.Join(", ", missing)}.",
+            yield return Finding.Error("V57", "cluster.workers",
+                $"Ceph's carriers are the workers 1 to 3, but no pool holds {string.Join(", ", missing)}.",
                 "Let the pools' numbers begin at 1.");
         }
     }

@@ -12,13 +12,15 @@ internal sealed class V58CephDiskLimits : IRule
         {
             if (disks[i] is < 1 or > PlatformLimits.DiskGb)
             {
-                yield return Finding.Error("V58", $"cluster.ceph.disksGb[{i}]", $"A disk has 1 to {PlatformLimits.DiskGb} GB, not {disks[i]}.",
+                yield return Finding.Error("V58", $"cluster.ceph.disksGb[{i}]",
+                    $"A disk has 1 to {PlatformLimits.DiskGb} GB, not {disks[i]}.",
                     "Split the capacity into several disks.");
             }
         }
         if (disks.Length > PlatformLimits.CephDisks)
         {
-            yield return Finding.Error("V58", "cluster.ceph.disksGb", $"A machine takes at most {PlatformLimits.CephDisks} Ceph disks; these are {disks.Length}.",
+            yield return Finding.Error("V58", "cluster.ceph.disksGb",
+                $"A machine takes at most {PlatformLimits.CephDisks} Ceph disks; these are {disks.Length}.",
                 "Use fewer, larger disks.");
         }
     }

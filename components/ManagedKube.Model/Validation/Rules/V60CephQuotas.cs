@@ -18,7 +18,11 @@ internal sealed class V60CephQuotas : IRule
         if (quotas is not { BlockGb: >= 0, FileGb: >= 0, BucketGb: >= 0, NoReplicationGb: >= 0 })
             yield return Finding.Error("V60", Path, "A quota cannot be negative.", "Write 0 or more.");
         else if (asked > free)
-            yield return Finding.Error("V60", Path, $"The quotas take {asked:0.#} GB, but the client's free space is {free} GB.", "Lower the quotas, or add Ceph disks.");
+        {
+            yield return Finding.Error("V60", Path,
+                $"The quotas take {asked:0.#} GB, but the client's free space is {free} GB.",
+                "Lower the quotas, or add Ceph disks.");
+        }
         else if (asked > TightShare * free)
             yield return Finding.Warning("V60", Path, $"The quotas take {asked:0.#} of {free} GB of free space.", "Leave a tenth free.");
     }

@@ -17,7 +17,9 @@ internal sealed class V66CoreComponents : IRule
         foreach (var component in definition.Components.Where(entry => entry.Value).Select(entry => entry.Key).Except(PartOfCore))
         {
             var name = DefinitionNames.Of(component);
-            yield return Finding.Error("V66", $"cluster.components.{name}", $"{name} is not part of Core.", "Remove the line, or order the Full offering.");
+            yield return Finding.Error("V66", $"cluster.components.{name}",
+                $"{name} is not part of Core.",
+                "Remove the line, or order the Full offering.");
         }
     }
 }

@@ -14,14 +14,27 @@ internal sealed class V72TalosVersion : IRule
         if (!VersionText.IsPinned(text))
             yield break;
         if (!ReleaseVersion.TryParse(text, out var talos))
-            yield return Finding.Error("V72", Path, $"\"{text}\" is not a full Talos version.", "Write x.y.z without a leading v, for example \"1.14.6\".");
+        {
+            yield return Finding.Error("V72", Path,
+                $"\"{text}\" is not a full Talos version.",
+                "Write x.y.z without a leading v, for example \"1.14.6\".");
+        }
         else if (TalosReleases.BranchOf(talos) is not { } branch)
-            yield return Finding.Error("V72", Path, $"Talos {talos.Branch} is not known.", $"Write a version of 1.{string.Join(", 1.", TalosReleases.Branches.Select(known => known.Minor))}.");
+        {
+            yield return Finding.Error("V72", Path,
+                $"Talos {talos.Branch} is not known.",
+                $"Write a version of 1.{string.Join(", 1.", TalosReleases.Branches.Select(known => known.Minor))}.");
+        }
         else if (TalosReleases.Withdrawn.Contains(talos))
-            yield return Finding.Error("V72", Path, $"Talos {talos} was withdrawn by its makers.", $"Use another version of {talos.Branch}.");
+        {
+            yield return Finding.Error("V72", Path,
+                $"Talos {talos} was withdrawn by its makers.",
+                $"Use another version of {talos.Branch}.");
+        }
         else if (ReleaseVersion.TryParse(definition.Versions.Kubernetes, out var kubernetes) && !branch.Runs(kubernetes))
         {
-            yield return Finding.Error("V72", Path, $"Talos {talos.Branch} does not run Kubernetes {kubernetes}; it runs 1.{branch.OldestKubernetes} to 1.{branch.NewestKubernetes}.",
+            yield return Finding.Error("V72", Path,
+                $"Talos {talos.Branch} does not run Kubernetes {kubernetes}; it runs 1.{branch.OldestKubernetes} to 1.{branch.NewestKubernetes}.",
                 "Change one of the two versions.");
         }
     }

@@ -11,7 +11,11 @@ internal sealed class WorkerPoolNames : IRule
         {
             var (path, name) = ($"cluster.workers[{i}].name", definition.Workers[i].Name);
             if (!HostName.IsLabel(name))
-                yield return Finding.Error(null, path, $"\"{name}\" cannot name a pool.", "Use lower-case letters, digits and inner hyphens.");
+            {
+                yield return Finding.Error(null, path,
+                    $"\"{name}\" cannot name a pool.",
+                    "Use lower-case letters, digits and inner hyphens.");
+            }
             else if (definition.Workers.Take(i).Any(pool => pool.Name == name))
                 yield return Finding.Error(null, path, $"There are two pools called \"{name}\".", "Give each pool a name of its own.");
         }

@@ -1,0 +1,8 @@
+using ManagedKube.Stacks;
+using Pulumi;
+
+return await Deployment.RunAsync(() =>
+{
+    var config = new Config(StackConfiguration.Namespace);
+    return ClusterProgram.Deploy(StackConfiguration.Load(config.Get("target"), config.Get("cluster")));
+});

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ManagedKube.Testing;
+using Pulumi;
+using Pulumi.Testing;
+
+namespace ManagedKube.Components.Tests;
+
+/// <summary>Runs a program against mocks.</summary>
+internal static class ComponentTest
+{
+    public static async Task<RecordingMocks> RunAsync(Action program)
+    {
+        var mocks = new RecordingMocks();
+        await Deployment.TestAsync(mocks, new TestOptions { ProjectName = "managedkube", StackName = "test", IsPreview = false }, program);
+        return mocks;
+    }
+
+    /// <summary>Options that note those of every child, by name.</summary>
+    public static ComponentResourceOptions Observing(ConcurrentDictionary<string, ResourceOptions> seen) => new()
+    {
+        ResourceTransformations =
+        {
+            transformation =>
+            {
+                if (transformation.Resource is CustomResource)
+                    seen[transformation.Resource.GetResourceName()] = transformation.Options;
+                return null;
+            },
+        },
+    };
+
+    public static ImmutableDictionary<string, object> Map(object value) => Assert.IsType<ImmutableDictionary<string, object>>(value);
+
+    public static object Only(object value) => Assert.Single(Assert.IsType<ImmutableArray<object>>(value));
+}

@@ -1,0 +1,206 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ManagedKube.Components.Infrastructure;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+using ManagedKube.OpenIaaS.Resources;
+using ManagedKube.Testing;
+using Pulumi;
+using static ManagedKube.Components.Tests.ComponentTest;
+
+namespace ManagedKube.Components.Tests;
+
+public sealed class ManagedClusterTests
+{
+    private const double Gb = 1024.0 * 1024 * 1024;
+
+    [Fact]
+    public async Task Dev_test_is_five_machines_and_three_Ceph_disks()
+    {
+        var mocks = await DeployAsync(Plans.DevTest);
+
+        Assert.Equal(["ctodev-cp-01", "ctodev-gitrunner", "ctodev-wrk-01", "ctodev-wrk-02", "ctodev-wrk-03"], mocks.VirtualMachines.Keys);
+        Assert.Equal(["ctodev-wrk-01-osd-01", "ctodev-wrk-02-osd-01", "ctodev-wrk-03-osd-01"], mocks.VirtualDisks.Keys);
+    }
+
+    [Fact]
+    public async Task Production_is_ten_machines_and_the_Ceph_disks_of_the_storage_nodes()
+    {
+        var mocks = await DeployAsync(Plans.Production);
+
+        Assert.Equal(10, mocks.VirtualMachines.Count);
+        Assert.Equal(
+            ["ctopr-ceph-01-osd-01", "ctopr-ceph-01-osd-02", "ctopr-ceph-02-osd-01", "ctopr-ceph-02-osd-02", "ctopr-ceph-03-osd-01", "ctopr-ceph-03-osd-02"],
+            mocks.VirtualDisks.Keys);
+        Assert.Equal("talos-nocloud-amd64@AZ06", mocks.VirtualMachines["ctopr-cp-02"]["templateId"]);
+        Assert.Equal("restart", mocks.VirtualMachines["ctopr-ceph-03"]["highAvailability"]);
+        Assert.Equal("best-effort", mocks.VirtualMachines["ctopr-gitrunner"]["highAvailability"]);
+        Assert.Equal("flash-az06@AZ06", mocks.VirtualDisks["ctopr-ceph-02-osd-02"]["storageRepositoryId"]);
+        Assert.Equal("id-of-ctopr-ceph-02", mocks.VirtualDisks["ctopr-ceph-02-osd-02"]["virtualMachineId"]);
+    }
+
+    [Fact]
+    public async Task A_worker_has_the_size_place_and_policy_of_the_plan()
+    {
+        var worker = (await DeployAsync(Plans.DevTest)).VirtualMachines["ctodev-wrk-02"];
+
+        Assert.Equal("ctodev-wrk-02", worker["name"]);
+        Assert.Equal("talos-nocloud-amd64@AZ05", worker["templateId"]);
+        Assert.Equal(12.0, worker["cpu"]);
+        Assert.Equal(24 * Gb, worker["memory"]);
+        Assert.Equal("best-effort", worker["highAvailability"]);
+        Assert.Equal("on", worker["powerState"]);
+        Assert.Equal(true, worker["autoPowerOn"]);
+        Assert.Equal(false, worker["allowRestart"]);
+        Assert.False(worker.ContainsKey("coresPerSocket"));
+        Assert.Equal("no-backup-az05@AZ05", Only(worker["backupPolicyIds"]));
+        Assert.Equal(64 * Gb, Map(worker["osDisk"])["size"]);
+        Assert.Equal("ctodev-wrk-02-os", Map(worker["osDisk"])["name"]);
+        Assert.Equal("ctodev-nodes@AZ05", Map(Only(worker["osNetworkAdapters"]))["networkId"]);
+        Assert.Equal("02:00:0a:14:00:34", Map(Only(worker["osNetworkAdapters"]))["macAddress"]);
+        Assert.Equal("ctodev", Map(worker["tags"])["managedkube-cluster"]);
+        Assert.Equal("worker", Map(worker["tags"])["managedkube-role"]);
+    }
+
+    [Fact]
+    public async Task A_Ceph_disk_lies_on_its_carrier_and_repository()
+    {
+        var disk = (await DeployAsync(Plans.DevTest)).VirtualDisks["ctodev-wrk-03-osd-01"];
+
+        Assert.Equal("ctodev-wrk-03-osd-01", disk["name"]);
+        Assert.Equal(300 * Gb, disk["size"]);
+        Assert.Equal("flash-az05@AZ05", disk["storageRepositoryId"]);
+        Assert.Equal("id-of-ctodev-wrk-03", disk["virtualMachineId"]);
+        Assert.Equal("RW", disk["mode"]);
+        Assert.Equal(false, disk["bootable"]);
+    }
+
+    [Fact]
+    public async Task A_node_boots_with_its_own_machine_configuration()
+    {
+        var machines = (await DeployAsync(Plans.DevTest)).VirtualMachines;
+
+        var controlPlane = Map(machines["ctodev-cp-01"]["cloudInit"]);
+        Assert.StartsWith("version: v1alpha1\n", Assert.IsType<string>(controlPlane["cloudConfig"]), StringComparison.Ordinal);
+        Assert.Contains("type: controlplane", (string)controlPlane["cloudConfig"], StringComparison.Ordinal);
+        Assert.Contains("hostname: ctodev-cp-01", (string)controlPlane["cloudConfig"], StringComparison.Ordinal);
+        Assert.Contains("endpoint: https://10.20.0.20:6443", (string)controlPlane["cloudConfig"], StringComparison.Ordinal);
+        Assert.Contains("10.20.0.21/22", (string)controlPlane["networkConfig"], StringComparison.Ordinal);
+        Assert.Contains("02:00:0a:14:00:15", (string)controlPlane["networkConfig"], StringComparison.Ordinal);
+        Assert.Contains("type: worker", (string)Map(machines["ctodev-wrk-01"]["cloudInit"])["cloudConfig"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Git_Runner_boots_an_ordinary_Linux()
+    {
+        var gitRunner = (await DeployAsync(Plans.DevTest)).VirtualMachines["ctodev-gitrunner"];
+
+        Assert.Equal("debian-13-cloudinit@AZ05", gitRunner["templateId"]);
+        Assert.Equal("daily-30d-az05@AZ05", Only(gitRunner["backupPolicyIds"]));
+        Assert.StartsWith("#cloud-config\n", (string)Map(gitRunner["cloudInit"])["cloudConfig"], StringComparison.Ordinal);
+        Assert.Contains("10.20.0.10/22", (string)Map(gitRunner["cloudInit"])["networkConfig"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_thing_is_looked_up_once_in_each_zone()
+    {
+        var devTest = Lookups(await DeployAsync(Plans.DevTest));
+        var production = Lookups(await DeployAsync(Plans.Production));
+
+        Assert.Equal(
+            [
+                "backup:getPolicy daily-30d-az05", "backup:getPolicy no-backup-az05", "compute:getAvailabilityZone AZ05", "compute:getNetwork ctodev-nodes",
+                "compute:getStorageRepository flash-az05", "compute:getTemplate debian-13-cloudinit", "compute:getTemplate talos-nocloud-amd64",
+            ],
+            devTest.Order(StringComparer.Ordinal));
+        Assert.Equal(3, production.Count(lookup => lookup == "compute:getTemplate talos-nocloud-amd64"));
+        Assert.Equal(1, production.Count(lookup => lookup == "compute:getTemplate debian-13-cloudinit"));
+    }
+
+    [Fact]
+    public async Task A_named_pool_narrows_every_lookup_that_belongs_to_a_pool()
+    {
+        var mocks = await DeployAsync(ClusterPlanner.Plan(Plans.DevTestDefinition with { Pool = new ZonedName("clu001-{zone}") }));
+
+        Assert.Single(mocks.Calls, call => call.Token == "openiaas:compute:getPool");
+        Assert.All(
+            mocks.Calls.Where(call => call.Token is "openiaas:compute:getTemplate" or "openiaas:compute:getNetwork" or "openiaas:compute:getStorageRepository"),
+            call => Assert.Equal("clu001-az05@AZ05", call.Args["poolId"]));
+    }
+
+    [Fact]
+    public async Task First_boot_data_is_never_updated_and_nothing_is_protected()
+    {
+        var seen = new ConcurrentDictionary<string, ResourceOptions>();
+        await RunAsync(() => _ = new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest }, Observing(seen)));
+
+        Assert.Equal(8, seen.Count);
+        Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["cloudInit"], seen[machine.Name].IgnoreChanges));
+        Assert.All(seen.Values, options => Assert.NotEqual(true, options.Protect));
+    }
+
+    [Fact]
+    public async Task Consent_to_restarts_and_cores_per_socket_reach_the_machines()
+    {
+        var workers = Plans.DevTestDefinition.Workers[0];
+        var definition = Plans.DevTestDefinition with { AllowRestart = true, Workers = [workers with { Size = workers.Size with { CoresPerSocket = 6 } }] };
+
+        var worker = (await DeployAsync(ClusterPlanner.Plan(definition))).VirtualMachines["ctodev-wrk-01"];
+
+        Assert.Equal(true, worker["allowRestart"]);
+        Assert.Equal(6.0, worker["coresPerSocket"]);
+    }
+
+    [Fact]
+    public async Task The_outputs_tell_where_the_cluster_is()
+    {
+        var (machines, url, address, usable) = (ImmutableDictionary<string, string>.Empty, "", "", 0);
+        await RunAsync(() =>
+        {
+            var cluster = new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest });
+            Output.Tuple(cluster.Machines, cluster.KubernetesUrl, cluster.VirtualAddress, cluster.CephUsableGb)
+                .Apply(values => (machines, url, address, usable) = values);
+        });
+
+        Assert.Equal(5, machines.Count);
+        Assert.Equal("id-of-ctodev-wrk-03", machines["ctodev-wrk-03"]);
+        Assert.Equal(("https://ctodev.mk.ms-cloud-temple.com:6443", "10.20.0.20", 300), (url, address, usable));
+    }
+
+    [Fact]
+    public async Task A_component_can_be_used_alone()
+    {
+        var mocks = await RunAsync(() =>
+        {
+            var provider = new Provider("openiaas", new ProviderArgs { Endpoint = "simulator" });
+            var pool = new WorkerPool("workers", new WorkerPoolArgs { Plan = Plans.DevTest, Pool = "general" }, new() { Providers = { provider } });
+            _ = new StoragePool(
+                "storage",
+                new StoragePoolArgs
+                {
+                    Plan = Plans.DevTest,
+                    Carriers = pool.VirtualMachines.ToImmutableDictionary(machine => machine.Key, machine => (Input<string>)machine.Value.Id),
+                    Catalog = new InfrastructureCatalog(pool),
+                },
+                new() { Providers = { provider } });
+        });
+
+        Assert.Equal(3, mocks.VirtualMachines.Count);
+        Assert.Equal(3, mocks.VirtualDisks.Count);
+        Assert.All(mocks.Calls, call => Assert.Contains("pulumi:providers:openiaas", call.Provider, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Storage_without_its_carriers_is_refused_by_name()
+    {
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(() => _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.DevTest })));
+
+        Assert.Contains("ctodev-wrk-01 carries Ceph disks", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    private static Task<RecordingMocks> DeployAsync(ClusterPlan plan) =>
+        RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }));
+
+    private static IEnumerable<string> Lookups(RecordingMocks mocks) =>
+        mocks.Calls.Select(call => $"{call.Token!["openiaas:".Length..]} {call.Args["name"]}");
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Pulumi.Testing;
+
+namespace ManagedKube.Testing;
+
+/// <summary>An IaaS that has everything anybody looks for, and remembers what it was asked.</summary>
+internal sealed class RecordingMocks : IMocks
+{
+    private readonly ConcurrentQueue<MockResourceArgs> _resources = new();
+    private readonly ConcurrentQueue<MockCallArgs> _calls = new();
+
+    public IReadOnlyList<MockCallArgs> Calls => [.. _calls];
+
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> VirtualMachines => Of("openiaas:compute:VirtualMachine");
+
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> VirtualDisks => Of("openiaas:compute:VirtualDisk");
+
+    public IEnumerable<string> Types => _resources.Select(resource => resource.Type!);
+
+    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+    {
+        _resources.Enqueue(args);
+        return Task.FromResult<(string?, object)>(($"id-of-{args.Name}", args.Inputs));
+    }
+
+    public Task<object> CallAsync(MockCallArgs args)
+    {
+        _calls.Enqueue(args);
+        var where = args.Args.TryGetValue("machineManagerId", out var zone) ? $"@{zone}" : "";
+        return Task.FromResult<object>(args.Args.SetItem("id", $"{args.Args["name"]}{where}"));
+    }
+
+    private ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
+        _resources.Where(resource => resource.Type == type).ToImmutableSortedDictionary(resource => resource.Name!, resource => resource.Inputs, StringComparer.Ordinal);
+}

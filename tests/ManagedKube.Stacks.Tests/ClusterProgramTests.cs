@@ -1,0 +1,99 @@
+using ManagedKube.Testing;
+using Pulumi;
+using Pulumi.Testing;
+using Pulumi.Utilities;
+
+namespace ManagedKube.Stacks.Tests;
+
+public sealed class ClusterProgramTests
+{
+    public static TheoryData<string> CustomerFiles => [.. CustomerFile.All];
+
+    [Theory]
+    [MemberData(nameof(CustomerFiles))]
+    public async Task Every_customer_file_can_be_deployed(string file)
+    {
+        var (target, cluster) = CustomerFile.Read(file);
+
+        var (mocks, outputs) = await DeployAsync(target, cluster);
+
+        Assert.NotEmpty(mocks.VirtualMachines);
+        Assert.Equal(file, $"Pulumi.{outputs["code"]}.yaml");
+    }
+
+    [Fact]
+    public async Task The_example_makes_one_provider_five_machines_and_three_disks_and_nothing_else()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+
+        var (mocks, _) = await DeployAsync(target, cluster);
+
+        Assert.Equal(5, mocks.VirtualMachines.Count);
+        Assert.Equal(3, mocks.VirtualDisks.Count);
+        Assert.Equal(
+            [
+                "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
+                "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
+                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:openiaas",
+            ],
+            mocks.Types.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_outputs_tell_where_everything_is()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+
+        var (_, outputs) = await DeployAsync(target, cluster);
+
+        Assert.Equal(
+            ["cephClientFreeGb", "cephUsableGb", "code", "dnsRecords", "kubernetesUrl", "machines", "target", "virtualAddress"],
+            outputs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));
+        var machines = Assert.IsType<Dictionary<string, Dictionary<string, object?>>>(outputs["machines"]);
+        Assert.Equal(5, machines.Count);
+        Assert.Equal("10.20.0.51", machines["ctodev-wrk-01"]["address"]);
+        Assert.Equal("id-of-ctodev-wrk-01", await OutputUtilities.GetValueAsync(Assert.IsType<Output<string>>(machines["ctodev-wrk-01"]["id"])));
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_is_told_at_once_with_its_place_and_nothing_is_made()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var mocks = new RecordingMocks();
+
+        var refusal = await Assert.ThrowsAsync<RunException>(() => DeployAsync(
+            mocks, target, cluster!.Replace("10.20.0.0/22", "10.20.1.0/22", StringComparison.Ordinal).Replace("\"count\": 3", "\"count\": 2", StringComparison.Ordinal)));
+
+        Assert.Contains("Pulumi.ctodev.yaml: The cluster definition has 2 errors:", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("cluster.network.range", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("[V36]", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("[V13]", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(mocks.Types);
+    }
+
+    [Fact]
+    public async Task A_slip_of_the_pen_is_told_with_what_was_meant()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+
+        var refusal = await Assert.ThrowsAsync<RunException>(() =>
+            DeployAsync(target, cluster!.Replace("memoryGb", "memryGb", StringComparison.Ordinal)));
+
+        Assert.Contains("cluster.workers[0].memryGb", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"memoryGb\"?", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<(RecordingMocks Mocks, IDictionary<string, object?> Outputs)> DeployAsync(string? target, string? cluster)
+    {
+        var mocks = new RecordingMocks();
+        return (mocks, await DeployAsync(mocks, target, cluster));
+    }
+
+    private static async Task<IDictionary<string, object?>> DeployAsync(RecordingMocks mocks, string? target, string? cluster)
+    {
+        var options = new TestOptions { ProjectName = "managedkube", StackName = "ctodev", IsPreview = false };
+        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.Deploy(StackConfiguration.Load(target, cluster)));
+        return outputs;
+    }
+}
