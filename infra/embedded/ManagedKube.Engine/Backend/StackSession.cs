@@ -119,10 +119,16 @@ internal sealed class StackSession : IStackSession
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await CloseJournalAsync().ConfigureAwait(false);
-        if (_lock.IsHeld && HasNothingToKeep())
-            _files.Delete(_paths.Journal(_stack));
-        await _lock.DisposeAsync().ConfigureAwait(false);
+        try
+        {
+            await CloseJournalAsync().ConfigureAwait(false);
+            if (_lock.IsHeld && HasNothingToKeep())
+                _files.Delete(_paths.Journal(_stack));
+        }
+        finally
+        {
+            await _lock.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private bool HasNothingToKeep() => _files.Read(_paths.Journal(_stack)) is not { } journal || JournalLines.Split(journal).Length <= 1;

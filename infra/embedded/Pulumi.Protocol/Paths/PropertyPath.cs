@@ -20,10 +20,13 @@ public sealed class PropertyPath : IEquatable<PropertyPath>
     public ImmutableArray<PathElement> Elements { get; }
 
     /// <summary>The path of a child of an object.</summary>
-    public PropertyPath Append(string key) => new(Elements.Add(PathElement.OfKey(key)));
+    public PropertyPath Append(string key) => Append(PathElement.OfKey(key));
 
     /// <summary>The path of an element of an array.</summary>
-    public PropertyPath Append(int index) => new(Elements.Add(PathElement.OfIndex(index)));
+    public PropertyPath Append(int index) => Append(PathElement.OfIndex(index));
+
+    /// <summary>The path one step further.</summary>
+    public PropertyPath Append(PathElement element) => new(Elements.Add(element));
 
     /// <summary>Reads a path.</summary>
     /// <exception cref="FormatException">The text is not a path; the message says where.</exception>

@@ -56,7 +56,7 @@ internal sealed class PropertyJsonReader(SecretTexts secrets, string owner)
         };
     }
 
-    private SecretValue ReadSecret(JsonElement json, bool insideSecret)
+    private PropertyValue ReadSecret(JsonElement json, bool insideSecret)
     {
         var plaintext = (Text(json, "plaintext"), Text(json, "ciphertext")) switch
         {
@@ -65,7 +65,7 @@ internal sealed class PropertyJsonReader(SecretTexts secrets, string owner)
             _ => throw new FormatException("a secret has neither 'ciphertext' nor 'plaintext', or both"),
         };
         using var content = JsonDocument.Parse(plaintext, new JsonDocumentOptions { MaxDepth = StateJson.MaxDepth });
-        return new SecretValue(Read(content.RootElement, insideSecret: true));
+        return Read(content.RootElement, insideSecret: true).AsSecret();
     }
 
     private static string? Text(JsonElement json, string key) =>

@@ -233,8 +233,10 @@ internal static class ResourceJson
 
     private static ImmutableArray<PropertyPath> HideDiff(JsonElement json) =>
         json.TryGetProperty("hideDiff", out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(path => path.EnumerateArray().Aggregate(
-                PropertyPath.Root,
-                (at, element) => element.ValueKind == JsonValueKind.Number ? at.Append(element.GetInt32()) : at.Append(element.GetString() ?? "")))]
+            ? [.. list.EnumerateArray().Select(path => path.EnumerateArray().Aggregate(PropertyPath.Root, (at, element) => at.Append(Element(element))))]
             : [];
+
+    private static PathElement Element(JsonElement json) => json.ValueKind == JsonValueKind.Number
+        ? PathElement.OfIndex(json.GetInt32())
+        : json.GetString() is "*" ? PathElement.Wildcard : PathElement.OfKey(json.GetString() ?? "");
 }
