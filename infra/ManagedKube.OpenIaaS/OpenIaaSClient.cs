@@ -23,11 +23,18 @@ public sealed class OpenIaaSClient : IDisposable
     /// <param name="settings">Where the API is and which token opens it.</param>
     /// <param name="time">Clock; the system's by default.</param>
     public OpenIaaSClient(OpenIaaSSettings settings, TimeProvider? time = null)
-        : this(settings, time ?? TimeProvider.System, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
+        : this(
+            settings,
+            time ?? TimeProvider.System,
+            new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
     {
     }
 
-    internal OpenIaaSClient(OpenIaaSSettings settings, TimeProvider time, HttpMessageHandler connection)
+    /// <summary>Creates a client over a connection of the caller's choice, for example one with a proxy.</summary>
+    /// <param name="settings">Where the API is and which token opens it.</param>
+    /// <param name="time">Clock.</param>
+    /// <param name="connection">Sends the requests; disposed with the client.</param>
+    public OpenIaaSClient(OpenIaaSSettings settings, TimeProvider time, HttpMessageHandler connection)
     {
         ArgumentNullException.ThrowIfNull(settings);
         _pipeline = new HttpPipeline(settings, connection, time);

@@ -35,6 +35,15 @@ public sealed record OpenIaaSSettings
     /// <summary>Time after which an activity that has not ended is given up. Default: 30 min.</summary>
     public TimeSpan ActivityTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>
+    /// Most requests per second to one module of the API (compute, backup, …). Default: 25, the platform's limit for one
+    /// source address; halve it where two processes share an address.
+    /// </summary>
+    public int RequestsPerSecond { get; init; } = 25;
+
+    /// <summary>Most logins per second. Default: 5, the platform's limit for one source address.</summary>
+    public int LoginsPerSecond { get; init; } = 5;
+
     /// <summary>Settings from arguments, and from the environment where an argument is null or empty.</summary>
     /// <param name="environment">Reads an environment variable.</param>
     /// <param name="address">Address of the API; the scheme may be left out.</param>

@@ -18,8 +18,8 @@ internal sealed class ActivityScheduler : IDisposable
     private readonly PriorityQueue<PendingActivity, DateTimeOffset> _due = new();
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _slots = new(ReadsAtOnce);
-    private readonly SemaphoreSlim _added = new(0);
     private readonly CancellationTokenSource _closed = new();
+    private TaskCompletionSource _added = NewSignal();
     private Task? _loop;
 
     public ActivityScheduler(ApiTransport api, TimeProvider time, TimeSpan timeout)
@@ -50,13 +50,15 @@ internal sealed class ActivityScheduler : IDisposable
     private void Enqueue(PendingActivity pending)
     {
         var now = _time.GetUtcNow();
+        TaskCompletionSource added;
         lock (_gate)
         {
             _due.Enqueue(pending, now + PollingPlan.NextWait(now - pending.Since, _usual.Of(pending.Order.Kind)));
+            (added, _added) = (_added, NewSignal());
             _loop ??= Task.Run(RunAsync);
         }
 
-        _added.Release();
+        added.SetResult();
     }
 
     private async Task RunAsync()
@@ -85,8 +87,10 @@ internal sealed class ActivityScheduler : IDisposable
         while (true)
         {
             TimeSpan wait;
+            Task added;
             lock (_gate)
             {
+                added = _added.Task;
                 if (!_due.TryPeek(out var first, out var due))
                     wait = Timeout.InfiniteTimeSpan;
                 else if ((wait = due - _time.GetUtcNow()) <= TimeSpan.Zero || first.End.Task.IsCompleted)
@@ -94,8 +98,7 @@ internal sealed class ActivityScheduler : IDisposable
             }
 
             using var woken = CancellationTokenSource.CreateLinkedTokenSource(_closed.Token);
-            var delay = Task.Delay(wait, _time, woken.Token);
-            await Task.WhenAny(delay, _added.WaitAsync(woken.Token)).ConfigureAwait(false);
+            await Task.WhenAny(Task.Delay(wait, _time, woken.Token), added).ConfigureAwait(false);
             await woken.CancelAsync().ConfigureAwait(false);
             _closed.Token.ThrowIfCancellationRequested();
         }
@@ -162,6 +165,8 @@ internal sealed class ActivityScheduler : IDisposable
         var told = end.StopDate - end.StartDate;
         return told > TimeSpan.Zero && told < noticed ? told.Value : noticed;
     }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static bool IsPassing(OpenIaaSException e) =>
         e.Kind is OpenIaaSErrorKind.RateLimited or OpenIaaSErrorKind.Unavailable or OpenIaaSErrorKind.Unreachable;

@@ -15,7 +15,7 @@ internal sealed class HttpPipeline : IDisposable
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private readonly OpenIaaSSettings _settings;
     private readonly TimeProvider _time;
-    private readonly RateBudget _budget = new();
+    private readonly RateBudget _budget;
     private readonly HttpMessageHandler _connection;
     private readonly HttpClient _loginClient;
     private readonly TokenSource _tokens;
@@ -23,6 +23,7 @@ internal sealed class HttpPipeline : IDisposable
     public HttpPipeline(OpenIaaSSettings settings, HttpMessageHandler connection, TimeProvider time)
     {
         _settings = settings;
+        _budget = new RateBudget(settings.RequestsPerSecond, settings.LoginsPerSecond);
         _time = time;
         _connection = connection;
         _loginClient = NewClient(new ResilienceHandler(Retry(_ => true)) { InnerHandler = Attempt() });

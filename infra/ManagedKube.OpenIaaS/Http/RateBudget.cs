@@ -4,12 +4,13 @@ using System.Threading.RateLimiting;
 namespace ManagedKube.OpenIaaS.Http;
 
 /// <summary>
-/// Keeps all requests of this process below the platform's limits per second and source address (API reference 1.5):
-/// 25 for each module and 5 for the login. Bucket size and refill together stay within the limit in any second.
+/// Keeps all requests of this process below the platform's limits per second (API reference 1.5), one for each module and
+/// one for the login. Bucket size and refill together stay within the limit in any second.
 /// </summary>
-internal sealed class RateBudget : IDisposable
+internal sealed class RateBudget(int requestsPerSecond, int loginsPerSecond) : IDisposable
 {
     private const string LoginModule = "auth";
+    private const int BurstShare = 5;
     private readonly ConcurrentDictionary<string, RateLimiter> _limiters = new(StringComparer.Ordinal);
 
     public ValueTask<RateLimitLease> AcquireAsync(Uri uri, CancellationToken cancellationToken) =>
@@ -32,17 +33,18 @@ internal sealed class RateBudget : IDisposable
 
     private static bool IsVersion(string segment) => segment is ['v', >= '0' and <= '9', ..];
 
-    private static TokenBucketRateLimiter Create(string module) => module == LoginModule
-        ? Bucket(burst: 1, perSecond: 4)
-        : Bucket(burst: 5, perSecond: 20);
-
-    private static TokenBucketRateLimiter Bucket(int burst, int perSecond) => new(new()
+    private TokenBucketRateLimiter Create(string module)
     {
-        TokenLimit = burst,
-        TokensPerPeriod = 1,
-        ReplenishmentPeriod = TimeSpan.FromSeconds(1.0 / perSecond),
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        AutoReplenishment = true,
-    });
+        var limit = module == LoginModule ? loginsPerSecond : requestsPerSecond;
+        var burst = Math.Max(1, limit / BurstShare);
+        return new(new()
+        {
+            TokenLimit = burst,
+            TokensPerPeriod = 1,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1.0 / Math.Max(1, limit - burst)),
+            QueueLimit = int.MaxValue,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+            AutoReplenishment = true,
+        });
+    }
 }

@@ -1,0 +1,140 @@
+using System.Text.Json.Nodes;
+
+namespace ManagedKube.OpenIaaS.Provider.Tests.Fakes;
+
+/// <summary>What orders do to the world. An order that the platform could not carry out throws with its reason.</summary>
+public static class FakeOrders
+{
+    public static string Apply(FakeWorld world, string method, string[] path, JsonObject body) => (method, path) switch
+    {
+        ("POST", ["virtual_machines"]) => world.AddMachine(body),
+        ("PATCH", ["virtual_machines", var id]) => PatchMachine(world.Machines[id], body),
+        ("PATCH", ["virtual_machines", var id, "power"]) => Power(world, id, body),
+        ("PATCH", ["virtual_machines", var id, "boot_order"]) => Set(world.Machines[id], "bootOrder", body["order"]!),
+        ("POST", ["virtual_machines", var id, "relocate"]) => Set(world.Machines[id], "host", FakeWorld.Ref((string)body["hostId"]!)),
+        ("DELETE", ["virtual_machines", var id]) => DeleteMachine(world, id),
+        ("POST", ["virtual_disks"]) => world.AddDisk(
+            Text(body, "virtualMachineId"), Text(body, "name"), (long)body["size"]!, Text(body, "storageRepositoryId"), Text(body, "mode") == "RO"),
+        ("PATCH", ["virtual_disks", var id]) => PatchDisk(world.Disks[id], body),
+        ("PATCH", ["virtual_disks", var id, "relocate"]) => Set(world.Disks[id], "storageRepository", FakeWorld.Ref(Text(body, "storageRepositoryId"))),
+        ("PATCH", ["virtual_disks", var id, "attach"]) => Attach(world, world.Disks[id], body),
+        ("PATCH", ["virtual_disks", var id, "detach"]) => Detach(world.Disks[id], Text(body, "virtualMachineId")),
+        ("PATCH", ["virtual_disks", var id, var verb and ("connect" or "disconnect")]) => Plug(world.Disks[id], Text(body, "virtualMachineId"), verb == "connect"),
+        ("DELETE", ["virtual_disks", var id]) => DeleteDisk(world, id),
+        ("POST", ["network_adapters"]) => world.AddAdapter(Text(body, "virtualMachineId"), Text(body, "networkId"), (string?)body["mac"]),
+        ("PATCH", ["network_adapters", var id]) => PatchAdapter(world, world.Adapters[id], body),
+        ("PATCH", ["network_adapters", var id, var verb]) => Set(world.Adapters[id], "attached", verb == "connect"),
+        ("DELETE", ["network_adapters", var id]) => world.Adapters.Remove(id) ? "" : throw new InvalidOperationException("not found"),
+        ("POST", ["policies", "assign"]) => Assign(world, body),
+        _ => throw new InvalidOperationException($"the fake knows no {method} {string.Join('/', path)}"),
+    };
+
+    private static string Text(JsonObject body, string key) => (string)body[key]!;
+
+    private static string Set(JsonObject target, string key, JsonNode value)
+    {
+        target[key] = value.DeepClone();
+        return "";
+    }
+
+    private static string PatchMachine(JsonObject machine, JsonObject body)
+    {
+        string[] cold = ["cpu", "memory", "numCoresPerSocket"];
+        if ((string)machine["powerState"]! == "Running" && cold.Any(body.ContainsKey))
+            throw new InvalidOperationException("VM must be halted");
+        foreach (var (key, value) in body)
+            machine[key] = value!.DeepClone();
+        return "";
+    }
+
+    private static string Power(FakeWorld world, string id, JsonObject body)
+    {
+        var on = Text(body, "powerState") == "on";
+        if (on && world.Policies[id].Count == 0)
+            throw new InvalidOperationException("no backup policy");
+        if ((string)world.Machines[id]["powerState"]! == (on ? "Running" : "Halted"))
+            throw new InvalidOperationException("already so");
+        world.SetPower(id, on, (string?)body["hostId"]);
+        return "";
+    }
+
+    private static string DeleteMachine(FakeWorld world, string id)
+    {
+        world.Machines.Remove(id);
+        foreach (var adapter in world.Adapters.Where(item => Text(item.Value, "virtualMachineId") == id).ToList())
+            world.Adapters.Remove(adapter.Key);
+        foreach (var disk in world.Disks.Values.ToList())
+        {
+            Detach(disk, id);
+            if (disk["name"]!.GetValue<string>() is "root" or "XO CloudConfigDrive")
+                world.Disks.Remove(Text(disk, "id"));
+        }
+
+        return "";
+    }
+
+    private static string PatchDisk(JsonObject disk, JsonObject body)
+    {
+        if (body["size"] is { } size)
+        {
+            if ((long)size < (long)disk["size"]!)
+                throw new InvalidOperationException("Invalid operation");
+            if (disk["virtualMachines"]!.AsArray().Any(attachment => (bool)attachment!["connected"]!))
+                throw new InvalidOperationException("disk is in use");
+        }
+
+        foreach (var (key, value) in body)
+            disk[key] = value!.DeepClone();
+        return "";
+    }
+
+    private static string Attach(FakeWorld world, JsonObject disk, JsonObject body)
+    {
+        disk["virtualMachines"]!.AsArray().Add(world.Attachment(Text(body, "virtualMachineId"), Text(body, "mode") == "RO"));
+        return "";
+    }
+
+    private static string Detach(JsonObject disk, string machineId)
+    {
+        var attachments = disk["virtualMachines"]!.AsArray();
+        foreach (var attachment in attachments.Where(item => (string)item!["id"]! == machineId).ToList())
+            attachments.Remove(attachment);
+        return "";
+    }
+
+    private static string Plug(JsonObject disk, string machineId, bool connected)
+    {
+        disk["virtualMachines"]!.AsArray().Single(item => (string)item!["id"]! == machineId)!["connected"] = connected;
+        return "";
+    }
+
+    private static string DeleteDisk(FakeWorld world, string id)
+    {
+        if (world.Disks[id]["virtualMachines"]!.AsArray().Any(attachment => (bool)attachment!["connected"]!))
+            throw new InvalidOperationException("disk is in use");
+        world.Disks.Remove(id);
+        return "";
+    }
+
+    private static string PatchAdapter(FakeWorld world, JsonObject adapter, JsonObject body)
+    {
+        if (body["mac"] is { } mac)
+        {
+            if ((string)world.Machines[Text(adapter, "virtualMachineId")]["powerState"]! == "Running")
+                throw new InvalidOperationException("VM must be halted");
+            adapter["macAddress"] = mac.DeepClone();
+        }
+
+        if (body["networkId"] is { } network)
+            adapter["network"] = FakeWorld.Ref((string)network!);
+        if (body["txChecksumming"] is { } checksumming)
+            adapter["txChecksumming"] = checksumming.DeepClone();
+        return "";
+    }
+
+    private static string Assign(FakeWorld world, JsonObject body)
+    {
+        world.Policies[Text(body, "virtualMachineId")] = [.. body["policyIds"]!.AsArray().Select(item => (string)item!)];
+        return "";
+    }
+}

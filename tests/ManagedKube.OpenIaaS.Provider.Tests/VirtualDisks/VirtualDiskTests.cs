@@ -1,0 +1,161 @@
+using ManagedKube.OpenIaaS.Provider.Tests.Fakes;
+using ManagedKube.OpenIaaS.Provider.VirtualDisks;
+using Pulumi.Protocol.Diffing;
+using Pulumi.Protocol.Values;
+using Pulumi.ProviderHost;
+
+namespace ManagedKube.OpenIaaS.Provider.Tests.VirtualDisks;
+
+public sealed class VirtualDiskTests : IDisposable
+{
+    private readonly Bench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public async Task A_disk_lives_from_creation_to_deletion()
+    {
+        var (machine, disk) = await MakeAsync();
+        Assert.Equal(machine.Id, disk.Outputs["virtualMachineId"]);
+        Assert.Equal(disk.Inputs, (await _bench.ReadAsync(disk)).Inputs);
+
+        await _bench.DeleteAsync(disk);
+
+        Assert.DoesNotContain(disk.Id, _bench.World.Disks.Keys);
+        Assert.Equal("", (await _bench.ReadAsync(disk)).Id);
+    }
+
+    [Fact]
+    public async Task A_second_disk_of_the_name_is_refused()
+    {
+        var (machine, disk) = await MakeAsync();
+
+        var error = await Assert.ThrowsAsync<ProviderException>(() => _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id)));
+
+        Assert.Contains(disk.Id, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_disk_grows_unplugged_and_is_plugged_in_again()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.Api.Forget();
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB));
+
+        Assert.Equal(
+            [$"PATCH virtual_disks/{disk.Id}/disconnect", $"PATCH virtual_disks/{disk.Id}", $"PATCH virtual_disks/{disk.Id}/connect"], _bench.Api.Writes);
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
+    }
+
+    [Fact]
+    public async Task A_disk_is_plugged_in_again_when_growing_fails()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.Api.InjectExactly($"PATCH virtual_disks/{disk.Id}", FaultKind.Failed, "no room");
+
+        var error = await Assert.ThrowsAsync<InitializationFailedException>(
+            () => _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB)));
+
+        Assert.Contains("no room", error.Message, StringComparison.Ordinal);
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
+    }
+
+    [Fact]
+    public async Task A_disk_never_shrinks()
+    {
+        var (machine, disk) = await MakeAsync();
+
+        var failure = Assert.Single(VirtualDiskCheck.Check(disk.Inputs, Wanted.Disk(machine.Id).Set("size", FakeWorld.GiB)).Failures);
+
+        Assert.Equal("size", failure.Property);
+        Assert.Contains("cannot shrink", failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rename_leaves_the_disk_plugged_in()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.Api.Forget();
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("name", "ceph"));
+
+        Assert.Equal([$"PATCH virtual_disks/{disk.Id}"], _bench.Api.Writes);
+    }
+
+    [Fact]
+    public async Task Another_repository_is_a_move()
+    {
+        var (machine, disk) = await MakeAsync();
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("storageRepositoryId", FakeWorld.OtherRepositoryId));
+
+        Assert.Equal(FakeWorld.OtherRepositoryId, (string)_bench.World.Disks[disk.Id]["storageRepository"]!["id"]!);
+    }
+
+    [Fact]
+    public async Task Another_machine_gets_the_same_disk()
+    {
+        var (_, disk) = await MakeAsync();
+        var other = await _bench.CreateAsync(_bench.Machines, Wanted.Machine.Set("name", "cp-1"));
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(other.Id));
+
+        Assert.Equal(other.Id, (string)Assert.Single(_bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray())!["id"]!);
+    }
+
+    [Theory]
+    [InlineData("mode", "RO")]
+    [InlineData("bootable", true)]
+    public async Task Mode_and_bootable_change_by_detaching_and_attaching_again(string property, object value)
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.Api.Forget();
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set(property, value is bool flag ? flag : (PropertyValue)(string)value));
+
+        Assert.Equal([$"PATCH virtual_disks/{disk.Id}/detach", $"PATCH virtual_disks/{disk.Id}/attach"], _bench.Api.Writes);
+        Assert.Equal(machine.Id, (string)Assert.Single(_bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray())!["id"]!);
+    }
+
+    [Fact]
+    public async Task A_crash_between_detaching_and_attaching_is_repaired()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray().Clear();
+
+        var read = await _bench.ReadAsync(disk);
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id));
+
+        Assert.Equal("virtualMachineId", Assert.Single(ValueDiff.Compare(disk.Inputs, read.Inputs)).Path.ToString());
+        Assert.Single(_bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_creation_whose_answer_is_lost_is_found_and_not_repeated()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        _bench.Api.Inject("POST virtual_disks", FaultKind.LostAfterEffect);
+
+        var disk = await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id));
+
+        Assert.Equal(disk.Id, Assert.Single(_bench.World.Disks.Values, item => (string)item["name"]! == "data")["id"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_drive_with_first_boot_data_is_never_taken_for_a_disk()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        Assert.Contains(
+            "platform's own",
+            Assert.Single(_bench.Disks.Check(PropertyMap.Empty, Wanted.Disk(machine.Id).Set("name", "XO CloudConfigDrive")).Failures).Reason,
+            StringComparison.Ordinal);
+    }
+
+    private async Task<(Made Machine, Made Disk)> MakeAsync()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        return (machine, await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id)));
+    }
+}
