@@ -1,7 +1,7 @@
 using ManagedKube.OpenIaaS.Tests.Fakes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace ManagedKube.OpenIaaS.Tests;

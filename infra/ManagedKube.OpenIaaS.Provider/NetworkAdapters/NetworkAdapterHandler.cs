@@ -124,7 +124,8 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         return wanted.Settings.PatchFor(result).IsEmpty
             ? NetworkAdapterState.Outputs(result, running ? result.Attached : wanted.Attached)
             : throw new OpenIaaSException(
-                OpenIaaSErrorKind.Inconclusive, "OpenIaaS accepted the change of the network adapter, but it did not take effect.") { Remedy = "Run again." };
+                OpenIaaSErrorKind.Inconclusive, "OpenIaaS accepted the change of the network adapter, but it did not take effect.")
+            { Remedy = "Run again." };
     }
 
     /// <summary>The plug state follows the machine's power, so that it tells nothing while the machine is halted.</summary>

@@ -13,7 +13,7 @@ internal sealed class MachineLocks
     /// <summary>Waits until nobody else works on the machine; dispose the result to let the next one in.</summary>
     public async Task<IDisposable> EnterAsync(string virtualMachineId, CancellationToken cancellationToken)
     {
-        var gate = _locks.GetOrAdd(virtualMachineId, _ => new SemaphoreSlim(1));
+        var gate = _locks.GetOrAdd(virtualMachineId, _ => new SemaphoreSlim(1, 1));
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         return new Releaser(gate);
     }

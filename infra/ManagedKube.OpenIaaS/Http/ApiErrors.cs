@@ -26,8 +26,11 @@ internal static class ApiErrors
     public static OpenIaaSException FromFailure(HttpMethod method, string path, Exception cause)
     {
         var request = Describe(method, path);
-        if (cause is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
-            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError } refused)
+        if (cause is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            } refused)
         {
             return new(OpenIaaSErrorKind.Unreachable, $"The OpenIaaS API cannot be reached: {refused.Message}", cause)
             {

@@ -1,7 +1,7 @@
+using System.Buffers.Text;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using System.Buffers.Text;
 using Polly.Timeout;
 
 namespace ManagedKube.OpenIaaS.Http;

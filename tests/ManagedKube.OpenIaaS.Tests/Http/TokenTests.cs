@@ -65,7 +65,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_wrong_secret_is_told_with_its_remedy_and_without_the_secret()
     {
-        using var api = new ScriptedApi(_time) 
+        using var api = new ScriptedApi(_time)
         {
             Login = _ => ScriptedApi.Json("{\"error\":{\"message\":\"" + ScriptedApi.SecretId + "\"}}", System.Net.HttpStatusCode.Unauthorized),
         };
