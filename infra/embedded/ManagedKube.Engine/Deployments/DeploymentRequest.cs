@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
-using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Engine.Deployments;
 
@@ -38,4 +38,16 @@ public sealed record DeploymentRequest
     /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit.
     /// </summary>
     public DeploymentPlan? Plan { get; init; }
+
+    /// <summary>
+    /// How long an interrupted creation may still be on its way outside, counted from its begin: only after that time is "nothing
+    /// found" taken as "nothing was made".
+    /// </summary>
+    public TimeSpan SettleTime { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>What a person has decided about interrupted creations: by resource, the id of the object that it made.</summary>
+    public ImmutableDictionary<Urn, string> ImportPendingCreates { get; init; } = ImmutableDictionary<Urn, string>.Empty;
+
+    /// <summary>A person has decided that all other interrupted creations made nothing.</summary>
+    public bool ClearPendingCreates { get; init; }
 }

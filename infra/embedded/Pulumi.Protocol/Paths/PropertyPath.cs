@@ -60,13 +60,17 @@ public sealed class PropertyPath : IEquatable<PropertyPath>
         return true;
     }
 
-    /// <summary>The value at this path (no wildcards); null where there is none. Secret markers on the way are looked through.</summary>
+    /// <summary>The value at this path (no wildcards); null where there is none. What lies within a secret is returned as one.</summary>
     public PropertyValue? Get(PropertyMap map)
     {
         PropertyValue? current = map;
+        var secret = false;
         foreach (var element in Elements)
+        {
+            secret |= current is SecretValue or OutputValue { Secret: true };
             current = Step(current, element);
-        return current;
+        }
+        return secret ? current?.AsSecret() : current;
     }
 
     /// <inheritdoc/>

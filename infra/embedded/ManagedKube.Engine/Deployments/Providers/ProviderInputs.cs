@@ -1,0 +1,54 @@
+using ManagedKube.Engine.Plugins;
+using Pulumi.Protocol;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.Engine.Deployments.Providers;
+
+/// <summary>The inputs of provider resources: the configuration, and beside it which plugin serves it.</summary>
+internal static class ProviderInputs
+{
+    public const string TypePrefix = "pulumi:providers:";
+
+    private const string Internal = "__internal";
+    private const string VersionKey = "version";
+    private const string UrlKey = "pluginDownloadURL";
+
+    public static string PackageOf(Urn urn) => urn.Type[TypePrefix.Length..];
+
+    /// <summary>What the plugin itself sees when it is checked: everything but the engine's own notes.</summary>
+    public static PropertyMap Configuration(PropertyMap inputs) => inputs.Remove(Internal);
+
+    /// <summary>What the plugin is configured with.</summary>
+    public static PropertyMap Arguments(PropertyMap inputs) => inputs.Remove(Internal).Remove(VersionKey);
+
+    /// <summary>Adds which plugin is meant.</summary>
+    public static PropertyMap WithPlugin(PropertyMap inputs, PluginReference plugin)
+    {
+        var notes = PropertyMap.Empty;
+        if (plugin.Version.Length > 0)
+        {
+            inputs = inputs.ContainsKey(VersionKey) ? inputs : inputs.Set(VersionKey, plugin.Version);
+            notes = notes.Set(VersionKey, plugin.Version);
+        }
+        if (plugin.DownloadUrl.Length > 0)
+            notes = notes.Set(UrlKey, plugin.DownloadUrl);
+        return notes.Count == 0 ? inputs : inputs.Set(Internal, notes);
+    }
+
+    /// <summary>Checked inputs, with the engine's notes and the version that a plugin need not repeat.</summary>
+    public static PropertyMap WithNotesOf(PropertyMap checkedInputs, PropertyMap given)
+    {
+        foreach (var key in (string[])[Internal, VersionKey])
+            if (given.Get(key) is { } value && !checkedInputs.ContainsKey(key))
+                checkedInputs = checkedInputs.Set(key, value);
+        return checkedInputs;
+    }
+
+    public static PluginReference Plugin(Urn urn, PropertyMap inputs)
+    {
+        var notes = inputs.Get(Internal)?.Unwrapped is ObjectValue o ? o.Properties : PropertyMap.Empty;
+        return new PluginReference(PackageOf(urn), Text(notes.Get(VersionKey) ?? inputs.Get(VersionKey)), Text(notes.Get(UrlKey)));
+    }
+
+    private static string Text(PropertyValue? value) => value?.Unwrapped is StringValue text ? text.Value : "";
+}

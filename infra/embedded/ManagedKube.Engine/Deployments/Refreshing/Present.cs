@@ -1,0 +1,21 @@
+using ManagedKube.Engine.Deployments.Registering;
+using ManagedKube.Engine.Plugins.Calls;
+using ManagedKube.Engine.State;
+
+namespace ManagedKube.Engine.Deployments.Refreshing;
+
+/// <summary>What an entry becomes when its object has been read.</summary>
+internal static class Present
+{
+    public static ResourceState State(ResourceState old, ReadResult read)
+    {
+        var inputs = read.Inputs is null ? old.Inputs : SecretMarks.Like(read.Inputs, old.Inputs);
+        return old with
+        {
+            Id = read.Id,
+            Inputs = inputs,
+            Outputs = SecretMarks.Like(SecretMarks.Outputs(read.Outputs, inputs, old.AdditionalSecretOutputs), old.Outputs),
+            InitErrors = read.InitErrors,
+        };
+    }
+}

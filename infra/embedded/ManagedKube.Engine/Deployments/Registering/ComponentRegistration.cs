@@ -1,0 +1,47 @@
+using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Events;
+using ManagedKube.Engine.State;
+using Pulumi.Protocol.Diffing;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.Engine.Deployments.Registering;
+
+/// <summary>Registers components: they live only in the state.</summary>
+internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps steps)
+{
+    public async Task<ResourceState> RegisterAsync(ResourceState? old, ResourceState wanted)
+    {
+        if (old is null)
+        {
+            run.Plan.Check(wanted.Urn, StepOp.Create);
+            var now = run.Time.GetUtcNow();
+            var state = wanted with { Created = now, Modified = now };
+            return await steps.TakeAsync(Steps.Of(StepOp.Create, null, state), state).ConfigureAwait(false);
+        }
+        if (old.Custom)
+        {
+            Protection.Check(run, "replaced", [old with { Protect = old.Protect && wanted.Protect }]);
+            run.Plan.Check(wanted.Urn, StepOp.CreateReplacement, StepOp.DeleteReplaced);
+            run.Program.MarkReplaced(wanted.Urn);
+            return await steps.TakeAsync(Steps.Of(StepOp.CreateReplacement, old, wanted), wanted, old with { Delete = true }).ConfigureAwait(false);
+        }
+
+        var kept = wanted with { Outputs = old.Outputs };
+        var changes = ValueDiff.Compare(old.Inputs, wanted.Inputs);
+        if (changes.IsEmpty)
+            return await steps.TakeAsync(Steps.Of(StepOp.Same, old, kept), kept).ConfigureAwait(false);
+        run.Plan.Check(wanted.Urn, StepOp.Update);
+        kept = kept with { Modified = run.Time.GetUtcNow() };
+        var decision = new ChangeDecision(ChangeKind.Update) { Differences = [.. changes.Select(change => Differences.From(change))] };
+        return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes what the program, or a component, tells of a component's outputs.</summary>
+    public async Task SetOutputsAsync(ResourceState state, PropertyMap outputs)
+    {
+        var changed = state with { Outputs = outputs };
+        if (!changed.IsSameEntry(state))
+            await run.State.RecordAsync(StateChange.Of(changed)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,125 @@
+using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Providers;
+using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Events;
+using ManagedKube.Engine.Plugins;
+using ManagedKube.Engine.State;
+using Pulumi.Protocol;
+
+namespace ManagedKube.Engine.Deployments.Registering;
+
+/// <summary>Takes the program's registrations: finds the recorded resource, and hands over to what the kind of resource needs.</summary>
+internal sealed class Registrar
+{
+    private readonly DeploymentRun _run;
+    private readonly ProviderResolver _providers;
+    private readonly ComponentRegistration _components;
+    private readonly CustomRegistration _customs;
+
+    public Registrar(DeploymentRun run)
+    {
+        _run = run;
+        _providers = new ProviderResolver(new DefaultProviders(run, RegisterAsync));
+        var steps = new ResourceSteps(run);
+        _components = new ComponentRegistration(run, steps);
+        _customs = new CustomRegistration(run, steps);
+    }
+
+    /// <summary>Brings a resource to what the program wants it to be.</summary>
+    /// <returns>Its state; null when it was left out, since something that it depends on has failed.</returns>
+    /// <exception cref="StepFailedException">It failed; that has been reported.</exception>
+    /// <exception cref="DeploymentStoppedException">The operation is coming to its end.</exception>
+    public Task<ResourceState?> RegisterAsync(ResourceGoal goal) => GuardAsync(goal, async () =>
+    {
+        var (registered, old) = await ClaimAsync(goal).ConfigureAwait(false);
+        var wanted = WantedState.Of(goal, registered, old);
+        return goal.Custom
+            ? await _customs.RegisterAsync(goal, old, wanted).ConfigureAwait(false)
+            : await _components.RegisterAsync(old, wanted).ConfigureAwait(false);
+    });
+
+    /// <summary>Reads an existing object that this stack does not own.</summary>
+    /// <returns>Its state; null when it was left out.</returns>
+    /// <exception cref="StepFailedException">It failed; that has been reported.</exception>
+    /// <exception cref="DeploymentStoppedException">The operation is coming to its end.</exception>
+    public Task<ResourceState?> ReadAsync(ResourceGoal goal, string id) => GuardAsync(goal, async () =>
+    {
+        var (registered, old) = await ClaimAsync(goal).ConfigureAwait(false);
+        return await _customs.ReadAsync(WantedState.Of(goal, registered, old), old, id).ConfigureAwait(false);
+    });
+
+    private async Task<ResourceState?> GuardAsync(ResourceGoal goal, Func<Task<ResourceState>> register)
+    {
+        _run.Status.ThrowIfStopped();
+        _run.Secrets.Add(goal.Inputs);
+        if (DependsOn(goal).Any(_run.Program.HasFailed))
+        {
+            _run.Program.Claim(new RegisteredResource { Urn = goal.Urn, Failed = true });
+            return null;
+        }
+        try
+        {
+            return await register().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is RegistrationException or ProviderCallException or PluginException or StateException or FormatException)
+        {
+            _run.Program.MarkFailed(goal.Urn);
+            _run.Events.Report(Severity.Error, e.Message, goal.Urn);
+            _run.Status.Fail(DeploymentOutcome.ResourceFailed);
+            throw new StepFailedException(e.Message, e);
+        }
+        catch (StepFailedException)
+        {
+            _run.Program.MarkFailed(goal.Urn);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new DeploymentStoppedException();
+        }
+    }
+
+    private static IEnumerable<Urn> DependsOn(ResourceGoal goal)
+    {
+        var urns = goal.Dependencies.Append(goal.Parent);
+        return goal.Provider.Length == 0 ? urns : urns.Append(ProviderReference.Parse(goal.Provider).Urn);
+    }
+
+    private async Task<(RegisteredResource Registered, ResourceState? Old)> ClaimAsync(ResourceGoal goal)
+    {
+        if (!_run.Program.TryGet(goal.Parent, out var parent) && !goal.Parent.IsEmpty)
+            throw new RegistrationException($"its parent {goal.Parent} is not registered");
+        var registered = new RegisteredResource
+        {
+            Urn = goal.Urn,
+            Aliases = Aliases.Resolve(goal, parent?.Aliases ?? []),
+            Protect = goal.Protect ?? parent?.Protect ?? false,
+            RetainOnDelete = goal.RetainOnDelete ?? parent?.RetainOnDelete ?? false,
+            DeletedWith = goal.DeletedWith.IsEmpty ? parent?.DeletedWith ?? default : goal.DeletedWith,
+            Providers = parent is null ? goal.Providers : parent.Providers.SetItems(goal.Providers),
+        };
+        _run.Program.Claim(registered);
+        registered = registered with { Provider = await _providers.ResolveAsync(goal, parent).ConfigureAwait(false) };
+        _run.Program.Update(registered);
+
+        if (_run.Entries.TryGet(goal.Urn, out var old))
+            return (registered, old);
+        return (registered, await RenameAsync(registered).ConfigureAwait(false));
+    }
+
+    // A former name is given up at once and everywhere, so that no entry ever refers to a name that is not there.
+    private async Task<ResourceState?> RenameAsync(RegisteredResource registered)
+    {
+        if (_run.Program.ClaimAlias(registered, urn => _run.Entries.TryGet(urn, out _)) is not { } alias
+            || !_run.Entries.TryGet(alias, out var old))
+            return null;
+        var renamed = old with { Urn = registered.Urn, Type = registered.Urn.Type };
+        await _run.State.RecordAsync(new StateChange
+        {
+            Remove = [old.Key],
+            Put = [renamed, .. _run.Entries.Referring(alias).Select(entry => entry.WithRenamed(alias, registered.Urn))],
+        }).ConfigureAwait(false);
+        return renamed;
+    }
+}

@@ -1,0 +1,71 @@
+namespace ManagedKube.Engine.Deployments.Running;
+
+/// <summary>What has gone wrong so far, and whether new work may still be started.</summary>
+internal sealed class RunStatus : IDisposable
+{
+    // The gravest first: it names the whole.
+    private static readonly DeploymentOutcome[] Order =
+    [
+        DeploymentOutcome.PlanViolated,
+        DeploymentOutcome.Ambiguous,
+        DeploymentOutcome.Cancelled,
+        DeploymentOutcome.Refused,
+        DeploymentOutcome.ResourceFailed,
+        DeploymentOutcome.ProgramFailed,
+    ];
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _lock = new();
+    private readonly HashSet<DeploymentOutcome> _failures = [];
+
+    /// <summary>Fires when no new work may be started.</summary>
+    public CancellationToken Stopped => _stop.Token;
+
+    /// <summary>Go on with what does not depend on a failure.</summary>
+    public bool ContinueOnError { get; set; }
+
+    /// <summary>Whether anything has failed.</summary>
+    public bool HasFailed
+    {
+        get
+        {
+            lock (_lock)
+                return _failures.Count > 0;
+        }
+    }
+
+    /// <summary>How the operation stands.</summary>
+    public DeploymentOutcome Outcome
+    {
+        get
+        {
+            lock (_lock)
+                return Order.FirstOrDefault(_failures.Contains, DeploymentOutcome.Succeeded);
+        }
+    }
+
+    /// <summary>Whether that has happened.</summary>
+    public bool Has(DeploymentOutcome failure)
+    {
+        lock (_lock)
+            return _failures.Contains(failure);
+    }
+
+    /// <summary>Something has failed. New work stops, unless the operation goes on after errors.</summary>
+    public void Fail(DeploymentOutcome failure)
+    {
+        lock (_lock)
+            _failures.Add(failure);
+        if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.PlanViolated or DeploymentOutcome.Ambiguous)
+            _stop.Cancel();
+    }
+
+    /// <exception cref="DeploymentStoppedException">No new work may be started.</exception>
+    public void ThrowIfStopped()
+    {
+        if (_stop.IsCancellationRequested)
+            throw new DeploymentStoppedException();
+    }
+
+    public void Dispose() => _stop.Dispose();
+}
