@@ -1,23 +1,28 @@
 using Pulumi.Protocol;
+using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Engine.State;
 
-/// <summary>Names a provider resource: <c>URN::ID</c>.</summary>
-public readonly record struct ProviderReference(Urn Urn, string Id)
+/// <summary>Names a provider resource as entries and requests do: <c>URN::ID</c>; the id of one that is not made yet is unknown.</summary>
+public sealed record ProviderReference(Urn Urn, string Id)
 {
     private const string Separator = "::";
 
-    /// <summary>Reads a reference; false when the text is none.</summary>
-    public static bool TryParse(string text, out ProviderReference reference)
+    /// <summary>The reference of a provider that may not be made yet.</summary>
+    public static ProviderReference For(Urn urn, string id) => new(urn, id.Length > 0 ? id : Signatures.Unknown);
+
+    /// <summary>Reads a reference.</summary>
+    /// <exception cref="FormatException">The text is none.</exception>
+    public static ProviderReference Parse(string text) =>
+        TryParse(text) ?? throw new FormatException($"'{text}' is not a provider reference (URN::ID).");
+
+    /// <summary>Reads a reference; null when the text is none.</summary>
+    public static ProviderReference? TryParse(string text)
     {
-        reference = default;
         var at = text.LastIndexOf(Separator, StringComparison.Ordinal);
-        if (at < 0 || !Urn.TryParse(text[..at], out var urn))
-            return false;
-        reference = new ProviderReference(urn, text[(at + Separator.Length)..]);
-        return true;
+        return at > 0 && Urn.TryParse(text[..at], out var urn) ? new ProviderReference(urn, text[(at + Separator.Length)..]) : null;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Urn}{Separator}{Id}";
+    public override string ToString() => Urn.Text + Separator + Id;
 }

@@ -41,7 +41,7 @@ internal static class SnapshotOrder
 
     private static IEnumerable<Urn> Needed(ResourceState state)
     {
-        if (ProviderReference.TryParse(state.Provider, out var provider))
+        if (ProviderReference.TryParse(state.Provider) is { } provider)
             yield return provider.Urn;
         foreach (var (_, urn) in SnapshotVerifier.References(state))
             yield return urn;

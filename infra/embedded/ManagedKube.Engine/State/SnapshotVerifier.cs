@@ -49,7 +49,7 @@ public static class SnapshotVerifier
     {
         if (state.Provider.Length == 0)
             return;
-        if (!ProviderReference.TryParse(state.Provider, out var reference))
+        if (ProviderReference.TryParse(state.Provider) is not { } reference)
             problems.Add($"{state.Urn}: its provider '{state.Provider}' is no reference");
         else if (!seen.TryGetValue(reference.Urn, out var provider))
             problems.Add($"{state.Urn}: its provider {reference.Urn} is missing or comes later");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ManagedKube.Engine.Deployments.Entries;
 using ManagedKube.Engine.Plugins;
+using ManagedKube.Engine.State;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Engine.Deployments.Providers;
