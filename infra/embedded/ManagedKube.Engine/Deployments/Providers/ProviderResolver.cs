@@ -1,4 +1,5 @@
 using ManagedKube.Engine.Deployments.Registering;
+using ManagedKube.Engine.State;
 
 namespace ManagedKube.Engine.Deployments.Providers;
 
