@@ -38,7 +38,7 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
     }
 
     /// <summary>Takes what the program, or a component, tells of a component's outputs.</summary>
-    public async Task SetOutputsAsync(ResourceState state, PropertyMap outputs)
+    public static async Task SetOutputsAsync(DeploymentRun run, ResourceState state, PropertyMap outputs)
     {
         var changed = state with { Outputs = outputs };
         if (!changed.IsSameEntry(state))

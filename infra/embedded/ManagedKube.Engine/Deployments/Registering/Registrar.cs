@@ -13,18 +13,20 @@ namespace ManagedKube.Engine.Deployments.Registering;
 internal sealed class Registrar
 {
     private readonly DeploymentRun _run;
-    private readonly ProviderResolver _providers;
     private readonly ComponentRegistration _components;
     private readonly CustomRegistration _customs;
 
     public Registrar(DeploymentRun run)
     {
         _run = run;
-        _providers = new ProviderResolver(new DefaultProviders(run, RegisterAsync));
+        Providers = new ProviderResolver(new DefaultProviders(run, RegisterAsync));
         var steps = new ResourceSteps(run);
         _components = new ComponentRegistration(run, steps);
         _customs = new CustomRegistration(run, steps);
     }
+
+    /// <summary>Finds providers.</summary>
+    public ProviderResolver Providers { get; }
 
     /// <summary>Brings a resource to what the program wants it to be.</summary>
     /// <returns>Its state; null when it was left out, since something that it depends on has failed.</returns>
@@ -100,7 +102,7 @@ internal sealed class Registrar
             Providers = parent is null ? goal.Providers : parent.Providers.SetItems(goal.Providers),
         };
         _run.Program.Claim(registered);
-        registered = registered with { Provider = await _providers.ResolveAsync(goal, parent).ConfigureAwait(false) };
+        registered = registered with { Provider = await Providers.ResolveAsync(goal, parent).ConfigureAwait(false) };
         _run.Program.Update(registered);
 
         if (_run.Entries.TryGet(goal.Urn, out var old))

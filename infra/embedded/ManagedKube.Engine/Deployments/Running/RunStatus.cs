@@ -21,6 +21,9 @@ internal sealed class RunStatus : IDisposable
     /// <summary>Fires when no new work may be started.</summary>
     public CancellationToken Stopped => _stop.Token;
 
+    /// <summary>A failure that nobody expected: a bug; null for none.</summary>
+    public Exception? Bug { get; private set; }
+
     /// <summary>Go on with what does not depend on a failure.</summary>
     public bool ContinueOnError { get; set; }
 
@@ -58,6 +61,14 @@ internal sealed class RunStatus : IDisposable
             _failures.Add(failure);
         if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.PlanViolated or DeploymentOutcome.Ambiguous)
             _stop.Cancel();
+    }
+
+    /// <summary>Something has failed that should not. Everything stops, and the failure is passed on once the state is safe.</summary>
+    public void Crash(Exception bug)
+    {
+        Bug ??= bug;
+        Fail(DeploymentOutcome.ResourceFailed);
+        _stop.Cancel();
     }
 
     /// <exception cref="DeploymentStoppedException">No new work may be started.</exception>

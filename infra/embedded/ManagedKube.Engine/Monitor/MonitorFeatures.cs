@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Pulumirpc;
+
+namespace ManagedKube.Engine.Monitor;
+
+/// <summary>The optional features that programs may use.</summary>
+internal static class MonitorFeatures
+{
+    /// <summary>All that are supported, by the id with which programs ask for them.</summary>
+    public static ImmutableDictionary<string, ResourceMonitorFeature> Supported { get; } = new Dictionary<string, ResourceMonitorFeature>
+    {
+        ["secrets"] = ResourceMonitorFeature.Secrets,
+        ["resourceReferences"] = ResourceMonitorFeature.ResourceReferences,
+        ["outputValues"] = ResourceMonitorFeature.OutputValues,
+        ["aliasSpecs"] = ResourceMonitorFeature.AliasSpecs,
+        ["replacementTrigger"] = ResourceMonitorFeature.ReplacementTrigger,
+        ["deletedWith"] = ResourceMonitorFeature.DeletedWith,
+        ["replaceWith"] = ResourceMonitorFeature.ReplaceWith,
+    }.ToImmutableDictionary();
+}
