@@ -16,7 +16,7 @@ internal sealed class Drivers : IAsyncDisposable
     public Drivers(PluginPool pool, EntryTable entries, bool preview, CancellationToken stopped)
     {
         (_pool, _preview, _stopped) = (pool, preview, stopped);
-        Directory = new ProviderDirectory(pool, entries, stopped);
+        Directory = new ProviderDirectory(pool, entries);
         ForProviders = new ProviderDriver(Directory, pool, _seeds, preview, stopped);
     }
 

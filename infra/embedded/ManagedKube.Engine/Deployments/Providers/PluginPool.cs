@@ -11,7 +11,7 @@ namespace ManagedKube.Engine.Deployments.Providers;
 /// The plugins of one operation. One that has only checked a configuration is the one that later takes it, and provider
 /// resources with equal configurations share one.
 /// </summary>
-internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHost host) : IAsyncDisposable
+internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHost host, CancellationToken stopped) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<PluginReference, Lazy<Task<IProviderPlugin>>> _spare = new();
     private readonly ConcurrentDictionary<(PluginReference Plugin, PropertyMap Arguments), Lazy<Task<IProviderPlugin>>> _configured = new();
@@ -19,16 +19,16 @@ internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHo
 
     /// <summary>A plugin that can check and compare configurations.</summary>
     /// <exception cref="PluginException">It is missing or does not start.</exception>
-    public Task<IProviderPlugin> UnconfiguredAsync(PluginReference plugin, CancellationToken cancel) =>
-        _spare.GetOrAdd(plugin, _ => new(() => LoadAsync(plugin, cancel))).Value;
+    public Task<IProviderPlugin> UnconfiguredAsync(PluginReference plugin) =>
+        _spare.GetOrAdd(plugin, _ => new(() => LoadAsync(plugin))).Value;
 
     /// <summary>A plugin with that configuration.</summary>
     /// <exception cref="PluginException">It is missing or does not start.</exception>
     /// <exception cref="ProviderCallException">It refuses the configuration.</exception>
-    public Task<IProviderPlugin> ConfiguredAsync(PluginReference plugin, Urn urn, string id, PropertyMap inputs, CancellationToken cancel)
+    public Task<IProviderPlugin> ConfiguredAsync(PluginReference plugin, Urn urn, string id, PropertyMap inputs)
     {
         var arguments = ProviderInputs.Arguments(inputs);
-        return _configured.GetOrAdd((plugin, arguments), _ => new(() => ConfigureAsync(plugin, new ConfigureCall(urn, id, arguments), cancel))).Value;
+        return _configured.GetOrAdd((plugin, arguments), _ => new(() => ConfigureAsync(plugin, new ConfigureCall(urn, id, arguments)))).Value;
     }
 
     /// <summary>Asks all running operations of all plugins to end soon.</summary>
@@ -40,19 +40,19 @@ internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHo
             await plugin.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<IProviderPlugin> ConfigureAsync(PluginReference plugin, ConfigureCall call, CancellationToken cancel)
+    private async Task<IProviderPlugin> ConfigureAsync(PluginReference plugin, ConfigureCall call)
     {
         var running = _spare.TryRemove(plugin, out var spare)
             ? await spare.Value.ConfigureAwait(false)
-            : await LoadAsync(plugin, cancel).ConfigureAwait(false);
-        await running.ConfigureAsync(call, cancel).ConfigureAwait(false);
+            : await LoadAsync(plugin).ConfigureAwait(false);
+        await running.ConfigureAsync(call, stopped).ConfigureAwait(false);
         return running;
     }
 
-    private async Task<IProviderPlugin> LoadAsync(PluginReference plugin, CancellationToken cancel)
+    private async Task<IProviderPlugin> LoadAsync(PluginReference plugin)
     {
         foreach (var loader in loaders)
-            if (await loader.LoadAsync(plugin, host, cancel).ConfigureAwait(false) is { } loaded)
+            if (await loader.LoadAsync(plugin, host, stopped).ConfigureAwait(false) is { } loaded)
             {
                 _running.Add(loaded);
                 return loaded;

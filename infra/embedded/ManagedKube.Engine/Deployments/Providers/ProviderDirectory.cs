@@ -7,7 +7,7 @@ using Pulumi.Protocol.Values;
 namespace ManagedKube.Engine.Deployments.Providers;
 
 /// <summary>Finds the configured plugin behind a provider reference: one that the program registered, or one of the state.</summary>
-internal sealed class ProviderDirectory(PluginPool pool, EntryTable entries, CancellationToken stopped)
+internal sealed class ProviderDirectory(PluginPool pool, EntryTable entries)
 {
     private readonly ConcurrentDictionary<ProviderReference, Lazy<Task<IProviderPlugin>>> _plugins = new();
 
@@ -18,7 +18,7 @@ internal sealed class ProviderDirectory(PluginPool pool, EntryTable entries, Can
     {
         var plugin = inputs.ContainsUnknowns
             ? UnconfiguredPlugin.Instance
-            : await pool.ConfiguredAsync(ProviderInputs.Plugin(reference.Urn, inputs), reference.Urn, reference.Id, inputs, stopped).ConfigureAwait(false);
+            : await pool.ConfiguredAsync(ProviderInputs.Plugin(reference.Urn, inputs), reference.Urn, reference.Id, inputs).ConfigureAwait(false);
         _plugins[reference] = new(Task.FromResult(plugin));
     }
 
@@ -38,6 +38,6 @@ internal sealed class ProviderDirectory(PluginPool pool, EntryTable entries, Can
             : entries.Get(new State.ResourceKey(reference.Urn, Delete: true, reference.Id));
         if (entry is null)
             throw new ProviderCallException($"the state has no provider {reference}", CallEffect.None);
-        return await pool.ConfiguredAsync(ProviderInputs.Plugin(entry.Urn, entry.Inputs), entry.Urn, entry.Id, entry.Inputs, stopped).ConfigureAwait(false);
+        return await pool.ConfiguredAsync(ProviderInputs.Plugin(entry.Urn, entry.Inputs), entry.Urn, entry.Id, entry.Inputs).ConfigureAwait(false);
     }
 }

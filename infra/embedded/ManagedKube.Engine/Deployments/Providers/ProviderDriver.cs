@@ -16,7 +16,7 @@ internal sealed class ProviderDriver(ProviderDirectory directory, PluginPool poo
 
     public async Task<CheckResult> CheckAsync(Urn urn, PropertyMap olds, PropertyMap news)
     {
-        var plugin = await pool.UnconfiguredAsync(ProviderInputs.Plugin(urn, news), stopped).ConfigureAwait(false);
+        var plugin = await pool.UnconfiguredAsync(ProviderInputs.Plugin(urn, news)).ConfigureAwait(false);
         var call = new CheckCall(urn, ProviderInputs.Configuration(olds), ProviderInputs.Configuration(news), seeds.For(urn));
         var result = await plugin.CheckConfigAsync(call, stopped).ConfigureAwait(false);
         return result with { Inputs = ProviderInputs.WithNotesOf(result.Inputs, news) };
@@ -28,7 +28,7 @@ internal sealed class ProviderDriver(ProviderDirectory directory, PluginPool poo
     /// <summary>Tells what it means for resources when the provider with those inputs takes the place of another one.</summary>
     public async Task<DiffResult> DiffConfigAsync(ResourceState old, Urn urn, PropertyMap news, ImmutableArray<string> ignoreChanges)
     {
-        var plugin = await pool.UnconfiguredAsync(ProviderInputs.Plugin(urn, news), stopped).ConfigureAwait(false);
+        var plugin = await pool.UnconfiguredAsync(ProviderInputs.Plugin(urn, news)).ConfigureAwait(false);
         var call = new DiffCall(
             urn, old.Id, ProviderInputs.Configuration(old.Inputs), old.Outputs, ProviderInputs.Configuration(news), ignoreChanges);
         return await plugin.DiffConfigAsync(call, stopped).ConfigureAwait(false);
