@@ -1,7 +1,7 @@
 namespace ManagedKube.Model.Configuration;
 
-/// <summary>Finds the key that somebody meant.</summary>
-internal static class KeySuggestion
+/// <summary>Finds the name that somebody meant.</summary>
+public static class KeySuggestion
 {
     /// <summary>The known key nearest to <paramref name="key"/>; null when none is near enough to be a slip of the pen.</summary>
     public static string? For(string key, IEnumerable<string> known) =>

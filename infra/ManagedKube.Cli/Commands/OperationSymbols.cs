@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using ManagedKube.Cli.Operations;
+
+namespace ManagedKube.Cli.Commands;
+
+/// <summary>The arguments and options of a verb that goes through the engine.</summary>
+internal sealed class OperationSymbols(Verb verb)
+{
+    private readonly Argument<string> _stack = StackArgument.One();
+    private readonly Argument<string[]> _stacks = StackArgument.Several();
+    private readonly Option<bool> _all = StackArgument.All();
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly Option<string> _engine = EngineOption();
+    private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
+    private readonly Option<int?> _parallel = ParallelOption();
+    private readonly Option<string?> _eventLog = new("--event-log") { Description = "Append every event to this file, one JSON object a line.", HelpName = "FILE" };
+    private readonly Option<bool> _expectNoChanges = new("--expect-no-changes") { Description = "Exit with code 7 when anything differs." };
+    private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Look up the present state of every resource first." };
+    private readonly Option<bool> _continue = new("--continue-on-error") { Description = "Go on with what does not depend on a failed step." };
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
+    private readonly Option<bool> _skipPreview = new("--skip-preview", "-f") { Description = "Do it without showing first what it would do." };
+    private readonly Option<string> _message = new("--message", "-m") { Description = "What it is for; goes into the history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+    private readonly Option<TimeSpan> _lockWait = new("--wait-lock") { Description = "Wait so long for somebody else who works on the stack, for example 10m.", HelpName = "DURATION", CustomParser = DurationText.Parse };
+    private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };
+
+    /// <summary>The ones that the verb has.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(verb.TakesSeveralStacks() ? _stacks : _stack);
+        foreach (var option in Options())
+            command.Options.Add(option);
+    }
+
+    public StackSelection Selection(ParseResult arguments) => new()
+    {
+        Names = verb.TakesSeveralStacks() ? arguments.GetValue(_stacks) ?? [] : [arguments.GetRequiredValue(_stack)],
+        All = verb.TakesSeveralStacks() && arguments.GetValue(_all),
+        SimulatorSpeed = arguments.GetValue(_simulatorSpeed),
+    };
+
+    public OperationOptions Settings(ParseResult arguments, string workingFolder) => new()
+    {
+        Parallel = arguments.GetValue(_parallel),
+        Refresh = verb.RunsProgram() && arguments.GetValue(_refresh),
+        ExpectNoChanges = verb != Verb.Drift && arguments.GetValue(_expectNoChanges),
+        ContinueOnError = verb.Changes() && arguments.GetValue(_continue),
+        Yes = verb.Changes() && arguments.GetValue(_yes),
+        SkipPreview = verb.Changes() && arguments.GetValue(_skipPreview),
+        Message = verb.Changes() ? arguments.GetValue(_message) ?? "" : "",
+        LockWait = verb.Changes() ? arguments.GetValue(_lockWait) : TimeSpan.Zero,
+        EventLog = arguments.GetValue(_eventLog) is { } log ? Path.GetFullPath(log, workingFolder) : null,
+        ShowSecrets = verb == Verb.Up && arguments.GetValue(_showSecrets),
+        Json = arguments.GetValue(_json),
+    };
+
+    public bool UsesOfficialEngine(ParseResult arguments) => verb != Verb.Drift && arguments.GetValue(_engine) == "pulumi";
+
+    private IEnumerable<Option> Options()
+    {
+        if (verb.TakesSeveralStacks())
+            yield return _all;
+        if (verb.Changes())
+        {
+            yield return _yes;
+            yield return _skipPreview;
+            yield return _message;
+            yield return _lockWait;
+            yield return _continue;
+        }
+        if (verb.RunsProgram())
+            yield return _refresh;
+        if (verb != Verb.Drift)
+        {
+            yield return _expectNoChanges;
+            yield return _engine;
+        }
+        if (verb == Verb.Up)
+            yield return _showSecrets;
+        yield return _parallel;
+        yield return _json;
+        yield return _eventLog;
+        yield return _simulatorSpeed;
+    }
+
+    private static Option<string> EngineOption()
+    {
+        var option = new Option<string>("--engine") { Description = "What does the work: embedded, or pulumi for the official CLI.", HelpName = "ENGINE", DefaultValueFactory = _ => "embedded" };
+        option.AcceptOnlyFromAmong("embedded", "pulumi");
+        return option;
+    }
+
+    private static Option<int?> ParallelOption() => new("--parallel", "-p")
+    {
+        Description = "How many steps may run at once.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+                return count;
+            result.AddError("--parallel must be a whole number, 1 or more.");
+            return null;
+        },
+    };
+}

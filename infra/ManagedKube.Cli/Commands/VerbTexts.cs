@@ -1,0 +1,30 @@
+using ManagedKube.Cli.Operations;
+
+namespace ManagedKube.Cli.Commands;
+
+/// <summary>What the help says about verbs.</summary>
+internal static class VerbTexts
+{
+    public static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>
+    {
+        [ExampleHelp.RootName] = ["mk up ctodev", "mk preview ctodev --expect-no-changes", "mk drift --all --json", "mk outputs ctodev kubernetesUrl"],
+        ["preview"] = ["mk preview ctodev", "mk preview --all --json", "mk preview ctodev --expect-no-changes"],
+        ["up"] = ["mk up ctodev", "mk up ctodev --yes --message 'larger workers'", "mk up ctodev --refresh --wait-lock 10m"],
+        ["refresh"] = ["mk refresh ctodev --yes"],
+        ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes"],
+        ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
+        ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
+        ["validate"] = ["mk validate ctodev", "mk validate --all"],
+        ["start"] = ["mk sim start --port 8080", "mk sim start --background --sim-speed 1"],
+    };
+
+    public static string Description(this Verb verb) => verb switch
+    {
+        Verb.Preview => "Show what an update would do.",
+        Verb.Up => "Create or change a stack's resources so that they are as its file says.",
+        Verb.Refresh => "Record the present state of a stack's resources.",
+        Verb.Destroy => "Delete all resources of a stack.",
+        Verb.Drift => "Show where resources differ from what is recorded; exit code 7 when any does.",
+        _ => "",
+    };
+}

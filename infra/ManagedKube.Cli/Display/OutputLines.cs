@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ManagedKube.Cli.Display.Text;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.Cli.Display;
+
+/// <summary>A stack's outputs, one a line; lists and objects are spread over several, indented.</summary>
+internal static class OutputLines
+{
+    private const int Step = 4;
+
+    public static ImmutableArray<Line> Of(PropertyMap outputs)
+    {
+        if (outputs.Count == 0)
+            return [];
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        lines.Add(Line.Of(new Piece("Outputs:", Tone.Heading)));
+        AddProperties(lines, outputs, Step);
+        return lines.ToImmutable();
+    }
+
+    private static void AddProperties(ImmutableArray<Line>.Builder lines, PropertyMap properties, int indent)
+    {
+        var width = properties.Keys.Select(key => Printable.OneLine(key).Length).Max();
+        foreach (var (key, value) in properties)
+            Add(lines, $"{Printable.OneLine(key).PadRight(width)}: ", value, indent);
+    }
+
+    private static void Add(ImmutableArray<Line>.Builder lines, string label, PropertyValue value, int indent)
+    {
+        switch (value)
+        {
+            case ObjectValue { Properties: { Count: > 0 } properties }:
+                lines.Add(Line.Of(label, "{").Indented(indent));
+                AddProperties(lines, properties, indent + Step);
+                lines.Add(Line.Of("}").Indented(indent));
+                break;
+            case ArrayValue { Items: { Length: > 0 } items }:
+                lines.Add(Line.Of(label, "[").Indented(indent));
+                foreach (var item in items)
+                    Add(lines, "", item, indent + Step);
+                lines.Add(Line.Of("]").Indented(indent));
+                break;
+            default:
+                lines.Add(Line.Of(label, Printable.OneLine(PropertyText.Render(value))).Indented(indent).Hanging(indent + Step));
+                break;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Operations;
+using ManagedKube.Cli.Results;
+using ManagedKube.Cli.Stacks;
+using ManagedKube.Cli.Targets;
+using ManagedKube.Engine.Secrets;
+
+namespace ManagedKube.Cli.Official;
+
+/// <summary>Has the official Pulumi CLI do the work, on the same state and the same files.</summary>
+internal sealed class OfficialCli(CliServices services, Workplace workplace, OperationOptions options)
+{
+    private const string Program = "pulumi";
+
+    public async Task<ExitCode> RunAsync(Verb verb, StackSelection selection, CancellationToken cancel)
+    {
+        var program = FindProgram();
+        var exitCodes = new List<ExitCode>();
+        foreach (var stack in workplace.Catalog.Select(selection.Names, selection.All))
+        {
+            var target = Target.Of(workplace.Loader.ReadFile(stack), workplace.Project.Name);
+            var passphrase = PassphraseRules.Find(services.Host, workplace.Home, target);
+            await using var session = await services.Targets.OpenAsync(target, workplace.Home, selection.SimulatorSpeed, cancel).ConfigureAwait(false);
+            exitCodes.Add((ExitCode)await RunStackAsync(
+                stack, OfficialArguments.Of(verb, stack, options), words => StartAsync(program, words, session, passphrase, cancel)).ConfigureAwait(false));
+        }
+        return ExitCodes.Combine(exitCodes);
+    }
+
+    private string FindProgram() => (services.Host.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => new[] { Path.Combine(folder, Program), Path.Combine(folder, $"{Program}.exe") })
+        .FirstOrDefault(File.Exists)
+        ?? throw new CommandException(ExitCode.Failed,
+            "There is no 'pulumi' on the PATH. Install the Pulumi CLI (https://www.pulumi.com/docs/install/), or leave --engine out.");
+
+    private async Task<int> RunStackAsync(string stack, IEnumerable<string> arguments, Func<IEnumerable<string>, Task<int>> run)
+    {
+        Directory.CreateDirectory(workplace.Home.State);
+        var isNew = !File.Exists(Path.Combine(workplace.Home.State, ".pulumi", "stacks", workplace.Project.Name, $"{stack}.json"));
+        if (isNew && await run(["stack", "init", stack, "--non-interactive"]).ConfigureAwait(false) is var code && code != 0)
+            return code;
+        return await run(arguments).ConfigureAwait(false);
+    }
+
+    private async Task<int> StartAsync(string program, IEnumerable<string> arguments, ITargetSession target, Passphrase passphrase, CancellationToken cancel)
+    {
+        var start = new ProcessStartInfo(program) { WorkingDirectory = workplace.Project.Folder };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in target.Environment)
+            start.Environment[name] = value;
+        start.Environment["PULUMI_BACKEND_URL"] = new Uri(workplace.Home.State).AbsoluteUri;
+        start.Environment["PULUMI_SKIP_UPDATE_CHECK"] = "true";
+        start.Environment[Passphrase.Variable] = passphrase.Text;
+        using var process = Process.Start(start)!;
+        // Ctrl-C reaches it by itself, and it knows best how to end.
+        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        cancel.ThrowIfCancellationRequested();
+        return process.ExitCode;
+    }
+}

@@ -1,0 +1,38 @@
+namespace ManagedKube.Cli.Operations;
+
+/// <summary>How a verb is to be carried out.</summary>
+internal sealed record OperationOptions
+{
+    /// <summary>How many steps may run at once; null for the engine's default.</summary>
+    public int? Parallel { get; init; }
+
+    /// <summary>Look up the present state of every resource first.</summary>
+    public bool Refresh { get; init; }
+
+    /// <summary>Differences are a failure.</summary>
+    public bool ExpectNoChanges { get; init; }
+
+    /// <summary>Go on with what does not depend on a failed step.</summary>
+    public bool ContinueOnError { get; init; }
+
+    /// <summary>Do not ask.</summary>
+    public bool Yes { get; init; }
+
+    /// <summary>Do not preview first.</summary>
+    public bool SkipPreview { get; init; }
+
+    /// <summary>What it is for; goes into the history.</summary>
+    public string Message { get; init; } = "";
+
+    /// <summary>How long to wait for somebody else who works on the stack; zero: not at all.</summary>
+    public TimeSpan LockWait { get; init; }
+
+    /// <summary>Full path of a file for all events; null for none.</summary>
+    public string? EventLog { get; init; }
+
+    /// <summary>Show secret outputs in clear.</summary>
+    public bool ShowSecrets { get; init; }
+
+    /// <summary>Results go into a JSON document instead of text.</summary>
+    public bool Json { get; init; }
+}

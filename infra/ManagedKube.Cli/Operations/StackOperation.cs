@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ManagedKube.Cli.Display.Plans;
+using ManagedKube.Cli.Display.Text;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Results;
+using ManagedKube.Cli.Stacks;
+using ManagedKube.Engine.Backend.Locking;
+using ManagedKube.Engine.Deployments;
+using ManagedKube.Engine.State;
+using Spectre.Console;
+
+namespace ManagedKube.Cli.Operations;
+
+/// <summary>
+/// Carries a verb out on one stack. What changes something is previewed first, agreed to, and then bound to what the preview
+/// showed.
+/// </summary>
+internal sealed class StackOperation(
+    CliHost host, IDeploymentEngine engine, OpenStack stack, ImmutableSortedDictionary<string, string> environment, OperationOptions options)
+{
+    private readonly EngineObserver _observer = new(host, options);
+
+    private string Name => stack.Identity.Stack;
+
+    public async Task<StackReport> RunAsync(Verb verb, CancellationToken cancel)
+    {
+        if (!verb.Changes())
+            return await ObserveAsync(verb, cancel).ConfigureAwait(false);
+        if (options.SkipPreview)
+            return Done(verb, await ChangeAsync(verb, null, cancel).ConfigureAwait(false));
+
+        var before = stack.ReadState();
+        var preview = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
+        host.Error.WriteLines(StackResultLines.Plan(preview.Result, before));
+        if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
+            return Judge(preview);
+        if (preview.HasChanges && !options.Yes && !await AgreeAsync(verb, cancel).ConfigureAwait(false))
+        {
+            host.Error.WriteLine("Nothing was changed.");
+            return preview.Report(Name, options.ShowSecrets) with { ExitCode = ExitCode.Cancelled };
+        }
+        // An update without changes still records what is no step: outputs, options, dependencies.
+        if (!preview.HasChanges && verb != Verb.Up && before.PendingOperations.IsEmpty)
+            return Done(verb, preview);
+        return Done(verb, await ChangeAsync(verb, verb == Verb.Refresh ? null : preview.Result.ToPlan(), cancel).ConfigureAwait(false));
+    }
+
+    private async Task<StackReport> ObserveAsync(Verb verb, CancellationToken cancel)
+    {
+        var before = stack.ReadState();
+        var run = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
+        var report = Judge(run);
+        if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
+            report = report with { ExitCode = ExitCode.Differences };
+        if (!options.Json && run.Succeeded)
+            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(run.Result, before));
+        return report;
+    }
+
+    private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, CancellationToken cancel) => _observer.RunAsync(
+        $"{verb.PreviewTitle()} ({Name})", isPreview: true, events => verb switch
+        {
+            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(null), state, events, cancel),
+            Verb.Destroy => engine.PreviewDestroyAsync(Request(null), state, events, cancel),
+            _ => engine.PreviewAsync(Request(null), state, events, cancel),
+        });
+
+    private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, CancellationToken cancel)
+    {
+        var locking = new LockOptions(options.LockWait, note => host.Error.WriteLine(new Piece("notice: ", Tone.Warning), Printable.OneLine(note)));
+        await using var session = await stack.OpenSessionAsync(locking, cancel).ConfigureAwait(false);
+        return await _observer.RunAsync($"{verb.Title()} ({Name})", isPreview: false, events => verb switch
+        {
+            Verb.Refresh => engine.RefreshAsync(Request(plan), session, events, cancel),
+            Verb.Destroy => engine.DestroyAsync(Request(plan), session, events, cancel),
+            _ => engine.UpdateAsync(Request(plan), session, events, cancel),
+        }).ConfigureAwait(false);
+    }
+
+    private StackReport Done(Verb verb, ObservedRun run)
+    {
+        var report = Judge(run);
+        if (!options.Json)
+            host.Out.WriteLines(StackResultLines.Result(verb, report, run.Result));
+        return report;
+    }
+
+    private StackReport Judge(ObservedRun run)
+    {
+        var report = run.Report(Name, options.ShowSecrets);
+        return run is { Succeeded: true, HasChanges: true } && options.ExpectNoChanges ? report with { ExitCode = ExitCode.Differences } : report;
+    }
+
+    private async Task<bool> AgreeAsync(Verb verb, CancellationToken cancel) =>
+        await new ConfirmationPrompt(verb.Question(Name).EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel).ConfigureAwait(false);
+
+    private DeploymentRequest Request(DeploymentPlan? plan)
+    {
+        var request = new DeploymentRequest
+        {
+            Project = stack.Project,
+            Stack = stack.Identity,
+            Config = stack.Config,
+            Environment = environment,
+            Refresh = options.Refresh,
+            ContinueOnError = options.ContinueOnError,
+            Message = options.Message,
+            Plan = plan,
+        };
+        return options.Parallel is { } parallel ? request with { Parallel = parallel } : request;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ManagedKube.Cli.Display;
+using ManagedKube.Engine.Events;
+using Pulumi.Protocol.Diffing;
+using Spectre.Console;
+
+namespace ManagedKube.Cli.Results;
+
+/// <summary>The one document that <c>--json</c> puts on standard output.</summary>
+internal static class ReportJson
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly string[] Kinds = ["create", "update", "replace", "delete", "same", "read"];
+
+    public static void Write(IAnsiConsole output, JsonObject document) => output.Profile.Out.Writer.WriteLine(document.ToJsonString(Indented));
+
+    /// <summary>The document of one stack, or of several with one part for each.</summary>
+    public static JsonObject Of(string verb, IReadOnlyList<StackReport> reports)
+    {
+        if (reports is [var only])
+            return Stack(verb, only);
+        var total = reports.Aggregate(OperationSummary.Of([]), (sum, report) => sum + report.Summary);
+        return new JsonObject
+        {
+            ["operation"] = verb,
+            ["result"] = ExitCodes.Combine(reports.Select(report => report.ExitCode)).Word(),
+            ["summary"] = Summary(total),
+            ["durationMs"] = (long)reports.Sum(report => report.Duration.TotalMilliseconds),
+            ["resources"] = Resources(reports.SelectMany(report => report.Steps)),
+            ["diagnostics"] = new JsonArray([.. reports.SelectMany(report => report.Diagnostics.Select(Diagnostic))]),
+            ["stacks"] = new JsonArray([.. reports.Select(report => Stack(verb, report))]),
+        };
+    }
+
+    public static JsonObject Diagnostic(Diagnostic diagnostic)
+    {
+        var json = new JsonObject { ["severity"] = diagnostic.Severity.ToString().ToLowerInvariant(), ["message"] = diagnostic.Message };
+        if (!diagnostic.Urn.IsEmpty)
+            json["urn"] = diagnostic.Urn.Text;
+        return json;
+    }
+
+    public static JsonObject Resource(StepDescription step)
+    {
+        var json = new JsonObject
+        {
+            ["urn"] = step.Urn.Text,
+            ["type"] = step.Type,
+            ["name"] = step.Urn.Name,
+            ["op"] = step.Effect().Name(),
+        };
+        if (!step.Parent.IsEmpty)
+            json["parent"] = step.Parent.Text;
+        if (!step.Differences.IsEmpty)
+            json["differences"] = new JsonArray([.. step.Differences.Select(Difference)]);
+        return json;
+    }
+
+    private static JsonObject Stack(string verb, StackReport report)
+    {
+        var json = new JsonObject
+        {
+            ["operation"] = verb,
+            ["stack"] = report.Stack,
+            ["result"] = report.ExitCode.Word(),
+            ["summary"] = Summary(report.Summary),
+            ["durationMs"] = (long)report.Duration.TotalMilliseconds,
+            ["resources"] = Resources(report.Steps),
+            ["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(Diagnostic)]),
+        };
+        if (report.Outputs is { } outputs)
+            json["outputs"] = PropertyJson.Of(outputs);
+        return json;
+    }
+
+    private static JsonArray Resources(IEnumerable<StepDescription> steps) => new([.. StepMerging.Merge(steps).Where(StepDescriptions.Differs).Select(Resource)]);
+
+    private static JsonObject Summary(OperationSummary summary)
+    {
+        var counts = OperationSummary.Counted.Where(op => summary[op] > 0).ToDictionary(op => op.Name(), op => summary[op]);
+        return new JsonObject(Kinds.Union(counts.Keys).Select(kind => KeyValuePair.Create(kind, (JsonNode?)counts.GetValueOrDefault(kind))));
+    }
+
+    private static JsonObject Difference(PropertyDifference difference)
+    {
+        var json = new JsonObject { ["path"] = difference.Path, ["kind"] = Kind(difference.Kind) };
+        if (difference.Old is { } old)
+            json["old"] = PropertyJson.Of(old);
+        if (difference.New is { } @new)
+            json["new"] = PropertyJson.Of(@new);
+        if (difference.Replaces)
+            json["replaces"] = true;
+        return json;
+    }
+
+    private static string Kind(ValueChangeKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using ManagedKube.Cli.Display.Text;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Simulator;
+
+namespace ManagedKube.Cli.Simulation;
+
+/// <summary>Runs, ends and describes the simulator of a home folder.</summary>
+internal sealed class SimulatorService(CliHost host, HomeFolder home)
+{
+    private const int TerminationSignal = 15;
+
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs it until it is cancelled.</summary>
+    /// <exception cref="CommandException">One runs already.</exception>
+    /// <exception cref="SimulatorException">It cannot run.</exception>
+    public async Task RunAsync(int port, double speed, CancellationToken cancel)
+    {
+        if (SimulatorServer.Find(home) is { } running)
+            throw new CommandException(ExitCode.Failed, $"The simulator of {home.Path} runs already, at {running.Address}. End it with 'mk sim stop'.");
+        var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = port, Speed = speed, TimeProvider = host.Clock };
+        await using var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
+        new SimulatorServer(Environment.ProcessId, simulator.Address, simulator.ClientId, simulator.SecretId).Save(home);
+        host.Error.WriteLine($"The simulator runs at {simulator.Address}; credentials are in {home.SimulatorAccess}. Ctrl-C ends it.");
+        await Task.Delay(Timeout.InfiniteTimeSpan, host.Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        File.Delete(home.SimulatorAccess);
+    }
+
+    /// <summary>Starts it as a process of its own and waits until it can be called.</summary>
+    /// <exception cref="CommandException">It did not start.</exception>
+    public async Task<SimulatorServer> StartInBackgroundAsync(int port, double speed, CancellationToken cancel)
+    {
+        if (SimulatorServer.Find(home) is { } running)
+            return running;
+        var log = Path.Combine(home.Logs, "simulator.log");
+        using var process = BackgroundProcess.Start(log,
+            "sim", "start", "--home", home.Path, "--port", FormattableString.Invariant($"{port}"), "--sim-speed", FormattableString.Invariant($"{speed}"));
+        var began = host.Clock.GetTimestamp();
+        while (host.Clock.GetElapsedTime(began) < Patience && !process.HasExited)
+        {
+            if (SimulatorServer.Find(home) is { } server)
+                return server;
+            await Task.Delay(Interval, host.Clock, cancel).ConfigureAwait(false);
+        }
+        throw new CommandException(ExitCode.Failed, $"The simulator did not start: {BackgroundProcess.LastLine(log)} The whole log is {log}.");
+    }
+
+    /// <summary>Ends the one that <c>mk sim start</c> runs.</summary>
+    /// <returns>False when none runs.</returns>
+    /// <exception cref="CommandException">It does not end.</exception>
+    public async Task<bool> StopAsync(CancellationToken cancel)
+    {
+        if (SimulatorServer.Find(home) is not { } server)
+            return false;
+        Terminate(server.ProcessId);
+        var began = host.Clock.GetTimestamp();
+        while (SimulatorServer.Find(home) is not null)
+        {
+            if (host.Clock.GetElapsedTime(began) > Patience)
+                throw new CommandException(ExitCode.TimedOut, $"The simulator (process {server.ProcessId}) does not end. Its world survives if you kill that process.");
+            await Task.Delay(Interval, host.Clock, cancel).ConfigureAwait(false);
+        }
+        return true;
+    }
+
+    private static void Terminate(int processId)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = SendSignal(processId, TerminationSignal);
+            return;
+        }
+        using var process = Process.GetProcessById(processId);
+        process.Kill();
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int SendSignal(int processId, int signal);
+}

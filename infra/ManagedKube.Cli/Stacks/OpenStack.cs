@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ManagedKube.Cli.Targets;
+using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Backend.Locking;
+using ManagedKube.Engine.Projects;
+using ManagedKube.Engine.Secrets;
+using ManagedKube.Engine.State;
+
+namespace ManagedKube.Cli.Stacks;
+
+/// <summary>A stack whose configuration and state can be read.</summary>
+internal sealed class OpenStack(FileBackend backend, ISecretsManager secrets)
+{
+    /// <summary>The project.</summary>
+    public required ProjectFile Project { get; init; }
+
+    /// <summary>Which stack.</summary>
+    public required StackIdentity Identity { get; init; }
+
+    /// <summary>Which outside it lives on.</summary>
+    public required Target Target { get; init; }
+
+    /// <summary>The configuration, decrypted, by full key.</summary>
+    public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
+
+    /// <summary>The recorded state; empty for a stack that was never updated.</summary>
+    /// <exception cref="StateException">It cannot be read.</exception>
+    public Snapshot ReadState() => backend.Read(Identity, secrets);
+
+    /// <summary>Takes the stack for an update.</summary>
+    /// <exception cref="StackLockedException">Somebody else works on it.</exception>
+    /// <exception cref="StateException">It cannot be read or locked.</exception>
+    public Task<IStackSession> OpenSessionAsync(LockOptions options, CancellationToken cancel) =>
+        backend.OpenAsync(Identity, secrets, options, cancel);
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.Cli.Targets;
+
+/// <summary>A target that can be called. Disposing it ends what was started for it.</summary>
+internal interface ITargetSession : IAsyncDisposable
+{
+    /// <summary>The environment variables that tell providers how to call it.</summary>
+    ImmutableSortedDictionary<string, string> Environment { get; }
+}

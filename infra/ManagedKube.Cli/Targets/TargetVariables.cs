@@ -1,0 +1,14 @@
+namespace ManagedKube.Cli.Targets;
+
+/// <summary>The environment variables that the provider reads; they are those of the platform's other tools.</summary>
+internal static class TargetVariables
+{
+    /// <summary>Address of the API.</summary>
+    public const string Address = "CLOUDTEMPLE_HTTP_ADDR";
+
+    /// <summary>Id of the personal access token.</summary>
+    public const string ClientId = "CLOUDTEMPLE_CLIENT_ID";
+
+    /// <summary>Secret of the personal access token.</summary>
+    public const string SecretId = "CLOUDTEMPLE_SECRET_ID";
+}
