@@ -26,7 +26,7 @@ public sealed class InterruptionTests
             ["ctodev-cp-01", "ctodev-gitrunner", "ctodev-wrk-01", "ctodev-wrk-02", "ctodev-wrk-03"],
             machines.Select(machine => machine.Name).Order(StringComparer.Ordinal));
         Assert.All(machines, machine => Assert.Equal("Running", machine.PowerState));
-        Assert.Equal(3, (await world.NamesAsync("virtual_disks")).Count(name => name.Contains("ceph", StringComparison.Ordinal)));
+        Assert.Equal(3, (await world.DiskNamesAsync()).Count(name => name.Contains("-osd-", StringComparison.Ordinal)));
         Assert.Equal(5, (await world.IdsAsync("network_adapters")).Count);
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         await place.ExpectAsync(0, "drift", "ctodev");
@@ -43,6 +43,7 @@ public sealed class InterruptionTests
 
         await using var world = await SimulatedWorld.StartAsync(place);
         Assert.Empty(await world.MachinesAsync());
+        Assert.Empty(await world.DiskNamesAsync());
         Assert.Empty(await world.IdsAsync("network_adapters"));
     }
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ManagedKube.EndToEnd.Tests;
 
 /// <summary>What a platform engineer does with a customer's stack from the first day to the last.</summary>
@@ -47,7 +45,7 @@ public sealed class LifeOfAClusterTests
             var destroyed = await place.ExpectAsync(0, "destroy", "ctodev", "--yes", "--json");
             Assert.Equal("succeeded", destroyed.Json.GetProperty("result").GetString());
             Assert.Empty(await world.MachinesAsync());
-            Assert.Empty(await world.IdsAsync("virtual_disks", attachedOnly: true));
+            Assert.Empty(await world.DiskNamesAsync());
             Assert.Empty(await world.IdsAsync("network_adapters"));
         }
     }

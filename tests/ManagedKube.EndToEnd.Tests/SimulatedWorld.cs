@@ -1,0 +1,65 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ManagedKube.EndToEnd.Tests;
+
+/// <summary>The simulated IaaS of a workplace, run by <c>mk sim start</c> and called as anybody calls it: over HTTP.</summary>
+internal sealed class SimulatedWorld : IAsyncDisposable
+{
+    private const string Compute = "api/compute/v1/open_iaas/";
+
+    private readonly Workplace _place;
+    private readonly HttpClient _client;
+
+    private SimulatedWorld(Workplace place, HttpClient client) => (_place, _client) = (place, client);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static async Task<SimulatedWorld> StartAsync(Workplace place)
+    {
+        await place.ExpectAsync(0, "sim", "start", "--background");
+        var status = await place.ExpectAsync(0, "sim", "status", "--json");
+        var access = JsonDocument.Parse(await File.ReadAllBytesAsync(status.Json.GetProperty("credentials").GetString()!, Cancel)).RootElement;
+        var client = new HttpClient { BaseAddress = new Uri(status.Json.GetProperty("address").GetString()!) };
+        var answer = await client.PostAsJsonAsync(
+            "api/iam/v2/auth/personal_access_token",
+            new { id = access.GetProperty("clientId").GetString(), secret = access.GetProperty("secretId").GetString() },
+            Cancel);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await answer.Content.ReadAsStringAsync(Cancel));
+        return new SimulatedWorld(place, client);
+    }
+
+    public async Task<IReadOnlyList<SimulatedMachine>> MachinesAsync() => [.. (await ListAsync("virtual_machines")).Select(machine => new SimulatedMachine(
+        Text(machine, "id"), Text(machine, "name"), machine.GetProperty("memory").GetInt64(), Text(machine, "powerState")))];
+
+    public async Task<IReadOnlyList<string>> IdsAsync(string collection) => [.. (await ListAsync(collection)).Select(item => Text(item, "id"))];
+
+    /// <summary>The names of the disks that are, or were made to be, a machine's; those of templates and the ISO images are not.</summary>
+    public async Task<IReadOnlyList<string>> DiskNamesAsync() => [.. (await ListAsync("virtual_disks"))
+        .Where(disk => disk.GetProperty("templates").GetArrayLength() == 0)
+        .Select(disk => Text(disk, "name"))
+        .Where(name => !name.EndsWith(".iso", StringComparison.Ordinal))];
+
+    /// <summary>Renames a machine behind everybody's back.</summary>
+    public async Task RenameAsync(string name, string to)
+    {
+        var machine = (await MachinesAsync()).Single(machine => machine.Name == name);
+        var answer = await _client.PatchAsJsonAsync($"{Compute}virtual_machines/{machine.Id}", new { name = to }, Cancel);
+        answer.EnsureSuccessStatusCode();
+        var activity = $"api/activity/v1/activities/{answer.Headers.GetValues("Location").Single()}";
+        while (!(await _client.GetFromJsonAsync<JsonElement>(activity, Cancel)).GetProperty("state").TryGetProperty("completed", out _))
+            await Task.Yield();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _place.ExpectAsync(0, "sim", "stop");
+    }
+
+    private async Task<IReadOnlyList<JsonElement>> ListAsync(string collection) =>
+        [.. (await _client.GetFromJsonAsync<JsonElement>(Compute + collection, Cancel)).EnumerateArray()];
+
+    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
+}
