@@ -52,7 +52,7 @@ public sealed class FileBackend
     /// <exception cref="SecretsException">A secret cannot be decrypted.</exception>
     public async Task<IStackSession> OpenAsync(StackIdentity stack, ISecretsManager secrets, LockOptions options, CancellationToken cancel)
     {
-        var stackLock = await StackLock.AcquireAsync(_paths.Locks(stack), stack, options, _time, cancel).ConfigureAwait(false);
+        var stackLock = await StackLock.AcquireAsync(_paths.Locks(stack), stack, options, _time, SystemProcesses.Instance, cancel).ConfigureAwait(false);
         try
         {
             if (_files.Read(_paths.Meta) is null)
