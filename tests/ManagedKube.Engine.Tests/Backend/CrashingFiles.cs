@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ManagedKube.Engine.Backend.Files;
 
 namespace ManagedKube.Engine.Tests.Backend;
@@ -5,11 +6,11 @@ namespace ManagedKube.Engine.Tests.Backend;
 /// <summary>Files in memory that survive a crash: after a given number of writing operations every further one fails, as if the process were gone.</summary>
 internal sealed class CrashingFiles : IStateFiles
 {
-    private readonly Dictionary<string, byte[]> _files;
+    private readonly ConcurrentDictionary<string, byte[]> _files;
     private int _operationsLeft;
 
     public CrashingFiles(int operations, CrashingFiles? survivor = null) =>
-        (_operationsLeft, _files) = (operations, survivor?._files.ToDictionary() ?? []);
+        (_operationsLeft, _files) = (operations, new(survivor?._files ?? []));
 
     /// <summary>How the last write before the crash ends: a part of its bytes reaches the disk.</summary>
     public double TornPart { get; init; } = 1;
@@ -27,7 +28,7 @@ internal sealed class CrashingFiles : IStateFiles
     public void Delete(string path)
     {
         Step();
-        _files.Remove(path);
+        _files.TryRemove(path, out _);
     }
 
     public IAppendFile Append(string path)

@@ -7,23 +7,46 @@ public sealed class StackFileTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();
 
+    [Theory]
+    [InlineData("hello", "hello")]
+    [InlineData("yes", "yes")]
+    [InlineData("True", "true")]
+    [InlineData("007", "7")]
+    [InlineData("010", "8")]
+    [InlineData("089", "89")]
+    [InlineData("0x1F", "31")]
+    [InlineData("-0b101", "-5")]
+    [InlineData("1_000", "1000")]
+    [InlineData("1e3", "1000")]
+    [InlineData("1.10", "1.1")]
+    [InlineData("18446744073709551615", "18446744073709551615")]
+    [InlineData("1e21", "1e+21")]
+    [InlineData("10.20.0.0", "10.20.0.0")]
+    [InlineData("2026-01-02", "2026-01-02 00:00:00 +0000 UTC")]
+    [InlineData("2026-01-02T03:04:05.5+02:00", "2026-01-02 03:04:05.5 +0200 +0200")]
+    [InlineData("", "")]
+    [InlineData("~", "")]
+    [InlineData("\"007\"", "007")]
+    [InlineData("'1e3'", "1e3")]
+    [InlineData("!!str 007", "007")]
+    public void A_scalar_reaches_the_program_as_the_official_CLI_hands_it_on(string yaml, string text) =>
+        Assert.Equal(new ConfigValue(text), Read($"config:\n  key: {yaml}")["demo:key"]);
+
     [Fact]
-    public void Scalars_keep_their_text_and_structures_become_JSON()
+    public void Structures_become_JSON()
     {
         var config = Read("""
             config:
-              plain: 007
               aws:region: "x"
               old:config:key: yes
               demo:tree:
-                list: [1, 1.5, "1", true, null, 2026-01-02, 0o7]
+                list: [1, 1.5, "1", true, null, 0o7]
                 empty: ""
             """);
 
-        Assert.Equal(new ConfigValue("007"), config["demo:plain"]);
         Assert.Equal(new ConfigValue("x"), config["aws:region"]);
         Assert.Equal(new ConfigValue("yes"), config["old:key"]);
-        Assert.Equal("""{"list":[1,1.5,"1",true,null,"2026-01-02","0o7"],"empty":""}""", config["demo:tree"].Text);
+        Assert.Equal("""{"empty":"","list":[1,1.5,"1",true,null,7]}""", config["demo:tree"].Text);
         Assert.True(config["demo:tree"].IsObject);
     }
 
@@ -39,7 +62,7 @@ public sealed class StackFileTests : IDisposable
             """);
 
         Assert.Equal(("clear v1:abc", true), (config["demo:password"].Text, config["demo:password"].IsSecret));
-        Assert.Equal("""{"user":"me","password":"clear v1:def"}""", config["demo:tree"].Text);
+        Assert.Equal("""{"password":"clear v1:def","user":"me"}""", config["demo:tree"].Text);
         Assert.True(config["demo:tree"].IsSecret);
         Assert.Equal("[secret]", config["demo:tree"].ToString());
         Assert.False(config["demo:lookalike"].IsSecret);

@@ -16,6 +16,16 @@ public class SnapshotOrderTests
     }
 
     [Fact]
+    public void A_dependency_that_was_turned_round_while_the_old_entry_waits_for_deletion_is_no_circle()
+    {
+        var old = States.Thing("a", "", "b") with { Delete = true };
+
+        var sorted = SnapshotOrder.Sort([States.Thing("b", "", "a"), old, States.Thing("a")]);
+
+        Assert.Empty(SnapshotVerifier.Verify(new Snapshot { Resources = sorted }));
+    }
+
+    [Fact]
     public void A_long_chain_is_no_problem()
     {
         var chain = Enumerable.Range(0, 20_000).Select(i => States.Thing($"{i}", "", $"{i + 1}")).Append(States.Thing("20000"));

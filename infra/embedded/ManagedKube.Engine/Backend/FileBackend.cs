@@ -13,7 +13,10 @@ namespace ManagedKube.Engine.Backend;
 /// </summary>
 public sealed class FileBackend
 {
+    private const int ReadAttempts = 5;
+
     private readonly StackPaths _paths;
+    private readonly BackendLayout _layout;
     private readonly IStateFiles _files;
     private readonly TimeProvider _time;
 
@@ -28,6 +31,7 @@ public sealed class FileBackend
     internal FileBackend(string root, IStateFiles files, TimeProvider time)
     {
         _paths = new StackPaths(root);
+        _layout = new BackendLayout(_paths, files);
         _files = files;
         _time = time;
     }
@@ -52,11 +56,10 @@ public sealed class FileBackend
     /// <exception cref="SecretsException">A secret cannot be decrypted.</exception>
     public async Task<IStackSession> OpenAsync(StackIdentity stack, ISecretsManager secrets, LockOptions options, CancellationToken cancel)
     {
-        var stackLock = await StackLock.AcquireAsync(_paths.Locks(stack), stack, options, _time, cancel).ConfigureAwait(false);
+        var stackLock = await StackLock.AcquireAsync(_paths.Locks(stack), stack, options, _time, SystemProcesses.Instance, cancel).ConfigureAwait(false);
         try
         {
-            if (_files.Read(_paths.Meta) is null)
-                _files.Replace(_paths.Meta, "version: 1\n"u8);
+            _layout.Prepare();
             var texts = new SecretTexts(secrets);
             return await StackSession.OpenAsync(stack, _paths, _files, texts, stackLock, _time, Load(stack, texts)).ConfigureAwait(false);
         }
@@ -70,16 +73,30 @@ public sealed class FileBackend
     private LoadedState Load(StackIdentity stack, SecretTexts secrets)
     {
         var path = _paths.Checkpoint(stack);
-        var content = _files.Read(path);
+        var journalPath = _paths.Journal(stack);
+        var (content, journal) = ReadPair(stack);
         var checkpoint = Guard(path, () => content is null ? Snapshot.Empty : CheckpointFile.Read(content, secrets));
         var problems = SnapshotVerifier.Verify(checkpoint);
         if (!problems.IsEmpty)
             throw new StateException(
                 $"The state file {path} is not sound: {string.Join("; ", problems)}. The state before it is {_paths.PreviousCheckpoint(stack)}.");
-        var journalPath = _paths.Journal(stack);
-        var journal = _files.Read(journalPath);
-        var snapshot = Guard(journalPath, () => JournalReplay.Apply(checkpoint, StateHash.Of(content), journal, secrets));
-        return new LoadedState(snapshot, content, journal);
+        var (snapshot, lastOperation) = Guard(journalPath, () => JournalReplay.Apply(checkpoint, StateHash.Of(content), journal, secrets));
+        return new LoadedState(snapshot, content, journal, lastOperation);
+    }
+
+    // Where no lock is held, a session may write its checkpoint between the two reads.
+    private (byte[]? Checkpoint, byte[]? Journal) ReadPair(StackIdentity stack)
+    {
+        _layout.RequireReadable(stack);
+        var checkpoint = _files.Read(_paths.Checkpoint(stack));
+        for (var attempt = 1; ; attempt++)
+        {
+            var journal = _files.Read(_paths.Journal(stack));
+            var again = _files.Read(_paths.Checkpoint(stack));
+            if (StateHash.Of(checkpoint) == StateHash.Of(again) || attempt == ReadAttempts)
+                return (again, journal);
+            checkpoint = again;
+        }
     }
 
     private static T Guard<T>(string path, Func<T> read)

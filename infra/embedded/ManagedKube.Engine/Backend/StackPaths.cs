@@ -14,6 +14,11 @@ internal sealed class StackPaths(string root)
 
     public string Checkpoint(StackIdentity stack) => Path.Combine(StacksOf(stack.Project), stack.Stack + CheckpointSuffix);
 
+    public IEnumerable<string> CompressedCheckpoints(StackIdentity stack) => [Checkpoint(stack) + ".gz", Checkpoint(stack) + ".zst"];
+
+    /// <summary>The checkpoint's place in the layout before projects had folders.</summary>
+    public string WithoutProject(StackIdentity stack) => Path.Combine(Pulumi, "stacks", stack.Stack + CheckpointSuffix);
+
     public string PreviousCheckpoint(StackIdentity stack) => Checkpoint(stack) + ".bak";
 
     public string Backup(StackIdentity stack, long unixNanoseconds) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ManagedKube.Engine.Backend.Files;
 using ManagedKube.Engine.Backend.Journal;
 using ManagedKube.Engine.Backend.Locking;
@@ -21,19 +20,19 @@ internal sealed class StackSession : IStackSession
     private readonly StateStore _store;
     private readonly Snapshot _base;
     private readonly List<PendingOperation> _pending;
-    private readonly Dictionary<long, PendingOperation> _running = [];
+    private readonly SortedDictionary<long, PendingOperation> _running = [];
     private readonly byte[]? _checkpointBefore;
     private JournalWriter? _journal;
+    private List<HeldEntry>? _held;
     private long _operations;
 
     private StackSession(
-        StackIdentity stack, StackPaths paths, IStateFiles files, SecretTexts secrets, StackLock stackLock, TimeProvider time,
-        Snapshot snapshot, byte[]? checkpointBefore)
+        StackIdentity stack, StackPaths paths, IStateFiles files, SecretTexts secrets, StackLock stackLock, TimeProvider time, LoadedState loaded)
     {
         (_stack, _paths, _files, _secrets, _lock, _time) = (stack, paths, files, secrets, stackLock, time);
-        (_base, _checkpointBefore) = (snapshot, checkpointBefore);
-        _store = new StateStore(snapshot.Resources);
-        _pending = [.. snapshot.PendingOperations];
+        (_base, _checkpointBefore, _operations) = (loaded.Snapshot, loaded.Checkpoint, loaded.LastOperation);
+        _store = new StateStore(loaded.Snapshot.Resources);
+        _pending = [.. loaded.Snapshot.PendingOperations];
     }
 
     /// <inheritdoc/>
@@ -46,13 +45,15 @@ internal sealed class StackSession : IStackSession
         }
     }
 
-    /// <summary>Opens a session on a state that has been read under the lock; what a crashed session left in its journal is compacted first.</summary>
+    /// <summary>Opens a session on a state that has been read under the lock.</summary>
     public static async Task<StackSession> OpenAsync(
         StackIdentity stack, StackPaths paths, IStateFiles files, SecretTexts secrets, StackLock stackLock, TimeProvider time, LoadedState loaded)
     {
-        var session = new StackSession(stack, paths, files, secrets, stackLock, time, loaded.Snapshot, loaded.Checkpoint);
-        var checkpoint = loaded.Journal is null ? loaded.Checkpoint : await session.CompactLeftoverAsync(loaded.Journal).ConfigureAwait(false);
-        await session.StartJournalAsync(StateHash.Of(checkpoint)).ConfigureAwait(false);
+        var session = new StackSession(stack, paths, files, secrets, stackLock, time, loaded);
+        if (loaded.Journal is { } journal && JournalLines.Split(journal).Length > 1)
+            await session.GoOnAsync(journal).ConfigureAwait(false);
+        else
+            session.StartJournal(StateHash.Of(loaded.Checkpoint));
         return session;
     }
 
@@ -60,60 +61,67 @@ internal sealed class StackSession : IStackSession
     public async ValueTask<OperationToken> BeginAsync(OperationKind kind, ResourceState resource, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var operation = Interlocked.Increment(ref _operations);
-        var began = _time.GetUtcNow();
-        await WriteAsync(new JournalEntry.Begin(operation, kind, resource, began)).ConfigureAwait(false);
-        lock (_gate)
-            _running.Add(operation, new PendingOperation(kind, resource, began));
-        return new OperationToken(operation);
+        var number = Interlocked.Increment(ref _operations);
+        var operation = new PendingOperation(kind, resource, _time.GetUtcNow());
+        try
+        {
+            await WriteAsync(
+                new JournalEntry.Begin(number, kind, resource, operation.Began!.Value), isFact: false, () => _running.Add(number, operation)).ConfigureAwait(false);
+        }
+        catch
+        {
+            lock (_gate)
+                _running.Remove(number);
+            throw;
+        }
+        return new OperationToken(number);
     }
 
     /// <inheritdoc/>
     public ValueTask EndAsync(OperationToken operation, StateChange change)
     {
-        // In memory first: even if the journal cannot be written, the next checkpoint has it.
+        PendingOperation? running;
         lock (_gate)
-        {
-            _running.Remove(operation.Number);
-            _store.Apply(change);
-        }
-        return new ValueTask(WriteAsync(new JournalEntry.End(operation.Number, change)));
+            if (!_running.TryGetValue(operation.Number, out running))
+                throw new ArgumentException($"Operation {operation.Number} of {_stack} is not running.", nameof(operation));
+        return new ValueTask(WriteAsync(
+            new JournalEntry.End(operation.Number, running.Kind, running.Resource.Key, change),
+            isFact: true,
+            () =>
+            {
+                _running.Remove(operation.Number);
+                _store.Apply(change);
+            }));
     }
 
     /// <inheritdoc/>
-    public ValueTask RecordAsync(StateChange change)
-    {
-        lock (_gate)
-            _store.Apply(change);
-        return new ValueTask(WriteAsync(new JournalEntry.Edit(change)));
-    }
+    public ValueTask RecordAsync(StateChange change) => new(WriteAsync(new JournalEntry.Edit(change), isFact: true, () => _store.Apply(change)));
 
     /// <inheritdoc/>
-    public ValueTask ResolveAsync(PendingOperation operation, StateChange change)
-    {
-        lock (_gate)
+    public ValueTask ResolveAsync(PendingOperation operation, StateChange change) => new(WriteAsync(
+        new JournalEntry.Resolve(operation.Kind, operation.Resource.Key, change),
+        isFact: true,
+        () =>
         {
             _pending.RemoveAll(other => other.Kind == operation.Kind && other.Resource.Key == operation.Resource.Key);
             _store.Apply(change);
-        }
-        return new ValueTask(WriteAsync(new JournalEntry.Resolve(operation.Kind, operation.Resource.Key, change)));
-    }
+        }));
 
     /// <inheritdoc/>
     public async Task CommitAsync(HistoryEntry entry, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        if (!_lock.IsHeld)
+            throw JournalWriter.LockLost();
         var moment = HistoryFiles.UnixNanoseconds(entry.Started);
         if (_checkpointBefore is not null)
         {
             _files.Replace(_paths.Backup(_stack, moment), _checkpointBefore);
             _files.Replace(_paths.PreviousCheckpoint(_stack), _checkpointBefore);
         }
-        await CloseJournalAsync().ConfigureAwait(false);
-        var checkpoint = await CompactAsync(_files.Append(_paths.Journal(_stack))).ConfigureAwait(false);
+        var checkpoint = await CompactAsync().ConfigureAwait(false);
         _files.Replace(_paths.History(_stack, moment), HistoryFiles.Write(entry));
         _files.Replace(_paths.HistoryCheckpoint(_stack, moment), checkpoint);
-        await StartJournalAsync(StateHash.Of(checkpoint)).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -133,49 +141,93 @@ internal sealed class StackSession : IStackSession
 
     private bool HasNothingToKeep() => _files.Read(_paths.Journal(_stack)) is not { } journal || JournalLines.Split(journal).Length <= 1;
 
-    private async Task WriteAsync(JournalEntry entry)
+    /// <summary>
+    /// Changes the state in memory and writes the entry; in this order, so that what cannot be written is in the next checkpoint at
+    /// the latest, and as one step, so that entries are in the order of their changes.
+    /// </summary>
+    private Task WriteAsync(JournalEntry entry, bool isFact, Action change)
     {
-        var journal = _journal ?? throw new ObjectDisposedException(nameof(StackSession));
-        await journal.WriteAsync(JournalJson.Write(entry, _secrets)).ConfigureAwait(false);
+        var content = JournalJson.Write(entry, _secrets);
+        lock (_gate)
+        {
+            change();
+            if (_held is null)
+                return OpenJournal.WriteAsync(content, isFact);
+            var held = new HeldEntry(content, isFact, new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously));
+            _held.Add(held);
+            return held.Written.Task.Unwrap();
+        }
+    }
+
+    private JournalWriter OpenJournal => _journal
+        ?? throw new StateException($"Nothing more can be recorded of {_stack}, since the journal could not be opened again. The state up to there is saved; run again.");
+
+    /// <summary>Goes on from the journal of an interrupted session.</summary>
+    private async Task GoOnAsync(byte[] journal)
+    {
+        // What is appended to a torn line would be torn with it. And the file is made anew in any case, so that a session which is
+        // only thought to be dead does not write into it.
+        _files.Replace(_paths.Journal(_stack), journal.AsSpan(0, JournalLines.WholeLength(journal)));
+        _journal = new JournalWriter(_files.Append(_paths.Journal(_stack)), () => _lock.IsHeld);
+        // An update that was interrupted between two dependent changes can leave what is no sound checkpoint; its journal is as good.
+        if (SnapshotVerifier.Verify(Current).IsEmpty)
+            await CompactAsync().ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Writes the checkpoint. The journal says before which checkpoint it ends in, so that a crash on either side of the
-    /// replacement leaves a pair that can be told apart.
+    /// Writes the checkpoint and starts a new journal. The old journal says before which checkpoint it ends in, so that a crash on
+    /// either side of the replacement leaves a pair that can be told apart. What comes meanwhile waits and goes into the journal that
+    /// is there afterwards.
     /// </summary>
-    private async Task<byte[]> CompactAsync(IAppendFile journalFile)
+    private async Task<byte[]> CompactAsync()
     {
-        var snapshot = Current with { Time = _time.GetUtcNow(), EngineVersion = EngineVersion.Text };
-        var problems = SnapshotVerifier.Verify(snapshot);
-        if (!problems.IsEmpty)
-            throw new StateException($"The state of {_stack} would not be sound and is left in its journal ({_paths.Journal(_stack)}): {string.Join("; ", problems)}");
-        var checkpoint = CheckpointFile.Write(_stack.ToString(), snapshot, _secrets);
-        await using (var journal = new JournalWriter(journalFile, () => _lock.IsHeld))
-            await journal.WriteAsync(JournalJson.Write(new JournalEntry.Commit(StateHash.Of(checkpoint)), _secrets)).ConfigureAwait(false);
-        _files.Replace(_paths.Checkpoint(_stack), checkpoint);
-        _files.Delete(_paths.Journal(_stack));
-        return checkpoint;
-    }
-
-    private async Task<byte[]?> CompactLeftoverAsync(byte[] journal)
-    {
-        var path = _paths.Journal(_stack);
-        if (JournalLines.Split(journal).Length <= 1)
+        Snapshot snapshot;
+        lock (_gate)
         {
-            _files.Delete(path);
-            return _checkpointBefore;
+            snapshot = Current with { Time = _time.GetUtcNow(), EngineVersion = EngineVersion.Text };
+            _held = [];
         }
-        // What is appended to a torn line would be torn with it.
-        var whole = JournalLines.WholeLength(journal);
-        if (whole < journal.Length)
-            _files.Replace(path, journal.AsSpan(0, whole));
-        return await CompactAsync(_files.Append(path)).ConfigureAwait(false);
+        try
+        {
+            var problems = SnapshotVerifier.Verify(snapshot);
+            if (!problems.IsEmpty)
+                throw new StateException($"The state of {_stack} would not be sound and is left in its journal ({_paths.Journal(_stack)}): {string.Join("; ", problems)}");
+            var checkpoint = CheckpointFile.Write(_stack.ToString(), snapshot, _secrets);
+            var hash = StateHash.Of(checkpoint);
+            await OpenJournal.WriteAsync(JournalJson.Write(new JournalEntry.Commit(hash), _secrets), isFact: false).ConfigureAwait(false);
+            _files.Replace(_paths.Checkpoint(_stack), checkpoint);
+            await CloseJournalAsync().ConfigureAwait(false);
+            StartJournal(hash);
+            return checkpoint;
+        }
+        finally
+        {
+            WriteHeld();
+        }
     }
 
-    private async Task StartJournalAsync(string checkpointHash)
+    private void WriteHeld()
     {
+        lock (_gate)
+        {
+            foreach (var held in _held!)
+                try
+                {
+                    held.Written.SetResult(OpenJournal.WriteAsync(held.Content, held.IsFact));
+                }
+                catch (StateException e)
+                {
+                    held.Written.SetException(e);
+                }
+            _held = null;
+        }
+    }
+
+    private void StartJournal(string checkpointHash)
+    {
+        var header = new JournalEntry.Header(checkpointHash, new SecretsState(_secrets.Manager.Type, _secrets.Manager.State));
+        _files.Replace(_paths.Journal(_stack), JournalLines.Frame(JournalJson.Write(header, _secrets)));
         _journal = new JournalWriter(_files.Append(_paths.Journal(_stack)), () => _lock.IsHeld);
-        await WriteAsync(new JournalEntry.Header(checkpointHash, new SecretsState(_secrets.Manager.Type, _secrets.Manager.State))).ConfigureAwait(false);
     }
 
     private async Task CloseJournalAsync()
@@ -183,4 +235,6 @@ internal sealed class StackSession : IStackSession
         if (Interlocked.Exchange(ref _journal, null) is { } journal)
             await journal.DisposeAsync().ConfigureAwait(false);
     }
+
+    private sealed record HeldEntry(byte[] Content, bool IsFact, TaskCompletionSource<Task> Written);
 }

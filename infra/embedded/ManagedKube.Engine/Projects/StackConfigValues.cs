@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ManagedKube.Engine.Secrets;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Engine.Projects;
@@ -25,7 +23,7 @@ internal sealed class StackConfigValues(YamlFile yaml, Func<string, string> decr
     /// <exception cref="ProjectException">The value is wrong, or a secret in it cannot be decrypted.</exception>
     public ConfigValue Read(YamlNode node) => node switch
     {
-        YamlScalarNode scalar => new ConfigValue(scalar.Value ?? ""),
+        YamlScalarNode scalar => new ConfigValue(YamlScalars.Resolve(scalar).Text),
         YamlMappingNode map when IsSecret(map, out var ciphertext) => new ConfigValue(Decrypt(map, ciphertext), IsSecret: true),
         _ => new ConfigValue(ReadJson(node), HoldsSecret(node), IsObject: true),
     };
@@ -53,7 +51,7 @@ internal sealed class StackConfigValues(YamlFile yaml, Func<string, string> decr
                 break;
             case YamlMappingNode map:
                 json.WriteStartObject();
-                foreach (var (key, value) in map.Children)
+                foreach (var (key, value) in map.Children.OrderBy(child => (child.Key as YamlScalarNode)?.Value, StringComparer.Ordinal))
                 {
                     json.WritePropertyName(key is YamlScalarNode { Value: { } name } ? name : throw yaml.Error(key, "a key must be a text."));
                     Write(json, value);
@@ -72,27 +70,22 @@ internal sealed class StackConfigValues(YamlFile yaml, Func<string, string> decr
         }
     }
 
-    // The types of plain scalars are those of YAML 1.2's core schema.
     private static void WriteScalar(Utf8JsonWriter json, YamlScalarNode scalar)
     {
-        var text = scalar.Value ?? "";
-        if (scalar.Style is not ScalarStyle.Plain)
-            json.WriteStringValue(text);
-        else if (text is "" or "~" or "null" or "Null" or "NULL")
-            json.WriteNullValue();
-        else if (text is "true" or "True" or "TRUE")
-            json.WriteBooleanValue(true);
-        else if (text is "false" or "False" or "FALSE")
-            json.WriteBooleanValue(false);
-        else if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
-            json.WriteNumberValue(integer);
-        else if (IsDecimal(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            json.WriteNumberValue(number);
-        else
-            json.WriteStringValue(text);
+        var (kind, text) = YamlScalars.Resolve(scalar);
+        switch (kind)
+        {
+            case YamlScalarKind.Null:
+                json.WriteNullValue();
+                break;
+            case YamlScalarKind.Text:
+                json.WriteStringValue(text);
+                break;
+            default:
+                json.WriteRawValue(text, skipInputValidation: true);
+                break;
+        }
     }
-
-    private static bool IsDecimal(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or 'e' or 'E' or '+' or '-');
 
     private string Decrypt(YamlNode node, string ciphertext)
     {

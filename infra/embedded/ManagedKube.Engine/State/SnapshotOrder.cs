@@ -10,7 +10,7 @@ internal static class SnapshotOrder
     {
         var byUrn = resources.ToLookup(state => state.Urn);
         var sorted = ImmutableArray.CreateBuilder<ResourceState>(resources.Length);
-        var placed = new HashSet<ResourceKey>();
+        var placed = new HashSet<ResourceState>(ReferenceEqualityComparer.Instance);
         var path = new Stack<(ResourceState State, IEnumerator<ResourceState> Needs)>();
         foreach (var resource in resources)
             Place(resource);
@@ -34,16 +34,19 @@ internal static class SnapshotOrder
 
         void Enter(ResourceState state)
         {
-            if (placed.Add(state.Key))
-                path.Push((state, Needed(state).SelectMany(urn => byUrn[urn]).GetEnumerator()));
+            if (placed.Add(state))
+                path.Push((state, Needed(state, byUrn).GetEnumerator()));
         }
     }
 
-    private static IEnumerable<Urn> Needed(ResourceState state)
+    // One that waits for deletion may refer to what now refers to its successor: only where a name is not alive, is such a one meant.
+    private static IEnumerable<ResourceState> Needed(ResourceState state, ILookup<Urn, ResourceState> byUrn)
     {
         if (ProviderReference.TryParse(state.Provider) is { } provider)
-            yield return provider.Urn;
+            foreach (var candidate in byUrn[provider.Urn].Where(candidate => candidate.Id == provider.Id))
+                yield return candidate;
         foreach (var (_, urn) in SnapshotVerifier.References(state))
-            yield return urn;
+            if ((byUrn[urn].FirstOrDefault(candidate => !candidate.Delete) ?? byUrn[urn].FirstOrDefault()) is { } target)
+                yield return target;
     }
 }

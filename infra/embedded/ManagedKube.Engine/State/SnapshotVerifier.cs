@@ -10,7 +10,8 @@ public static class SnapshotVerifier
     public static ImmutableArray<string> Verify(Snapshot snapshot)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var seen = new Dictionary<Urn, ResourceState>();
+        var seen = new HashSet<Urn>();
+        var providers = new HashSet<ProviderReference>();
         var living = new HashSet<Urn>();
         foreach (var state in snapshot.Resources)
         {
@@ -18,13 +19,15 @@ public static class SnapshotVerifier
                 problems.Add($"an entry lacks its URN or its type ({state})");
             if (!state.Custom && state.Id.Length > 0)
                 problems.Add($"{state.Urn}: a component has an id");
-            VerifyProvider(state, seen, problems);
+            VerifyProvider(state, providers, problems);
             foreach (var (what, urn) in References(state))
-                if (!seen.ContainsKey(urn))
+                if (!seen.Contains(urn))
                     problems.Add($"{state.Urn}: its {what} {urn} is missing or comes later");
             if (!state.Delete && !living.Add(state.Urn))
                 problems.Add($"{state.Urn}: there is a second living entry");
-            seen[state.Urn] = state;
+            seen.Add(state.Urn);
+            if (state.IsProvider)
+                providers.Add(new ProviderReference(state.Urn, state.Id));
         }
         return problems.DrainToImmutable();
     }
@@ -45,15 +48,14 @@ public static class SnapshotVerifier
             yield return ("replaceWith", urn);
     }
 
-    private static void VerifyProvider(ResourceState state, Dictionary<Urn, ResourceState> seen, ImmutableArray<string>.Builder problems)
+    // A provider that is being replaced is there twice; each of its resources still refers to the one that it was made with.
+    private static void VerifyProvider(ResourceState state, HashSet<ProviderReference> providers, ImmutableArray<string>.Builder problems)
     {
         if (state.Provider.Length == 0)
             return;
         if (ProviderReference.TryParse(state.Provider) is not { } reference)
             problems.Add($"{state.Urn}: its provider '{state.Provider}' is no reference");
-        else if (!seen.TryGetValue(reference.Urn, out var provider))
-            problems.Add($"{state.Urn}: its provider {reference.Urn} is missing or comes later");
-        else if (provider.Id != reference.Id && !provider.Delete)
-            problems.Add($"{state.Urn}: its provider {reference.Urn} has id '{provider.Id}' and not '{reference.Id}'");
+        else if (!providers.Contains(reference) && !state.PendingReplacement)
+            problems.Add($"{state.Urn}: its provider {reference} is missing or comes later");
     }
 }

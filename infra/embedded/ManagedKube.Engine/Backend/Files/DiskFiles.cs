@@ -25,7 +25,7 @@ internal sealed class DiskFiles : IStateFiles
         var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
         try
         {
-            Directory.CreateDirectory(folder);
+            CreateFolder(folder);
             using (var stream = Create(temporary))
             {
                 stream.Write(content);
@@ -62,7 +62,7 @@ internal sealed class DiskFiles : IStateFiles
         try
         {
             var folder = Path.GetDirectoryName(path)!;
-            Directory.CreateDirectory(folder);
+            CreateFolder(folder);
             var file = new DiskAppendFile(path, new FileStream(path, Options(FileMode.OpenOrCreate)));
             FolderSync.Flush(folder);
             return file;
@@ -77,6 +77,18 @@ internal sealed class DiskFiles : IStateFiles
 
     internal static StateException Failed(string what, string path, Exception cause) => new(
         $"The state file {path} cannot be {what}: {cause.Message} Check free space and permissions of its folder; nothing recorded so far is lost.", cause);
+
+    // A new folder is lost with its files unless its name is on disk in the folder above it.
+    private static void CreateFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+            return;
+        if (Path.GetDirectoryName(folder) is not { } parent)
+            return;
+        CreateFolder(parent);
+        Directory.CreateDirectory(folder);
+        FolderSync.Flush(parent);
+    }
 
     private static FileStream Create(string path) => new(path, Options(FileMode.CreateNew));
 

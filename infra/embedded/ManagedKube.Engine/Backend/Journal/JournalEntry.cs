@@ -12,8 +12,10 @@ internal abstract record JournalEntry
     /// <summary>An operation is about to start outside.</summary>
     public sealed record Begin(long Operation, OperationKind Kind, ResourceState Resource, DateTimeOffset Time) : JournalEntry;
 
-    /// <summary>An operation has ended.</summary>
-    public sealed record End(long Operation, StateChange Change) : JournalEntry;
+    /// <summary>
+    /// An operation has ended. One that has begun before the checkpoint is not known by its number any more, but by kind and resource.
+    /// </summary>
+    public sealed record End(long Operation, OperationKind Kind, ResourceKey Resource, StateChange Change) : JournalEntry;
 
     /// <summary>The state changed without an operation.</summary>
     public sealed record Edit(StateChange Change) : JournalEntry;

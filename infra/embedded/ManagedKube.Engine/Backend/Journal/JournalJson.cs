@@ -27,22 +27,26 @@ internal static class JournalJson
     public static SecretsState? ReadSecretsState(JsonElement json) =>
         Kind(json) == "header" ? DeploymentJson.ReadSecretsState(json) : null;
 
+    /// <summary>Hash of the checkpoint that a commit names; null for another entry.</summary>
+    public static string? CheckpointOf(JsonElement json) => Kind(json) == "commit" ? json.GetProperty("checkpoint").GetString() : null;
+
     /// <exception cref="FormatException">The entry is malformed.</exception>
     public static JournalEntry Read(JsonElement json, SecretTexts secrets) => Kind(json) switch
     {
         "header" => new JournalEntry.Header(json.GetProperty("base").GetString()!, DeploymentJson.ReadSecretsState(json)!),
         "begin" => new JournalEntry.Begin(
             json.GetProperty("operation").GetInt64(),
-            OperationKinds.Parse(json.GetProperty("type").GetString()!),
+            ReadKind(json),
             ResourceJson.Read(json.GetProperty("resource"), secrets),
             StateJson.Time(json.GetProperty("time").GetString()!)),
-        "end" => new JournalEntry.End(json.GetProperty("operation").GetInt64(), ReadChange(json, secrets)),
+        "end" => new JournalEntry.End(json.GetProperty("operation").GetInt64(), ReadKind(json), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
         "change" => new JournalEntry.Edit(ReadChange(json, secrets)),
-        "resolve" => new JournalEntry.Resolve(
-            OperationKinds.Parse(json.GetProperty("type").GetString()!), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
+        "resolve" => new JournalEntry.Resolve(ReadKind(json), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
         "commit" => new JournalEntry.Commit(json.GetProperty("checkpoint").GetString()!),
         var kind => throw new FormatException($"there is no journal entry of kind '{kind}'"),
     };
+
+    private static OperationKind ReadKind(JsonElement json) => OperationKinds.Parse(json.GetProperty("type").GetString()!);
 
     private static string Kind(JsonElement json) => json.GetProperty("kind").GetString() ?? "";
 
@@ -66,6 +70,7 @@ internal static class JournalJson
             case JournalEntry.End e:
                 json.WriteString("kind", "end");
                 json.WriteNumber("operation", e.Operation);
+                WriteOperation(json, e.Kind, e.Resource);
                 WriteChange(json, e.Change, secrets);
                 break;
             case JournalEntry.Edit e:
@@ -74,9 +79,7 @@ internal static class JournalJson
                 break;
             case JournalEntry.Resolve e:
                 json.WriteString("kind", "resolve");
-                json.WriteString("type", OperationKinds.Name(e.Kind));
-                json.WritePropertyName("resource");
-                WriteKey(json, e.Resource);
+                WriteOperation(json, e.Kind, e.Resource);
                 WriteChange(json, e.Change, secrets);
                 break;
             case JournalEntry.Commit e:
@@ -84,6 +87,13 @@ internal static class JournalJson
                 json.WriteString("checkpoint", e.Checkpoint);
                 break;
         }
+    }
+
+    private static void WriteOperation(Utf8JsonWriter json, OperationKind kind, ResourceKey resource)
+    {
+        json.WriteString("type", OperationKinds.Name(kind));
+        json.WritePropertyName("resource");
+        WriteKey(json, resource);
     }
 
     private static void WriteChange(Utf8JsonWriter json, StateChange change, SecretTexts secrets)

@@ -14,50 +14,30 @@ internal static class JournalReplay
     public static SecretsState? ReadSecretsState(byte[]? journal) =>
         Lines(journal) is [var first, ..] ? With(first, JournalJson.ReadSecretsState) : null;
 
-    /// <summary>The state after the journal.</summary>
+    /// <summary>The state after the journal, and the number of the last operation in it (0 for none).</summary>
     /// <param name="checkpoint">What the checkpoint holds.</param>
     /// <param name="checkpointHash">Hash of the checkpoint's bytes; empty where there is none.</param>
     /// <param name="journal">Content of the journal file; null where there is none.</param>
     /// <param name="secrets">Decrypts.</param>
     /// <exception cref="FormatException">The journal is damaged, or belongs to another checkpoint.</exception>
-    public static Snapshot Apply(Snapshot checkpoint, string checkpointHash, byte[]? journal, SecretTexts secrets)
+    public static (Snapshot Snapshot, long LastOperation) Apply(Snapshot checkpoint, string checkpointHash, byte[]? journal, SecretTexts secrets)
     {
-        var entries = Lines(journal).Select(line => With(line, json => JournalJson.Read(json, secrets))).ToList();
+        var lines = Lines(journal);
         // A header alone, of whatever checkpoint, has nothing to say.
-        if (entries is not [JournalEntry.Header header, _, ..])
-            return checkpoint;
-        if (entries.OfType<JournalEntry.Commit>().Any(commit => commit.Checkpoint == checkpointHash))
-            return checkpoint;
+        if (lines.Length <= 1 || With(lines[0], json => JournalJson.Read(json, secrets)) is not JournalEntry.Header header)
+            return (checkpoint, 0);
         if (header.Base != checkpointHash)
-            throw new FormatException("it continues another checkpoint than the one that is there: somebody has replaced the stack's state since the update was interrupted");
-
-        var store = new StateStore(checkpoint.Resources);
-        var pending = checkpoint.PendingOperations.ToList();
-        var begun = new Dictionary<long, PendingOperation>();
-        foreach (var entry in entries)
-            switch (entry)
-            {
-                case JournalEntry.Begin begin:
-                    begun[begin.Operation] = new PendingOperation(begin.Kind, begin.Resource, begin.Time);
-                    break;
-                case JournalEntry.End end:
-                    begun.Remove(end.Operation);
-                    store.Apply(end.Change);
-                    break;
-                case JournalEntry.Edit edit:
-                    store.Apply(edit.Change);
-                    break;
-                case JournalEntry.Resolve resolve:
-                    pending.RemoveAll(operation => operation.Kind == resolve.Kind && operation.Resource.Key == resolve.Resource);
-                    store.Apply(resolve.Change);
-                    break;
-            }
-        return checkpoint with
-        {
-            Resources = SnapshotOrder.Sort(store.Resources),
-            PendingOperations = [.. pending, .. begun.OrderBy(operation => operation.Key).Select(operation => operation.Value)],
-        };
+            return IsCompacted(lines, checkpointHash)
+                ? (checkpoint, 0)
+                : throw new FormatException("it continues another checkpoint than the one that is there: somebody has replaced the stack's state since the update was interrupted");
+        var replayed = new ReplayedState(checkpoint);
+        foreach (var line in lines.Skip(1))
+            replayed.Apply(With(line, json => JournalJson.Read(json, secrets)));
+        return (replayed.ToSnapshot(), replayed.LastOperation);
     }
+
+    private static bool IsCompacted(ImmutableArray<ReadOnlyMemory<byte>> lines, string checkpointHash) =>
+        lines.Any(line => With(line, JournalJson.CheckpointOf) == checkpointHash);
 
     private static ImmutableArray<ReadOnlyMemory<byte>> Lines(byte[]? journal) => journal is null ? [] : JournalLines.Split(journal);
 

@@ -3,13 +3,13 @@ using ManagedKube.Engine.Backend.Files;
 
 namespace ManagedKube.Engine.Backend.Journal;
 
-/// <summary>Appends entries durably. Those who wait at the same time share one flush to the disk.</summary>
+/// <summary>Appends entries durably, in the order in which they come. Those who wait at the same time share one flush to the disk.</summary>
 internal sealed class JournalWriter : IAsyncDisposable
 {
     private readonly IAppendFile _file;
     private readonly Func<bool> _mayWrite;
-    private readonly Channel<(byte[] Line, TaskCompletionSource Done)> _queue =
-        Channel.CreateUnbounded<(byte[], TaskCompletionSource)>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<QueuedEntry> _queue = Channel.CreateUnbounded<QueuedEntry>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly List<QueuedEntry> _unwritten = [];
     private readonly Task _worker;
 
     /// <param name="file">The journal file.</param>
@@ -21,14 +21,18 @@ internal sealed class JournalWriter : IAsyncDisposable
         _worker = Task.Run(WorkAsync);
     }
 
+    /// <summary>The refusal to write under a lock that is lost.</summary>
+    public static StateException LockLost() =>
+        new("The stack's lock was taken over by somebody else; nothing more is written here. Run again once they are done.");
+
     /// <summary>Appends an entry; it is on disk when the task ends.</summary>
+    /// <param name="entry">The entry, as JSON.</param>
+    /// <param name="isFact">Whether it says what has happened: then, if it cannot be written now, it is written before the next one.</param>
     /// <exception cref="StateException">It could not be written.</exception>
-    public Task WriteAsync(byte[] entry)
+    public Task WriteAsync(byte[] entry, bool isFact)
     {
-        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _queue.Writer.TryWrite((JournalLines.Frame(entry), done))
-            ? done.Task
-            : throw new ObjectDisposedException(nameof(JournalWriter));
+        var queued = new QueuedEntry(JournalLines.Frame(entry), isFact, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        return _queue.Writer.TryWrite(queued) ? queued.Done.Task : throw new ObjectDisposedException(nameof(JournalWriter));
     }
 
     public async ValueTask DisposeAsync()
@@ -40,28 +44,32 @@ internal sealed class JournalWriter : IAsyncDisposable
 
     private async Task WorkAsync()
     {
-        var batch = new List<(byte[] Line, TaskCompletionSource Done)>();
+        var batch = new List<QueuedEntry>();
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             batch.Clear();
             while (_queue.Reader.TryRead(out var item))
                 batch.Add(item);
-            var failure = TryWrite(batch);
-            foreach (var (_, done) in batch)
+            var failure = TryWrite([.. _unwritten, .. batch]);
+            if (failure is null)
+                _unwritten.Clear();
+            else
+                _unwritten.AddRange(batch.Where(item => item.IsFact));
+            foreach (var item in batch)
                 if (failure is null)
-                    done.SetResult();
+                    item.Done.SetResult();
                 else
-                    done.SetException(failure);
+                    item.Done.SetException(failure);
         }
     }
 
-    private StateException? TryWrite(List<(byte[] Line, TaskCompletionSource Done)> batch)
+    private StateException? TryWrite(IEnumerable<QueuedEntry> entries)
     {
         if (!_mayWrite())
-            return new StateException("The stack's lock was taken over by somebody else; nothing more is written here. Run again once they are done.");
+            return LockLost();
         try
         {
-            _file.Write(batch.SelectMany(item => item.Line).ToArray());
+            _file.Write(entries.SelectMany(item => item.Line).ToArray());
             return null;
         }
         catch (StateException e)
@@ -69,4 +77,6 @@ internal sealed class JournalWriter : IAsyncDisposable
             return e;
         }
     }
+
+    private sealed record QueuedEntry(byte[] Line, bool IsFact, TaskCompletionSource Done);
 }

@@ -13,7 +13,8 @@ internal static class LockFile
         ["username"] = owner.Username,
         ["hostname"] = owner.Hostname,
         ["timestamp"] = owner.Timestamp.ToString("O", CultureInfo.InvariantCulture),
-        ["processStart"] = owner.ProcessStart,
+        ["space"] = owner.Space,
+        ["process"] = owner.Process,
         ["leaseSeconds"] = owner.LeaseSeconds,
     });
 
@@ -28,7 +29,8 @@ internal static class LockFile
                 json["username"]?.GetValue<string>() ?? "somebody",
                 json["hostname"]?.GetValue<string>() ?? "an unknown host",
                 DateTimeOffset.Parse(json["timestamp"]?.GetValue<string>() ?? "", CultureInfo.InvariantCulture),
-                json["processStart"]?.GetValue<long>() ?? 0,
+                json["space"]?.GetValue<string>() ?? "",
+                json["process"]?.GetValue<string>() ?? "",
                 json["leaseSeconds"]?.GetValue<int>() ?? 0);
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)

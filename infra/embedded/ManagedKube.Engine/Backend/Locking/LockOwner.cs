@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ManagedKube.Engine.Backend.Locking;
@@ -8,38 +7,31 @@ namespace ManagedKube.Engine.Backend.Locking;
 /// <param name="Username">User.</param>
 /// <param name="Hostname">Host.</param>
 /// <param name="Timestamp">Since when.</param>
-/// <param name="ProcessStart">When the process started (ticks, UTC), which tells it from a later one with the same id; 0 where another tool wrote the lock.</param>
+/// <param name="Space">The set of processes that it belongs to (<see cref="IProcesses.Space"/>); empty where another tool wrote the lock.</param>
+/// <param name="Process">What tells it from a later process with the same id (<see cref="IProcesses.Identity"/>).</param>
 /// <param name="LeaseSeconds">How long after its last renewal the lock counts; 0 means for ever, as other tools want it.</param>
-internal sealed record LockOwner(int Pid, string Username, string Hostname, DateTimeOffset Timestamp, long ProcessStart = 0, int LeaseSeconds = 0)
+internal sealed record LockOwner(
+    int Pid, string Username, string Hostname, DateTimeOffset Timestamp, string Space = "", string Process = "", int LeaseSeconds = 0)
 {
-    public static LockOwner Current(TimeProvider time, int leaseSeconds)
+    public static LockOwner Current(IProcesses processes, TimeProvider time, int leaseSeconds)
     {
-        using var process = Process.GetCurrentProcess();
+        var identity = processes.Identity(Environment.ProcessId);
         return new LockOwner(
-            process.Id, Environment.UserName, Environment.MachineName, time.GetUtcNow(), process.StartTime.ToUniversalTime().Ticks, leaseSeconds);
+            Environment.ProcessId, Environment.UserName, Environment.MachineName, time.GetUtcNow(),
+            identity is null ? "" : processes.Space, identity ?? "", leaseSeconds);
     }
 
-    /// <summary>Whether the owner is certainly gone.</summary>
+    /// <summary>
+    /// Whether the owner is certainly gone: one whose process can be looked at is judged by that alone, any other one by its lease.
+    /// </summary>
+    /// <param name="processes">The processes that can be looked at.</param>
     /// <param name="renewed">When the lock was last renewed.</param>
     /// <param name="now">The time now.</param>
-    public bool IsGone(DateTimeOffset renewed, DateTimeOffset now) =>
-        Hostname == Environment.MachineName && ProcessStart != 0
-            ? !IsAlive()
+    public bool IsGone(IProcesses processes, DateTimeOffset renewed, DateTimeOffset now) =>
+        Space.Length > 0 && Space == processes.Space
+            ? processes.Identity(Pid) != Process
             : LeaseSeconds > 0 && renewed + TimeSpan.FromSeconds(LeaseSeconds) < now;
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Username}@{Hostname} (process {Pid}, since {Timestamp:u})");
-
-    private bool IsAlive()
-    {
-        try
-        {
-            using var process = Process.GetProcessById(Pid);
-            return !process.HasExited && Math.Abs(process.StartTime.ToUniversalTime().Ticks - ProcessStart) < TimeSpan.TicksPerSecond;
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
-        {
-            return false;
-        }
-    }
 }

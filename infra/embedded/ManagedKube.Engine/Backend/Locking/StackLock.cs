@@ -10,6 +10,10 @@ internal sealed class StackLock : IAsyncDisposable
 
     private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan RetryInterval = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan MaxBackoff = TimeSpan.FromMilliseconds(200);
+
+    // Two that meet step back both; each of these tries makes it less likely that they meet again.
+    private const int Collisions = 8;
 
     private readonly string _path;
     private readonly TimeProvider _time;
@@ -28,16 +32,23 @@ internal sealed class StackLock : IAsyncDisposable
 
     /// <exception cref="StackLockedException">Somebody else holds it.</exception>
     public static async Task<StackLock> AcquireAsync(
-        string folder, StackIdentity stack, LockOptions options, TimeProvider time, CancellationToken cancel)
+        string folder, StackIdentity stack, LockOptions options, TimeProvider time, IProcesses processes, CancellationToken cancel)
     {
         var started = time.GetTimestamp();
+        var collisions = 0;
         var told = false;
         while (true)
         {
-            if (TryAcquire(folder, options, time, out var path, out var other))
+            var (path, other, isHeld) = TryAcquire(folder, options, time, processes);
+            if (path is not null)
                 return new StackLock(path, time);
+            if (!isHeld && ++collisions < Collisions)
+            {
+                await Task.Delay(MaxBackoff * Random.Shared.NextDouble(), time, cancel).ConfigureAwait(false);
+                continue;
+            }
             if (time.GetElapsedTime(started) >= options.Wait)
-                throw new StackLockedException(stack, other.ToString());
+                throw new StackLockedException(stack, other!.ToString());
             if (!told)
                 options.Note?.Invoke($"Waiting for stack {stack}, which is locked by {other}.");
             told = true;
@@ -53,27 +64,24 @@ internal sealed class StackLock : IAsyncDisposable
         TryDelete(_path);
     }
 
-    private static bool TryAcquire(string folder, LockOptions options, TimeProvider time, out string path, out LockOwner other)
+    /// <returns>The path of the own lock, or the other owner and whether it was there before this one came.</returns>
+    private static (string? Path, LockOwner? Other, bool IsHeld) TryAcquire(string folder, LockOptions options, TimeProvider time, IProcesses processes)
     {
-        path = Path.Combine(folder, $"{Guid.NewGuid():d}.json");
         try
         {
             Directory.CreateDirectory(folder);
-            if (FindOther(folder, path, options, time) is { } before)
-            {
-                other = before;
-                return false;
-            }
-            other = LockOwner.Current(time, LeaseSeconds);
-            // Written elsewhere and moved, so that nobody reads half of it.
-            var temporary = path + ".tmp";
-            File.WriteAllBytes(temporary, LockFile.Write(other));
+            if (FindOther(folder, "", options, time, processes) is { } holder)
+                return (null, holder, true);
+            var name = $"{Guid.NewGuid():d}.json";
+            var path = Path.Combine(folder, name);
+            // Written elsewhere and moved, so that nobody reads half of it; to other tools, any file in the folder itself is a lock.
+            var temporary = Path.Combine(Path.GetDirectoryName(folder)!, $".{name}");
+            File.WriteAllBytes(temporary, LockFile.Write(LockOwner.Current(processes, time, LeaseSeconds)));
             File.Move(temporary, path);
-            if (FindOther(folder, path, options, time) is not { } rival)
-                return true;
+            if (FindOther(folder, path, options, time, processes) is not { } rival)
+                return (path, null, false);
             File.Delete(path);
-            other = rival;
-            return false;
+            return (null, rival, false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -81,14 +89,14 @@ internal sealed class StackLock : IAsyncDisposable
         }
     }
 
-    private static LockOwner? FindOther(string folder, string own, LockOptions options, TimeProvider time)
+    private static LockOwner? FindOther(string folder, string own, LockOptions options, TimeProvider time, IProcesses processes)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Where(path => path != own).Order(StringComparer.Ordinal))
         {
             if (TryRead(path) is not { } content)
                 continue;
             var owner = LockFile.Read(content);
-            if (!owner.IsGone(File.GetLastWriteTimeUtc(path), time.GetUtcNow()))
+            if (!owner.IsGone(processes, File.GetLastWriteTimeUtc(path), time.GetUtcNow()))
                 return owner;
             options.Note?.Invoke($"Taking over the lock of {owner}, who is gone.");
             TryDelete(path);
@@ -103,12 +111,24 @@ internal sealed class StackLock : IAsyncDisposable
             while (true)
             {
                 await Task.Delay(RenewalInterval, _time, _released.Token).ConfigureAwait(false);
-                File.SetLastWriteTimeUtc(_path, _time.GetUtcNow().UtcDateTime);
+                Renew();
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException)
         {
-            // A lock that cannot be renewed is either released or has been taken over, which every write looks for.
+            // Released.
+        }
+    }
+
+    private void Renew()
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(_path, _time.GetUtcNow().UtcDateTime);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A lease outlasts several renewals that fail; a lock that was taken over is what every write looks for.
         }
     }
 

@@ -12,8 +12,6 @@ namespace ManagedKube.Engine.State.Json;
 /// <param name="owner">Whose properties they are.</param>
 internal sealed class PropertyJsonWriter(SecretTexts? secrets, string owner)
 {
-    private const double LargestExactInteger = 9007199254740992;
-
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public void Write(Utf8JsonWriter json, PropertyMap map) => WriteMap(json, map, insideSecret: false);
@@ -128,13 +126,9 @@ internal sealed class PropertyJsonWriter(SecretTexts? secrets, string owner)
             BinaryPrimitives.WriteDoubleBigEndian(bits, value);
             WriteSpecial(json, Signatures.Float, ("value", Convert.ToHexStringLower(bits)));
         }
-        else if (double.IsInteger(value) && Math.Abs(value) < LargestExactInteger)
-        {
-            json.WriteNumberValue((long)value);
-        }
         else
         {
-            json.WriteNumberValue(value);
+            json.WriteRawValue(GoNumber.Format(value), skipInputValidation: true);
         }
     }
 }
