@@ -17,8 +17,6 @@ public sealed class SecretsTests
     [Fact]
     public async Task A_secret_input_stays_one_in_inputs_outputs_and_answers()
     {
-        // The provider returns it in plain.
-        _stack.Provider.Before = _ => Task.CompletedTask;
         ScriptedResource? a = null;
         await _stack.MustUpAsync(async sdk =>
         {

@@ -110,14 +110,13 @@ internal sealed class FakeProvider : IProviderPlugin
         return InvokeResult.Of(call.Args.Set("answer", 42));
     }
 
-    public Task<ImmutableArray<string>?> ListAsync(ListCall call, CancellationToken cancel)
+    public async Task<ImmutableArray<string>?> ListAsync(ListCall call, CancellationToken cancel)
     {
-        _calls.Enqueue("list " + call.Type);
+        await EnterAsync("list " + call.Type);
         if (!CanList)
-            return Task.FromResult<ImmutableArray<string>?>(null);
+            return null;
         var inputs = ((ObjectValue)call.Query["inputs"]).Properties;
-        return Task.FromResult<ImmutableArray<string>?>(
-            [.. World.Where(entry => entry.Value.Type == call.Type && ValueDiff.AreEqual(entry.Value.Inputs, inputs)).Select(entry => entry.Key)]);
+        return [.. World.Where(entry => entry.Value.Type == call.Type && ValueDiff.AreEqual(entry.Value.Inputs, inputs)).Select(entry => entry.Key)];
     }
 
     public Task CancelAsync()

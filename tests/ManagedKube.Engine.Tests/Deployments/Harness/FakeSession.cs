@@ -11,6 +11,8 @@ internal sealed class FakeSession(Snapshot state) : IStackSession
     private Snapshot _state = state;
     private long _last;
 
+    public Exception? CannotBegin { get; init; }
+
     public List<OperationKind> Begun { get; } = [];
 
     public List<HistoryEntry> Commits { get; } = [];
@@ -28,6 +30,8 @@ internal sealed class FakeSession(Snapshot state) : IStackSession
 
     public ValueTask<OperationToken> BeginAsync(OperationKind kind, ResourceState resource, CancellationToken cancel)
     {
+        if (CannotBegin is not null)
+            throw CannotBegin;
         lock (_lock)
         {
             Begun.Add(kind);

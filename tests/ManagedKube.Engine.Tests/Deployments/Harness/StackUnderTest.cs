@@ -27,6 +27,9 @@ internal sealed class StackUnderTest
 
     public IProgramLauncher? Launcher { get; set; }
 
+    /// <summary>Why no operation can be written to the journal; null when it can.</summary>
+    public Exception? CannotBegin { get; set; }
+
     public DeploymentRequest Request { get; set; } = new()
     {
         Project = new ProjectFile { Path = Path.Combine(Path.GetTempPath(), "Pulumi.yaml"), Name = "proj", Runtime = "dotnet" },
@@ -71,7 +74,7 @@ internal sealed class StackUnderTest
 
     private async Task<DeploymentResult> RunAsync(Func<ScriptedSdk, Task> program, Func<DeploymentEngine, FakeSession, Task<DeploymentResult>> run)
     {
-        Session = new FakeSession(State);
+        Session = new FakeSession(State) { CannotBegin = CannotBegin };
         var engine = Engine(program);
         var result = await run(engine, Session);
         State = result.State;
