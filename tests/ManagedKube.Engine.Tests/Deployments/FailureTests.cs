@@ -1,6 +1,7 @@
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Plugins;
+using ManagedKube.Engine.Programs;
 using ManagedKube.Engine.State;
 using ManagedKube.Engine.Tests.Deployments.Harness;
 using Pulumi.Protocol.Values;
@@ -201,8 +202,8 @@ public sealed class FailureTests
         Assert.Empty(_stack.Events.Errors);
     }
 
-    private sealed class ExitingProgram(int exitCode) : Programs.IProgramLauncher
+    private sealed class ExitingProgram(int exitCode) : IProgramLauncher
     {
-        public Task<int> RunAsync(Programs.ProgramRun run, CancellationToken cancel) => Task.FromResult(exitCode);
+        public Task<int> RunAsync(ProgramRun run, CancellationToken cancel) => Task.FromResult(exitCode);
     }
 }
