@@ -35,7 +35,7 @@ public sealed record DeploymentRequest
 
     /// <summary>
     /// The steps that a preview showed and a person agreed to. An update that would do anything else stops before it touches
-    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit.
+    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit. A preview does not mind it.
     /// </summary>
     public DeploymentPlan? Plan { get; init; }
 

@@ -156,7 +156,7 @@ internal sealed class Operation : IDisposable
         State = new StateWriter(_entries, _session),
         Drivers = drivers,
         Steps = _steps,
-        Plan = new PlanGuard(_request.Plan, _status, _events),
+        Plan = new PlanGuard(_session is null ? null : _request.Plan, _status, _events),
     };
 
     private ImmutableArray<IPluginLoader> Loaders()
