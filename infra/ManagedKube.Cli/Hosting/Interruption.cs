@@ -34,7 +34,7 @@ internal sealed class Interruption : IDisposable
             _abort();
             return;
         }
-        _console.WriteLine(new Piece("Cancelling: running steps are finished, nothing new is started. Once more to stop at once.", Tone.Warning));
+        _console.WriteLine(new Piece("Cancelling: running steps are finished. Once more stops at once.", Tone.Warning));
         _cancel.Cancel();
     }
 

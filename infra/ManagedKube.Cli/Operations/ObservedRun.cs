@@ -3,6 +3,7 @@ using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Results;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Events;
+using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Operations;
 
@@ -16,13 +17,13 @@ internal sealed record ObservedRun(DeploymentResult Result, ImmutableArray<Diagn
     public bool HasChanges => Result.Steps.Any(StepDescriptions.Differs);
 
     /// <summary>The report of a verb that ended with this run.</summary>
-    public StackReport Report(string stack, bool showSecrets) => new()
+    public StackReport Report(string stack, PropertyMap? outputs) => new()
     {
         Stack = stack,
         ExitCode = ExitCodes.Of(Result.Outcome),
         Steps = Result.Steps,
         Diagnostics = Diagnostics,
-        Outputs = showSecrets ? Result.State.Outputs().Reveal() : Result.State.Outputs(),
+        Outputs = outputs,
         Duration = Result.Duration,
     };
 }

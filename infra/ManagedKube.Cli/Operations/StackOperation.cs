@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Display.Plans;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
@@ -7,6 +8,7 @@ using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol.Values;
 using Spectre.Console;
 
 namespace ManagedKube.Cli.Operations;
@@ -31,13 +33,13 @@ internal sealed class StackOperation(
 
         var before = stack.ReadState();
         var preview = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
-        host.Error.WriteLines(StackResultLines.Plan(preview.Result, before));
+        host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
-            return Judge(preview);
+            return Judge(verb, preview);
         if (preview.HasChanges && !options.Yes && !await AgreeAsync(verb, cancel).ConfigureAwait(false))
         {
             host.Error.WriteLine("Nothing was changed.");
-            return preview.Report(Name, options.ShowSecrets) with { ExitCode = ExitCode.Cancelled };
+            return preview.Report(Name, Outputs(verb, preview)) with { ExitCode = ExitCode.Cancelled };
         }
         // An update without changes still records what is no step: outputs, options, dependencies.
         if (!preview.HasChanges && verb != Verb.Up && before.PendingOperations.IsEmpty)
@@ -49,11 +51,11 @@ internal sealed class StackOperation(
     {
         var before = stack.ReadState();
         var run = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
-        var report = Judge(run);
+        var report = Judge(verb, run);
         if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
             report = report with { ExitCode = ExitCode.Differences };
         if (!options.Json && run.Succeeded)
-            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(run.Result, before));
+            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before));
         return report;
     }
 
@@ -79,17 +81,27 @@ internal sealed class StackOperation(
 
     private StackReport Done(Verb verb, ObservedRun run)
     {
-        var report = Judge(run);
+        var report = Judge(verb, run);
+        if (report.ExitCode == ExitCode.Cancelled)
+            host.Error.WriteLine(new Piece($"Cancelled. What had begun is recorded; 'mk {verb.Name()} {Name}' goes on from there.", Tone.Warning));
         if (!options.Json)
-            host.Out.WriteLines(StackResultLines.Result(verb, report, run.Result));
+            host.Out.WriteLines(StackResultLines.Result(report));
         return report;
     }
 
-    private StackReport Judge(ObservedRun run)
+    private StackReport Judge(Verb verb, ObservedRun run)
     {
-        var report = run.Report(Name, options.ShowSecrets);
+        var report = run.Report(Name, Outputs(verb, run));
         return run is { Succeeded: true, HasChanges: true } && options.ExpectNoChanges ? report with { ExitCode = ExitCode.Differences } : report;
     }
+
+    /// <summary>Outputs come from the program; a verb that does not run it has nothing to tell about them.</summary>
+    private PropertyMap? Outputs(Verb verb, ObservedRun run) => verb.RunsProgram() switch
+    {
+        false => null,
+        true when options.ShowSecrets => run.Result.State.Outputs().Reveal(),
+        true => run.Result.State.Outputs(),
+    };
 
     private async Task<bool> AgreeAsync(Verb verb, CancellationToken cancel) =>
         await new ConfirmationPrompt(verb.Question(Name).EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel).ConfigureAwait(false);

@@ -13,16 +13,16 @@ namespace ManagedKube.Cli.Operations;
 internal static class StackResultLines
 {
     /// <summary>What would happen: resources, outputs, counts.</summary>
-    public static ImmutableArray<Line> Plan(DeploymentResult result, Snapshot before) => Sections(
+    public static ImmutableArray<Line> Plan(Verb verb, DeploymentResult result, Snapshot before) => Sections(
         PlanLines.Of(result.Steps),
-        OutputChangeLines.Of(before.Outputs(), result.State.Outputs()),
+        verb.RunsProgram() ? OutputChangeLines.Of(before.Outputs(), result.State.Outputs()) : [],
         SummaryLines.Of(OperationSummary.Of(result.Steps), isPreview: true, failed: 0));
 
     /// <summary>What has happened: outputs, counts, duration.</summary>
-    public static ImmutableArray<Line> Result(Verb verb, StackReport report, DeploymentResult result) => Sections(
-        verb == Verb.Destroy || report.Outputs is null ? [] : OutputLines.Of(report.Outputs),
+    public static ImmutableArray<Line> Result(StackReport report) => Sections(
+        report.Outputs is null ? [] : OutputLines.Of(report.Outputs),
         SummaryLines.Of(report.Summary, isPreview: false, Failed(report)),
-        [SummaryLines.Duration(result.Duration)]);
+        [SummaryLines.Duration(report.Duration)]);
 
     private static int Failed(StackReport report) => report.Diagnostics
         .Where(diagnostic => diagnostic.Severity == Severity.Error && !diagnostic.Urn.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Pulumi.Protocol.Transport;
@@ -28,7 +29,10 @@ public static class ProviderServer
             services => services.AddSingleton(service),
             endpoints => endpoints.MapGrpcService<ProviderService>(),
             stop.Token).ConfigureAwait(false);
-        if (PluginArguments.EngineAddress(args) is { } address)
+        var address = PluginArguments.EngineAddress(args);
+        // Ctrl-C reaches every process of a terminal. What it means for running operations is the engine's decision.
+        using var interrupt = address is null ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        if (address is not null)
             engine.Connect(address);
         await output.WriteLineAsync(server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false);
         await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);

@@ -38,7 +38,7 @@ internal sealed class TreeDisplay : IOperationDisplay
         _ended.Dispose();
         // The plan that a preview ends with says more than its progress.
         if (!_isPreview)
-            _console.WriteLines(ProgressLines.Tree(_progress, _clock.GetUtcNow(), _isPreview));
+            _console.WriteLines([.. ProgressLines.Tree(_progress, _clock.GetUtcNow(), _isPreview), Line.Empty]);
     }
 
     private Task ShowAsync() => _console.Live(new ProgressView(_progress, _access, _clock, _isPreview))
