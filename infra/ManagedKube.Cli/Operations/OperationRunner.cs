@@ -55,6 +55,6 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         }
         var stack = workplace.Loader.Open(name, file);
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, simulatorSpeed, cancel).ConfigureAwait(false);
-        return await new StackOperation(Host, services.Engine, stack, target.Environment, options).RunAsync(verb, cancel).ConfigureAwait(false);
+        return await new StackOperation(Host, services.Engine, stack, target, options).RunAsync(verb, cancel).ConfigureAwait(false);
     }
 }

@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Display.Plans;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Results;
 using ManagedKube.Cli.Stacks;
+using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.State;
@@ -18,7 +18,7 @@ namespace ManagedKube.Cli.Operations;
 /// showed.
 /// </summary>
 internal sealed class StackOperation(
-    CliHost host, IDeploymentEngine engine, OpenStack stack, ImmutableSortedDictionary<string, string> environment, OperationOptions options)
+    CliHost host, IDeploymentEngine engine, OpenStack stack, ITargetSession target, OperationOptions options)
 {
     private readonly EngineObserver _observer = new(host, options);
 
@@ -113,7 +113,8 @@ internal sealed class StackOperation(
             Project = stack.Project,
             Stack = stack.Identity,
             Config = stack.Config,
-            Environment = environment,
+            Environment = target.Environment,
+            SettleTime = target.SettleTime,
             Refresh = options.Refresh,
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,

@@ -10,7 +10,8 @@ namespace ManagedKube.Cli.Simulation;
 /// <param name="Address">The root of its API.</param>
 /// <param name="ClientId">The id of its personal access token.</param>
 /// <param name="SecretId">The secret of its personal access token.</param>
-internal sealed partial record SimulatorServer(int ProcessId, Uri Address, string ClientId, string SecretId)
+/// <param name="Speed">How many times faster than the documented durations it works.</param>
+internal sealed partial record SimulatorServer(int ProcessId, Uri Address, string ClientId, string SecretId, double Speed)
 {
     /// <summary>Writes it down, for the owner's eyes only.</summary>
     public void Save(HomeFolder home) => PrivateFile.Write(home.SimulatorAccess, JsonSerializer.Serialize(this, Json.Default.SimulatorServer));

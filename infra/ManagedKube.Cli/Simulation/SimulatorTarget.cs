@@ -18,13 +18,13 @@ internal sealed class SimulatorTarget(CliHost host, HomeFolder home)
     {
         for (var announced = false; ; announced = true)
         {
-            if (SimulatorServer.Find(home) is not null && SimulatorHost.Find(home.SimulatorWorld) is { } server)
-                return TargetSession.Simulator(server);
+            if (SimulatorServer.Find(home) is { } server && SimulatorHost.Find(home.SimulatorWorld) is { } access)
+                return TargetSession.Simulator(access, server.Speed);
             try
             {
                 var options = new SimulatorOptions { Folder = home.SimulatorWorld, Speed = speed, TimeProvider = host.Clock };
                 var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
-                return TargetSession.Simulator(simulator.Access, simulator);
+                return TargetSession.Simulator(simulator.Access, speed, simulator);
             }
             catch (SimulatorException) when (SimulatorHost.Find(home.SimulatorWorld) is not null)
             {

@@ -7,4 +7,7 @@ internal interface ITargetSession : IAsyncDisposable
 {
     /// <summary>The environment variables that tell providers how to call it.</summary>
     ImmutableSortedDictionary<string, string> Environment { get; }
+
+    /// <summary>How long something that was ordered there may take until it can be seen.</summary>
+    TimeSpan SettleTime { get; }
 }

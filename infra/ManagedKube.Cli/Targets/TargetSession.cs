@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Deployments;
 using ManagedKube.Simulator;
 
 namespace ManagedKube.Cli.Targets;
@@ -6,24 +7,31 @@ namespace ManagedKube.Cli.Targets;
 /// <summary>A live endpoint, or a simulator, with the variables to call it.</summary>
 internal sealed class TargetSession : ITargetSession
 {
+    // What does not get faster with a simulator's speed: processes and the network.
+    private static readonly TimeSpan Latency = TimeSpan.FromSeconds(2);
+
     private readonly IAsyncDisposable? _started;
 
-    private TargetSession(ImmutableSortedDictionary<string, string> environment, IAsyncDisposable? started) =>
-        (Environment, _started) = (environment, started);
+    private TargetSession(ImmutableSortedDictionary<string, string> environment, TimeSpan settleTime, IAsyncDisposable? started) =>
+        (Environment, SettleTime, _started) = (environment, settleTime, started);
 
     public ImmutableSortedDictionary<string, string> Environment { get; }
 
+    public TimeSpan SettleTime { get; }
+
     /// <summary>Providers find everything in the environment of this process.</summary>
-    public static TargetSession Live() => new(ImmutableSortedDictionary<string, string>.Empty, null);
+    public static TargetSession Live() => new(ImmutableSortedDictionary<string, string>.Empty, DeploymentRequest.DefaultSettleTime, null);
 
     /// <summary>A simulator.</summary>
     /// <param name="access">How to call it.</param>
+    /// <param name="speed">How many times faster than the documented durations it works.</param>
     /// <param name="started">What ends with this session; null for a simulator that somebody else runs.</param>
-    public static TargetSession Simulator(SimulatorAccess access, IAsyncDisposable? started = null) => new(
+    public static TargetSession Simulator(SimulatorAccess access, double speed, IAsyncDisposable? started = null) => new(
         ImmutableSortedDictionary<string, string>.Empty
             .Add(TargetVariables.Address, access.Address.AbsoluteUri)
             .Add(TargetVariables.ClientId, access.ClientId)
             .Add(TargetVariables.SecretId, access.SecretId),
+        DeploymentRequest.DefaultSettleTime / speed + Latency,
         started);
 
     public ValueTask DisposeAsync() => _started?.DisposeAsync() ?? ValueTask.CompletedTask;

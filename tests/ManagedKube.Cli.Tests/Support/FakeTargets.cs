@@ -14,6 +14,8 @@ internal sealed class FakeTargets : ITargets, ITargetSession
     public ImmutableSortedDictionary<string, string> Environment { get; } =
         ImmutableSortedDictionary<string, string>.Empty.Add("CLOUDTEMPLE_HTTP_ADDR", "http://127.0.0.1:1/");
 
+    public TimeSpan SettleTime => TimeSpan.Zero;
+
     public Task<ITargetSession> OpenAsync(Target target, HomeFolder home, double simulatorSpeed, CancellationToken cancel)
     {
         Opened.Add(target);

@@ -9,6 +9,9 @@ namespace ManagedKube.Engine.Deployments;
 /// <summary>What to work on, and how.</summary>
 public sealed record DeploymentRequest
 {
+    /// <summary>The usual <see cref="SettleTime"/>.</summary>
+    public static readonly TimeSpan DefaultSettleTime = TimeSpan.FromMinutes(2);
+
     /// <summary>The project.</summary>
     public required ProjectFile Project { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record DeploymentRequest
     /// How long an interrupted creation may still be on its way outside, counted from its begin: only after that time is "nothing
     /// found" taken as "nothing was made".
     /// </summary>
-    public TimeSpan SettleTime { get; init; } = TimeSpan.FromMinutes(2);
+    public TimeSpan SettleTime { get; init; } = DefaultSettleTime;
 
     /// <summary>What a person has decided about interrupted creations: by resource, the id of the object that it made.</summary>
     public ImmutableDictionary<Urn, string> ImportPendingCreates { get; init; } = ImmutableDictionary<Urn, string>.Empty;
