@@ -55,8 +55,10 @@ lock() {
     flock 9
     return
   fi
+  local owner
   until mkdir "$artifacts/build.lock.d" 2>/dev/null; do
-    kill -0 "$(cat "$artifacts/build.lock.d/owner" 2>/dev/null || echo $$)" 2>/dev/null || rm -rf "$artifacts/build.lock.d"
+    owner="$(cat "$artifacts/build.lock.d/owner" 2>/dev/null || true)"
+    [[ -z "$owner" ]] || kill -0 "$owner" 2>/dev/null || rm -rf "$artifacts/build.lock.d"
     sleep 0.2
   done
   echo $$ >"$artifacts/build.lock.d/owner"

@@ -33,7 +33,7 @@ internal static class ReportJson
             ["result"] = ExitCodes.Combine(reports.Select(report => report.ExitCode)).Word(),
             ["summary"] = Summary(total),
             ["durationMs"] = (long)reports.Sum(report => report.Duration.TotalMilliseconds),
-            ["resources"] = Resources(reports.SelectMany(report => report.Steps)),
+            ["resources"] = Resources(reports),
             ["diagnostics"] = new JsonArray([.. reports.SelectMany(report => report.Diagnostics.Select(Diagnostic))]),
             ["stacks"] = new JsonArray([.. reports.Select(report => Stack(verb, report))]),
         };
@@ -72,7 +72,7 @@ internal static class ReportJson
             ["result"] = report.ExitCode.Word(),
             ["summary"] = Summary(report.Summary),
             ["durationMs"] = (long)report.Duration.TotalMilliseconds,
-            ["resources"] = Resources(report.Steps),
+            ["resources"] = Resources([report]),
             ["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(Diagnostic)]),
         };
         if (report.Outputs is { } outputs)
@@ -80,7 +80,8 @@ internal static class ReportJson
         return json;
     }
 
-    private static JsonArray Resources(IEnumerable<StepDescription> steps) => new([.. StepMerging.Merge(steps).Where(StepDescriptions.Differs).Select(Resource)]);
+    private static JsonArray Resources(IEnumerable<StackReport> reports) =>
+        new([.. reports.SelectMany(report => StepMerging.Merge(report.Steps)).Where(StepDescriptions.Differs).Select(Resource)]);
 
     private static JsonObject Summary(OperationSummary summary)
     {
