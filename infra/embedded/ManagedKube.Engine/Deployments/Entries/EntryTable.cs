@@ -38,7 +38,7 @@ internal sealed class EntryTable
     }
 
     /// <summary>All entries, each after those that it refers to.</summary>
-    public ImmutableArray<ResourceState> Ordered() => StateOrder.Sort(Copy());
+    public ImmutableArray<ResourceState> Ordered() => SnapshotOrder.Sort([.. Copy()]);
 
     /// <summary>The entries that refer to a resource.</summary>
     public ImmutableArray<ResourceState> Referring(Urn urn)
