@@ -1,4 +1,5 @@
 using ManagedKube.Engine.Deployments;
+using ManagedKube.Engine.Plugins;
 using ManagedKube.Engine.Tests.Deployments.Harness;
 using Pulumi.Protocol.Values;
 
@@ -65,5 +66,16 @@ public sealed class PlanTests
         await _stack.MustUpAsync(Sized(1));
         await BindToPreviewOfAsync(Sized(2));
         await _stack.MustUpAsync(Sized(1));
+    }
+
+    [Fact]
+    public async Task What_an_interrupted_run_is_found_to_have_made_only_now_may_be_completed_instead_of_created()
+    {
+        await BindToPreviewOfAsync(Sized(1));
+        _stack.Provider.After = call => _ = call == "create a" ? throw new ProviderCallException("killed", CallEffect.Interrupted) : 0;
+        await _stack.UpAsync(Sized(1));
+        _stack.Provider.After = _ => { };
+
+        Assert.Equal(["update"], StackUnderTest.StepsOf(await _stack.MustUpAsync(Sized(1)), "a"));
     }
 }

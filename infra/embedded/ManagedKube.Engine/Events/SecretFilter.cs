@@ -6,8 +6,9 @@ namespace ManagedKube.Engine.Events;
 /// <summary>Masks every secret text that the operation has met in what programs and providers say.</summary>
 internal sealed class SecretFilter
 {
-    // Shorter texts occur everywhere by chance.
-    private const int ShortestText = 4;
+    // Shorter texts, and shorter lines of a longer one ("machine:"), occur everywhere by chance.
+    private const int ShortestText = 6;
+    private const int ShortestLine = 20;
 
     private readonly Lock _lock = new();
     private readonly HashSet<string> _secrets = new(StringComparer.Ordinal);
@@ -19,13 +20,15 @@ internal sealed class SecretFilter
             Add(value, secret: false);
     }
 
-    /// <summary>Remembers a secret text, and each line of a longer one, since output comes in lines.</summary>
+    /// <summary>Remembers a secret text, and the lines of a longer one, since output comes in lines.</summary>
     public void Add(string text)
     {
         lock (_lock)
         {
-            foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries).Append(text))
-                if (line.Length >= ShortestText)
+            if (text.Length >= ShortestText)
+                _secrets.Add(text);
+            foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
+                if (line.Length >= ShortestLine)
                     _secrets.Add(line);
         }
     }

@@ -48,7 +48,9 @@ internal sealed class ProgramMonitor
         try
         {
             var state = await RunAsync(() => _registrar.RegisterAsync(goal)).ConfigureAwait(false);
-            return state is null ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed") : ResponseWriter.Write(request, state);
+            return state is null
+                ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed")
+                : ResponseWriter.Write(request, state);
         }
         catch (StepFailedException e)
         {

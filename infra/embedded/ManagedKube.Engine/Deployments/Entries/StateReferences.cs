@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol;
@@ -39,8 +40,8 @@ internal static class StateReferences
             DeletedWith = Rename(state.DeletedWith),
             Dependencies = [.. state.Dependencies.Select(Rename)],
             ReplaceWith = [.. state.ReplaceWith.Select(Rename)],
-            PropertyDependencies = state.PropertyDependencies.SetItems(
-                state.PropertyDependencies.Select(entry => KeyValuePair.Create<string, System.Collections.Immutable.ImmutableArray<Urn>>(entry.Key, [.. entry.Value.Select(Rename)]))),
+            PropertyDependencies = state.PropertyDependencies.ToImmutableSortedDictionary(
+                entry => entry.Key, entry => entry.Value.Select(Rename).ToImmutableArray()),
         };
     }
 
@@ -57,8 +58,8 @@ internal static class StateReferences
             DeletedWith = IsThere(state.DeletedWith) ? state.DeletedWith : default,
             Dependencies = [.. state.Dependencies.Where(IsThere)],
             ReplaceWith = [.. state.ReplaceWith.Where(IsThere)],
-            PropertyDependencies = state.PropertyDependencies.SetItems(
-                state.PropertyDependencies.Select(entry => KeyValuePair.Create<string, System.Collections.Immutable.ImmutableArray<Urn>>(entry.Key, [.. entry.Value.Where(IsThere)]))),
+            PropertyDependencies = state.PropertyDependencies.ToImmutableSortedDictionary(
+                entry => entry.Key, entry => entry.Value.Where(IsThere).ToImmutableArray()),
         };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class InterruptedChange(DeploymentRun run)
                 return Resolution.Nothing($"its {what} was interrupted; it is still there");
             return Resolution.Changed(
                 StateChange.Of(Present.State(recorded, read) with { InitErrors = [$"interrupted during an {what}"] }),
-                $"its {what} was interrupted; its present state is recorded and the next update completes it");
+                $"its {what} was interrupted; its present state is recorded; an update completes it");
         }
         catch (Exception e) when (e is ProviderCallException or PluginException)
         {

@@ -96,7 +96,7 @@ internal sealed class InterruptedCreation(DeploymentRun run)
         var change = run.Entries.TryGet(wanted.Urn, out var old) && old is { Custom: true, PendingReplacement: false, External: false }
             ? new StateChange { Put = [state, old with { Delete = true }] }
             : StateChange.Of(state);
-        return Resolution.Adopt(state, change, $"its creation was interrupted; it made '{read.Id}', which is taken over and completed by the next update");
+        return Resolution.Adopt(state, change, $"its creation was interrupted; it made '{read.Id}', which is taken over; an update completes it");
     }
 
     private bool IsOwned(ResourceState wanted, string id) =>

@@ -58,6 +58,7 @@ internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHo
                 return loaded;
             }
         throw new PluginException(
-            $"There is no plugin for the package {plugin}: no pulumi-resource-{plugin.Package} in the plugins of {host.Project.Path}, on the PATH or among the installed plugins. Build or install it.");
+            $"There is no plugin for the package {plugin}: no pulumi-resource-{plugin.Package} in the plugins of {host.Project.Path}, on the PATH "
+            + "or among the installed plugins. Build or install it.");
     }
 }

@@ -21,7 +21,8 @@ internal static class InputCheck
                 Severity.Info, $"ignoreChanges: there is nothing at '{path}'", wanted.Urn));
         var result = await driver.CheckAsync(wanted.Urn, old?.Inputs ?? PropertyMap.Empty, news).ConfigureAwait(false);
         if (!result.Failures.IsEmpty)
-            throw new RegistrationException($"{wanted.Type} '{wanted.Urn.Name}' has invalid inputs:{string.Concat(result.Failures.Select(failure => $"\n  {failure}"))}");
+            throw new RegistrationException(
+                $"{wanted.Type} '{wanted.Urn.Name}' has invalid inputs:{string.Concat(result.Failures.Select(failure => $"\n  {failure}"))}");
         var inputs = SecretMarks.Like(result.Inputs, news);
         run.Secrets.Add(inputs);
         return wanted with { Inputs = inputs };

@@ -21,9 +21,10 @@ internal sealed class PlanGuard(DeploymentPlan? plan, RunStatus status, EventSin
             if (!op.IsChange() && op != StepOp.ReadReplacement)
                 continue;
             // What was unknown in the preview may turn out to need less than feared.
-            if (planned.Contains(op) || (op == StepOp.Update && planned.Contains(StepOp.Replace)))
+            if (planned.Contains(op) || (op == StepOp.Update && (planned.Contains(StepOp.Replace) || planned.Contains(StepOp.Create))))
                 continue;
-            var message = $"the plan does not have this: {op.Name()} (planned: {(planned.IsEmpty ? "nothing" : string.Join(", ", planned.Select(StepOps.Name)))}). It was not done. Make a new preview.";
+            var instead = planned.IsEmpty ? "nothing" : string.Join(", ", planned.Select(StepOps.Name));
+            var message = $"the plan does not have this: {op.Name()} (planned: {instead}). It was not done. Make a new preview.";
             events.Report(Severity.Error, message, urn);
             status.Fail(DeploymentOutcome.PlanViolated);
             throw new StepFailedException(message);

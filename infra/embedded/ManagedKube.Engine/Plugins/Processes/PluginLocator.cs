@@ -18,9 +18,6 @@ internal sealed class PluginLocator(Func<string, string?> environment)
     public PluginPlace? Find(PluginReference plugin, ImmutableArray<ProjectPlugin> projectPlugins) =>
         FindDebugged(plugin) ?? FindInProject(plugin, projectPlugins) ?? FindOnPath(plugin) ?? FindInstalled(plugin);
 
-    /// <summary>The places that are looked at, for an error message.</summary>
-    public string Places => $"the plugins of Pulumi.yaml, the PATH, {PluginsFolder}";
-
     private string PluginsFolder => Path.Combine(
         environment("PULUMI_HOME") is { Length: > 0 } home ? home : Path.Combine(environment("HOME") ?? "", ".pulumi"), "plugins");
 
@@ -46,7 +43,8 @@ internal sealed class PluginLocator(Func<string, string?> environment)
         return ExecutableIn(entry.Folder, plugin.Package) is { } executable
             ? new PluginPlace(executable)
             : throw new PluginException(
-                $"Pulumi.yaml says that the plugin '{plugin.Package}' is in {entry.Folder}, but there is no {ExecutablePrefix}{plugin.Package} there. Build it first.");
+                $"Pulumi.yaml says that the plugin '{plugin.Package}' is in {entry.Folder}, "
+                + $"but there is no {ExecutablePrefix}{plugin.Package} there. Build it first.");
     }
 
     private PluginPlace? FindOnPath(PluginReference plugin)

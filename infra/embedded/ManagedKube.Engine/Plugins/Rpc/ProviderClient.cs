@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using ManagedKube.Engine.Plugins.Calls;
@@ -7,6 +6,7 @@ using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
 using Pulumi.Protocol.Wire;
 using Pulumirpc;
+using static ManagedKube.Engine.Plugins.Rpc.ProviderMessages;
 
 namespace ManagedKube.Engine.Plugins.Rpc;
 
@@ -294,43 +294,4 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             throw new ProviderCallException($"the provider's answer is malformed: {e.Message}", CallEffect.Unknown, inner: e);
         }
     }
-
-    private static CheckRequest Write(CheckCall call, WireOptions options) => new()
-    {
-        Urn = call.Urn.Text,
-        Name = call.Urn.Name,
-        Type = call.Urn.Type,
-        Olds = StructWriter.Write(call.Olds, options with { ElideAssetContents = true }),
-        News = StructWriter.Write(call.News, options),
-        RandomSeed = ByteString.CopyFrom(call.RandomSeed.Span),
-    };
-
-    private static DiffRequest Write(DiffCall call, WireOptions olds, WireOptions news)
-    {
-        var request = new DiffRequest
-        {
-            Id = call.Id,
-            Urn = call.Urn.Text,
-            Name = call.Urn.Name,
-            Type = call.Urn.Type,
-            OldInputs = StructWriter.Write(call.OldInputs, olds),
-            Olds = StructWriter.Write(call.OldOutputs, olds),
-            News = StructWriter.Write(call.News, news),
-        };
-        request.IgnoreChanges.AddRange(call.IgnoreChanges);
-        return request;
-    }
-
-    private static CheckResult Read(CheckResponse response) => new(StructReader.Read(response.Inputs), Read(response.Failures));
-
-    private static ImmutableArray<PropertyFailure> Read(IEnumerable<CheckFailure> failures) =>
-        [.. failures.Select(failure => new PropertyFailure(failure.Property, failure.Reason))];
-
-    private static PropertyMap? ReadOptional(Struct? message) => message is null ? null : StructReader.Read(message);
-
-    private static double Seconds(TimeSpan? timeout) => timeout?.TotalSeconds ?? 0;
-
-    private static string VariableText(PropertyValue value) => value.Unwrapped is Pulumi.Protocol.Values.StringValue text
-        ? text.Value
-        : JsonFormatter.Default.Format(StructWriter.Write(value, new WireOptions { KeepSecrets = false }));
 }
