@@ -9,6 +9,7 @@ namespace ManagedKube.Engine.Plugins.Processes;
 internal sealed class PluginProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan DeathTimeout = TimeSpan.FromSeconds(1);
     private const int KeptLines = 20;
 
     private readonly Process _process;
@@ -36,7 +37,7 @@ internal sealed class PluginProcess : IAsyncDisposable
             UseShellExecute = false,
         };
         ChildEnvironment.Apply(start, host.Environment);
-        var running = new PluginProcess(new Process { StartInfo = start, EnableRaisingEvents = true }, plugin.ToString(), host.Output);
+        var running = new PluginProcess(new Process { StartInfo = start }, plugin.ToString(), host.Output);
         try
         {
             await running.StartAsync(executable, cancel).ConfigureAwait(false);
@@ -49,10 +50,10 @@ internal sealed class PluginProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>How the process ended, for people; null while it lives.</summary>
+    /// <summary>How the process ended, for people; null while it lives. Its connection may have broken a moment before it is gone.</summary>
     public string? Death()
     {
-        if (_stopping || !_process.HasExited)
+        if (_stopping || !_process.WaitForExit(DeathTimeout))
             return null;
         return string.Create(CultureInfo.InvariantCulture, $"the plugin {_name} has ended unexpectedly with exit code {_process.ExitCode}{Tail()}");
     }
@@ -77,7 +78,6 @@ internal sealed class PluginProcess : IAsyncDisposable
     {
         _process.OutputDataReceived += (_, line) => TakeOutput(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        _process.Exited += (_, _) => _port.TrySetException(new PluginException($"The plugin {_name} ({executable}) ended before it told its port."));
         try
         {
             _process.Start();
@@ -107,7 +107,9 @@ internal sealed class PluginProcess : IAsyncDisposable
     {
         if (_port.Task.IsCompleted)
             Keep(line);
-        else if (line is not null)
+        else if (line is null)
+            _port.TrySetException(new PluginException($"The plugin {_name} ended before it told its port."));
+        else
         {
             if (int.TryParse(line.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue)
                 _port.TrySetResult(port);

@@ -13,7 +13,7 @@ namespace ManagedKube.Engine.Plugins.Rpc;
 /// <summary>A provider behind the plugin protocol.</summary>
 /// <param name="invoker">The connection.</param>
 /// <param name="package">Name of the package, for the keys of configuration variables.</param>
-/// <param name="death">What is known about the end of the plugin's process; null while it lives.</param>
+/// <param name="death">Tells how the plugin's process ended; null while it lives.</param>
 internal sealed class ProviderClient(CallInvoker invoker, string package, Func<string?> death) : IProviderPlugin
 {
     private readonly ResourceProvider.ResourceProviderClient _client = new(invoker);
@@ -34,7 +34,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
     }
 
@@ -159,7 +159,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
                 ? null
                 : new ReadResult(response.Id, ReadOptional(response.Inputs), StructReader.Read(response.Properties));
         }
-        catch (RpcException e) when (RpcFailures.Translate(e, null) is PartialOperationException partial)
+        catch (RpcException e) when (RpcFailures.Translate(e, () => null) is PartialOperationException partial)
         {
             return new ReadResult(partial.Id, partial.Inputs, partial.Outputs) { InitErrors = partial.Reasons };
         }
@@ -238,7 +238,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
     }
 
@@ -287,7 +287,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
         }
         catch (RpcException e)
         {
-            throw RpcFailures.Translate(e, death());
+            throw RpcFailures.Translate(e, death);
         }
         catch (FormatException e)
         {

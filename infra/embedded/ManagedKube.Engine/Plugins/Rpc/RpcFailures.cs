@@ -12,8 +12,8 @@ internal static class RpcFailures
 {
     /// <summary>The failure in the engine's terms, without loss of what the provider told.</summary>
     /// <param name="exception">The failure.</param>
-    /// <param name="death">What is known about the end of the plugin's process; null while it lives.</param>
-    public static Exception Translate(RpcException exception, string? death)
+    /// <param name="death">Tells how the plugin's process ended; null while it lives.</param>
+    public static Exception Translate(RpcException exception, Func<string?> death)
     {
         var status = exception.GetRpcStatus();
         if (status?.GetDetail<ErrorResourceInitFailed>() is { } partial)
@@ -32,10 +32,10 @@ internal static class RpcFailures
         return new ProviderCallException(Message(exception, failures, death), Effect(exception.StatusCode), failures, exception);
     }
 
-    private static string Message(RpcException exception, ImmutableArray<PropertyFailure> failures, string? death)
+    private static string Message(RpcException exception, ImmutableArray<PropertyFailure> failures, Func<string?> death)
     {
-        if (death is not null && exception.StatusCode is StatusCode.Unavailable or StatusCode.Internal or StatusCode.Cancelled)
-            return death;
+        if (exception.StatusCode == StatusCode.Unavailable && death() is { } end)
+            return end;
         var message = exception.Status.Detail.Length > 0 ? exception.Status.Detail : $"the provider answered {exception.StatusCode}";
         return failures.IsEmpty ? message : $"{message} ({string.Join("; ", failures)})";
     }
