@@ -108,7 +108,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         }
         catch (OpenIaaSException e)
         {
-            throw new ProviderException(e.Message, NothingHappened(e), e);
+            throw new ProviderException(e.Message, NothingHappened(e), e) { AuthenticationFailed = e.Kind == OpenIaaSErrorKind.Authentication };
         }
         catch (OperationCanceledException e) when (!cancel.IsCancellationRequested && timeout is not null)
         {

@@ -22,6 +22,8 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<bool> _skipPreview = new("--skip-preview", "-f") { Description = "Do it without showing first what it would do." };
     private readonly Option<string> _message = new("--message", "-m") { Description = "What it is for; goes into the history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
     private readonly Option<TimeSpan> _lockWait = new("--wait-lock") { Description = "Wait so long for somebody else who works on the stack, for example 10m.", HelpName = "DURATION", CustomParser = DurationText.Parse };
+    private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
+    private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };
 
     /// <summary>The ones that the verb has.</summary>
@@ -50,6 +52,8 @@ internal sealed class OperationSymbols(Verb verb)
         Message = verb.Changes() ? arguments.GetValue(_message) ?? "" : "",
         LockWait = verb.Changes() ? arguments.GetValue(_lockWait) : TimeSpan.Zero,
         EventLog = arguments.GetValue(_eventLog) is { } log ? Path.GetFullPath(log, workingFolder) : null,
+        ImportPendingCreates = PendingCreates.Read(arguments.GetValue(_importPending)),
+        ClearPendingCreates = arguments.GetValue(_clearPending),
         ShowSecrets = verb == Verb.Up && arguments.GetValue(_showSecrets),
         Json = arguments.GetValue(_json),
     };
@@ -67,6 +71,8 @@ internal sealed class OperationSymbols(Verb verb)
             yield return _message;
             yield return _lockWait;
             yield return _continue;
+            yield return _importPending;
+            yield return _clearPending;
         }
         if (verb.RunsProgram())
             yield return _refresh;

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Pulumi.Protocol;
+
 namespace ManagedKube.Cli.Operations;
 
 /// <summary>How a verb is to be carried out.</summary>
@@ -26,6 +29,12 @@ internal sealed record OperationOptions
 
     /// <summary>How long to wait for somebody else who works on the stack; zero: not at all.</summary>
     public TimeSpan LockWait { get; init; }
+
+    /// <summary>Which object an interrupted creation made, as a person says: id by resource.</summary>
+    public ImmutableDictionary<Urn, string> ImportPendingCreates { get; init; } = ImmutableDictionary<Urn, string>.Empty;
+
+    /// <summary>Interrupted creations made nothing, as a person says.</summary>
+    public bool ClearPendingCreates { get; init; }
 
     /// <summary>Full path of a file for all events; null for none.</summary>
     public string? EventLog { get; init; }

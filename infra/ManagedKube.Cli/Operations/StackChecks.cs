@@ -13,7 +13,7 @@ internal sealed class StackChecks(CliHost host, ImmutableArray<IStackCheck> chec
     /// <summary>Everything that is wrong, each with its place in the file as compilers write it.</summary>
     public ImmutableArray<Diagnostic> Run(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config)
     {
-        var path = Path.GetRelativePath(host.WorkingFolder, file.Path);
+        var path = PathFrom(host.WorkingFolder, file.Path);
         return
         [
             .. checks.SelectMany(check => check.Check(file, config))
@@ -23,4 +23,9 @@ internal sealed class StackChecks(CliHost host, ImmutableArray<IStackCheck> chec
                     $"{path}:{problem.Line}:{problem.Column}: {Printable.OneLine(problem.Message)}") { Time = host.Clock.GetUtcNow() }),
         ];
     }
+
+    // A way up and down again is harder to read than the whole path.
+    private static string PathFrom(string folder, string path) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
+        ? relative
+        : path;
 }

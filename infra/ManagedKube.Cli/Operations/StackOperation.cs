@@ -119,6 +119,8 @@ internal sealed class StackOperation(
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,
             Plan = plan,
+            ImportPendingCreates = options.ImportPendingCreates,
+            ClearPendingCreates = options.ClearPendingCreates,
         };
         return options.Parallel is { } parallel ? request with { Parallel = parallel } : request;
     }

@@ -21,6 +21,7 @@ internal static class ExitCodes
     public static ExitCode Of(DeploymentOutcome outcome) => outcome switch
     {
         DeploymentOutcome.Succeeded => ExitCode.Done,
+        DeploymentOutcome.AuthenticationFailed => ExitCode.Authentication,
         DeploymentOutcome.ResourceFailed or DeploymentOutcome.Ambiguous => ExitCode.ResourceFailed,
         DeploymentOutcome.Refused or DeploymentOutcome.PlanViolated => ExitCode.Refused,
         DeploymentOutcome.Cancelled => ExitCode.Cancelled,

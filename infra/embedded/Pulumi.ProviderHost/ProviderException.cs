@@ -5,4 +5,7 @@ public sealed class ProviderException(string message, bool nothingHappened = fal
 {
     /// <summary>True when it is certain that the call changed nothing.</summary>
     public bool NothingHappened { get; } = nothingHappened;
+
+    /// <summary>True when the credentials were refused.</summary>
+    public bool AuthenticationFailed { get; init; }
 }

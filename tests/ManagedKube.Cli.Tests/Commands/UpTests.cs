@@ -132,6 +132,7 @@ public sealed class UpTests : IDisposable
 
     [Theory]
     [InlineData(DeploymentOutcome.ProgramFailed, (int)ExitCode.Failed)]
+    [InlineData(DeploymentOutcome.AuthenticationFailed, (int)ExitCode.Authentication)]
     [InlineData(DeploymentOutcome.ResourceFailed, (int)ExitCode.ResourceFailed)]
     [InlineData(DeploymentOutcome.Ambiguous, (int)ExitCode.ResourceFailed)]
     [InlineData(DeploymentOutcome.Refused, (int)ExitCode.Refused)]
@@ -147,9 +148,13 @@ public sealed class UpTests : IDisposable
     [Fact]
     public async Task Options_reach_the_engine()
     {
-        await _project.RunAsync("up", "ctodev", "--yes", "--refresh", "--parallel", "3", "--message", "why", "--continue-on-error");
+        const string urn = "urn:pulumi:ctodev::managedkube::openiaas:compute:VirtualMachine::a";
+        await _project.RunAsync(
+            "up", "ctodev", "--yes", "--refresh", "--parallel", "3", "--message", "why", "--continue-on-error", "--import-pending-creates", urn, "id-1");
 
         var request = _project.Engine.Requests[1];
+        Assert.Equal("id-1", request.ImportPendingCreates[Pulumi.Protocol.Urn.Parse(urn)]);
+        Assert.False(request.ClearPendingCreates);
         Assert.True(request is { Refresh: true, Parallel: 3, Message: "why", ContinueOnError: true });
         Assert.Equal("organization/managedkube/ctodev", request.Stack.ToString());
         Assert.Equal("simulator", request.Config["managedkube:target"].Text);

@@ -72,6 +72,7 @@ public sealed class StackFileTests : IDisposable
     [InlineData("config: [a]", ":1:9: 'config' must hold")]
     [InlineData("config:\n  a: 1\n  demo:a: 2", ":3:3: 'demo:a' is given twice")]
     [InlineData("config:\n  a: 1\n b: 2", "no valid YAML")]
+    [InlineData("config:\n  a: [AZ05\n  b: 1", "Check that every bracket and quote is closed")]
     [InlineData("config:\n  a: { secure: bad }", ":2:6: A secret is damaged")]
     public void What_is_wrong_is_told_with_its_place(string yaml, string message)
     {

@@ -9,6 +9,9 @@ public enum DeploymentOutcome
     /// <summary>The program failed or refused; no resource operation failed.</summary>
     ProgramFailed,
 
+    /// <summary>A provider's credentials were refused.</summary>
+    AuthenticationFailed,
+
     /// <summary>At least one resource operation failed.</summary>
     ResourceFailed,
 

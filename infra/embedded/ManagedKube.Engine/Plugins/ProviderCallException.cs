@@ -10,6 +10,9 @@ public sealed class ProviderCallException(string message, CallEffect effect, Imm
     /// <summary>Whether the call can have changed anything.</summary>
     public CallEffect Effect { get; } = effect;
 
+    /// <summary>Whether the provider's credentials were refused.</summary>
+    public bool AuthenticationFailed { get; init; }
+
     /// <summary>What is wrong with single properties; may be empty.</summary>
     public ImmutableArray<PropertyFailure> Failures { get; } = failures.IsDefault ? [] : failures;
 }

@@ -31,9 +31,16 @@ internal sealed class YamlFile
     public static YamlFile Parse(string path, string text)
     {
         var stream = new YamlStream();
+        var parser = new Parser(new StringReader(text));
         try
         {
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
+        }
+        // The scanner loses its way, and says no more than that, where a bracket is not closed.
+        catch (InvalidOperationException e)
+        {
+            var at = parser.Current?.End ?? Mark.Empty;
+            throw new ProjectException($"{path}:{at.Line}:{at.Column}: from here on this is no valid YAML. Check that every bracket and quote is closed.", e);
         }
         catch (YamlException e)
         {

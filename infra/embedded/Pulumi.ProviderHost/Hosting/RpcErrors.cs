@@ -17,6 +17,7 @@ internal static class RpcErrors
         RpcException e => e,
         OperationCanceledException => new RpcException(new Grpc.Core.Status(StatusCode.Cancelled, "cancelled")),
         InitializationFailedException e => InitializationFailed(e),
+        ProviderException { AuthenticationFailed: true } e => new RpcException(new Grpc.Core.Status(StatusCode.Unauthenticated, e.Message)),
         // Engines read UNKNOWN as "may or may not have changed something", and the other codes as "nothing has happened".
         ProviderException e => new RpcException(new Grpc.Core.Status(e.NothingHappened ? StatusCode.FailedPrecondition : StatusCode.Unknown, e.Message)),
         _ => new RpcException(new Grpc.Core.Status(StatusCode.Unknown, $"{exception.GetType().Name}: {exception.Message}")),

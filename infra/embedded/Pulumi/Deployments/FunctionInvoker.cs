@@ -82,7 +82,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
     private async Task<ResourceInvokeResponse> SendAsync(string token, Struct args, InvokeOptions? options)
     {
         var provider = options?.Provider ?? options?.Parent?.GetProvider(token);
-        var response = await monitor.InvokeAsync(new ResourceInvokeRequest
+        var response = await InvokeAsync(new ResourceInvokeRequest
         {
             Tok = token,
             Args = args,
@@ -96,12 +96,23 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
             return response;
 
         var reasons = response.Failures.Select(failure => $"{failure.Reason} ({failure.Property})");
-        throw new InvokeException($"Invoke of '{token}' failed: {string.Join("; ", reasons)}");
+        throw new RunException($"Invoke of '{token}' failed: {string.Join("; ", reasons)}");
+    }
+
+    /// <summary>What a function refuses is told in its own words: where in the SDK it came to light helps nobody.</summary>
+    private async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request)
+    {
+        try
+        {
+            return await monitor.InvokeAsync(request).ConfigureAwait(false);
+        }
+        catch (RpcException e) when (e.StatusCode is not (StatusCode.Unavailable or StatusCode.Cancelled))
+        {
+            throw new RunException($"Invoke of '{request.Tok}' failed: {e.Status.Detail}", e);
+        }
     }
 
     private OutputData<T> Convert<T>(string token, ResourceInvokeResponse response)
         => new ValueConverter(message => deployment.Logger.WarnAsync(message))
             .Convert<T>($"the result of {token}", Value.ForStruct(response.Return ?? new Struct()));
-
-    private sealed class InvokeException(string message) : Exception(message);
 }

@@ -68,7 +68,10 @@ internal sealed class Registrar
         {
             _run.Program.MarkFailed(goal.Urn);
             _run.Events.Report(Severity.Error, e.Message, goal.Urn);
-            _run.Status.Fail(DeploymentOutcome.ResourceFailed);
+            if (goal.IsProvider)
+                _run.Status.FailProvider(e);
+            else
+                _run.Status.Fail(DeploymentOutcome.ResourceFailed);
             throw new StepFailedException(e.Message, e);
         }
         catch (StepFailedException)

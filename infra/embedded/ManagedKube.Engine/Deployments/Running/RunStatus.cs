@@ -1,3 +1,5 @@
+using ManagedKube.Engine.Plugins;
+
 namespace ManagedKube.Engine.Deployments.Running;
 
 /// <summary>What has gone wrong so far, and whether new work may still be started.</summary>
@@ -10,6 +12,7 @@ internal sealed class RunStatus : IDisposable
         DeploymentOutcome.Ambiguous,
         DeploymentOutcome.Cancelled,
         DeploymentOutcome.Refused,
+        DeploymentOutcome.AuthenticationFailed,
         DeploymentOutcome.ResourceFailed,
         DeploymentOutcome.ProgramFailed,
     ];
@@ -61,6 +64,13 @@ internal sealed class RunStatus : IDisposable
             _failures.Add(failure);
         if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.PlanViolated or DeploymentOutcome.Ambiguous)
             _stop.Cancel();
+    }
+
+    /// <summary>A provider has failed, without which nothing of it can be asked or told: new work stops in any case.</summary>
+    public void FailProvider(Exception? cause)
+    {
+        Fail(cause is ProviderCallException { AuthenticationFailed: true } ? DeploymentOutcome.AuthenticationFailed : DeploymentOutcome.ResourceFailed);
+        _stop.Cancel();
     }
 
     /// <summary>Something has failed that should not. Everything stops, and the failure is passed on once the state is safe.</summary>

@@ -85,7 +85,10 @@ internal sealed class StepRunner(int parallel, RunStatus status, EventSink event
     {
         events.StepEnded(step, time.GetElapsedTime(started), error);
         events.Report(Severity.Error, $"{step.Op.Name()} failed: {error}", step.Urn);
-        status.Fail(DeploymentOutcome.ResourceFailed);
+        if (step.New is { IsProvider: true })
+            status.FailProvider(cause);
+        else
+            status.Fail(DeploymentOutcome.ResourceFailed);
         return new StepFailedException(error, cause);
     }
 }

@@ -29,7 +29,10 @@ internal static class RpcFailures
             : [];
         if (status?.GetDetail<ConfigureErrorMissingKeys>() is { } missing)
             failures = failures.AddRange(missing.MissingKeys.Select(key => new PropertyFailure(key.Name, $"missing configuration: {key.Description}")));
-        return new ProviderCallException(Message(exception, failures, death), Effect(exception.StatusCode), failures, exception);
+        return new ProviderCallException(Message(exception, failures, death), Effect(exception.StatusCode), failures, exception)
+        {
+            AuthenticationFailed = exception.StatusCode == StatusCode.Unauthenticated,
+        };
     }
 
     private static string Message(RpcException exception, ImmutableArray<PropertyFailure> failures, Func<string?> death)
