@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
 using Pulumi.Serialization;
 using Pulumirpc;
 
