@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Operations;
+using ManagedKube.Engine.Projects;
 
 namespace ManagedKube.Cli.Commands;
 
@@ -32,7 +33,16 @@ internal sealed class GlobalOptions
     public Workplace Find(ParseResult arguments, CliHost host) =>
         Workplace.Find(host, arguments.GetValue(_folder), arguments.GetValue(_home));
 
-    /// <summary>The home folder, as far as it can be told when the project cannot be found.</summary>
-    public HomeFolder Home(ParseResult arguments, CliHost host) =>
-        HomeFolder.Resolve(arguments.GetValue(_home), host, host.WorkingFolder);
+    /// <summary>The home folder, even where there is no project: then the current folder counts as one.</summary>
+    public HomeFolder Home(ParseResult arguments, CliHost host)
+    {
+        try
+        {
+            return Find(arguments, host).Home;
+        }
+        catch (ProjectException)
+        {
+            return HomeFolder.Resolve(arguments.GetValue(_home), host, host.WorkingFolder);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Display;
-using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Display.Plans;
+using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Results;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Events;

@@ -202,8 +202,9 @@ public sealed class UpTests : IDisposable
     public async Task A_bug_is_one_line_and_a_log()
     {
         _project.Engine.Failure = new InvalidOperationException("two\nlines");
+        _project.Host = _project.Host with { WorkingFolder = Path.GetTempPath() };
 
-        Assert.Equal(ExitCode.Bug, await _project.RunAsync("up", "ctodev", "--yes", "--home", _project.Home.Path));
+        Assert.Equal(ExitCode.Bug, await _project.RunAsync("up", "ctodev", "--yes"));
 
         var line = Assert.Single(_project.Error.Split('\n'), text => text.StartsWith("error:", StringComparison.Ordinal));
         Assert.Contains("This is a bug of mk: InvalidOperationException: two\\nlines", line);

@@ -71,7 +71,7 @@ public sealed class SimulatorTests : IDisposable
     [Fact]
     public async Task What_a_killed_process_left_behind_is_not_taken_for_a_running_simulator()
     {
-        new SimulatorServer(1, new Uri("http://127.0.0.1:1/"), "id", "secret").Save(_project.Home);
+        new SimulatorServer(1, new Uri("http://127.0.0.1:1/"), "id", "secret", 100).Save(_project.Home);
 
         Assert.Equal(ExitCode.Done, await _project.RunAsync("sim", "status"));
         Assert.StartsWith("No simulator runs for", _project.Output);
