@@ -30,6 +30,8 @@ internal sealed class SimulatedWorld : IAsyncDisposable
         return new SimulatedWorld(place, client);
     }
 
+    public Uri Address => _client.BaseAddress!;
+
     public async Task<IReadOnlyList<SimulatedMachine>> MachinesAsync() => [.. (await ListAsync("virtual_machines")).Select(machine => new SimulatedMachine(
         Text(machine, "id"), Text(machine, "name"), machine.GetProperty("memory").GetInt64(), Text(machine, "powerState")))];
 

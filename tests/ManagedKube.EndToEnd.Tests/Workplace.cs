@@ -32,17 +32,17 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(StackFile(code), text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Runs <c>mk</c> without a terminal and waits for its end.</summary>
-    public async Task<MkResult> RunAsync(params string[] arguments)
-    {
-        var result = await Command(arguments).ExecuteBufferedAsync(Encoding.UTF8, Encoding.UTF8, TestContext.Current.CancellationToken);
-        return new MkResult(result.ExitCode, result.StandardOutput, result.StandardError);
-    }
+    /// <summary>Runs <c>mk</c> without a terminal, waits for its end and expects a certain exit code.</summary>
+    public Task<MkResult> ExpectAsync(int exitCode, params string[] arguments) => ExpectAsync(exitCode, [], arguments);
 
-    /// <summary>Runs <c>mk</c> and expects a certain exit code.</summary>
-    public async Task<MkResult> ExpectAsync(int exitCode, params string[] arguments)
+    /// <summary>Runs <c>mk</c> with some more variables set and expects a certain exit code.</summary>
+    public async Task<MkResult> ExpectAsync(int exitCode, IReadOnlyList<(string Name, string Value)> variables, params string[] arguments)
     {
-        var result = await RunAsync(arguments);
+        var command = Command(arguments);
+        var all = variables.Aggregate(command.EnvironmentVariables.ToDictionary(), (set, variable) => new(set) { [variable.Name] = variable.Value });
+        var ended = await command.WithEnvironmentVariables(all)
+            .ExecuteBufferedAsync(Encoding.UTF8, Encoding.UTF8, TestContext.Current.CancellationToken);
+        var result = new MkResult(ended.ExitCode, ended.StandardOutput, ended.StandardError);
         Assert.True(result.ExitCode == exitCode, $"mk {string.Join(' ', arguments)}: expected exit {exitCode}\n{result}");
         return result;
     }

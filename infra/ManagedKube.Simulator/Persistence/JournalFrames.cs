@@ -49,7 +49,7 @@ internal static class JournalFrames
 
     private static IReadOnlyList<Change>? Decode(ReadOnlySpan<byte> line)
     {
-        if (line.Length <= ChecksumLength || !line[..ChecksumLength].SequenceEqual(Checksum(line[(ChecksumLength + 1)..])))
+        if (line.Length <= ChecksumLength || line[ChecksumLength] != (byte)' ' || !line[..ChecksumLength].SequenceEqual(Checksum(line[(ChecksumLength + 1)..])))
             return null;
         try
         {

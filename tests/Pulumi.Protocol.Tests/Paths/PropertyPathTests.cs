@@ -55,7 +55,7 @@ public class PropertyPathTests
     {
         PropertyMap map = PropertyMap.Of(("a", ((PropertyValue)PropertyMap.Of(("b", new ArrayValue(["x", "y"])))).AsSecret()));
 
-        Assert.Equal("y", PropertyPath.Parse("a.b[1]").Get(map));
+        Assert.Equal(((PropertyValue)"y").AsSecret(), PropertyPath.Parse("a.b[1]").Get(map));
         Assert.Null(PropertyPath.Parse("a.b[2]").Get(map));
         Assert.Null(PropertyPath.Parse("a.c").Get(map));
     }

@@ -37,7 +37,7 @@ internal static class JournalLines
     private static bool TryRead(ReadOnlyMemory<byte> line, out ReadOnlyMemory<byte> entry)
     {
         entry = line.Length > ChecksumLength ? line[(ChecksumLength + 1)..] : default;
-        return line.Length > ChecksumLength && line.Span[..ChecksumLength].SequenceEqual(Encoding.ASCII.GetBytes(Checksum(entry.Span)));
+        return line.Length > ChecksumLength && line.Span[ChecksumLength] == (byte)' ' && line.Span[..ChecksumLength].SequenceEqual(Encoding.ASCII.GetBytes(Checksum(entry.Span)));
     }
 
     private static string Checksum(ReadOnlySpan<byte> entry) => Convert.ToHexStringLower(SHA256.HashData(entry).AsSpan(0, ChecksumLength / 2));
