@@ -1,6 +1,6 @@
 using System.Net;
-using Grpc.HealthCheck;
 using Grpc.Health.V1;
+using Grpc.HealthCheck;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
