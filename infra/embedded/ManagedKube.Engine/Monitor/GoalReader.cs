@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Assets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.State;
