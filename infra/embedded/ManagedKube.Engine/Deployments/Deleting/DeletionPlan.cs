@@ -25,7 +25,7 @@ internal sealed class DeletionPlan
         {
             var deletion = new Deletion(entry, Op(entry));
             // Only what comes before can be meant, even where an old and a new resource share a name.
-            foreach (var dependency in entry.References().Distinct().SelectMany(urn => places.TryGetValue(urn, out var at) ? at : []))
+            foreach (var dependency in entry.References().Select(reference => reference.Urn).Distinct().SelectMany(urn => places.TryGetValue(urn, out var at) ? at : []))
                 deletions[dependency].Dependents.Add(deletion);
             if (!places.TryGetValue(entry.Urn, out var own))
                 places[entry.Urn] = own = [];
