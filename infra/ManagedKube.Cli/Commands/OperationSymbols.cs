@@ -21,7 +21,7 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
     private readonly Option<bool> _skipPreview = new("--skip-preview", "-f") { Description = "Do it without showing first what it would do." };
     private readonly Option<string> _message = new("--message", "-m") { Description = "What it is for; goes into the history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
-    private readonly Option<TimeSpan> _lockWait = new("--wait-lock") { Description = "Wait so long for somebody else who works on the stack, for example 10m.", HelpName = "DURATION", CustomParser = DurationText.Parse };
+    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
     private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
     private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };

@@ -4,6 +4,7 @@ using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
+using ManagedKube.Engine.State.Json;
 
 namespace ManagedKube.Cli.Stacks;
 
@@ -11,6 +12,9 @@ namespace ManagedKube.Cli.Stacks;
 internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder home)
 {
     private readonly FileBackend _backend = new(home.State, host.Clock);
+
+    /// <summary>Where the stacks' state is.</summary>
+    public FileBackend Backend => _backend;
 
     /// <summary>The stack's file.</summary>
     /// <exception cref="ProjectException">It is wrong.</exception>
@@ -40,10 +44,20 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
         };
     }
 
+    /// <summary>The stack's recorded state, which is read when it is asked for.</summary>
+    public StackState State(string stack) => new(_backend, Identity(stack), recorded => OpenStateSecrets(stack, recorded));
+
+    /// <summary>Which stack it is to the engine.</summary>
+    public StackIdentity Identity(string stack) => new(project.Name, stack);
+
+    private ISecretsManager OpenStateSecrets(string stack, SecretsState? recorded)
+    {
+        var file = ReadFile(stack);
+        return StackSecrets.Open(file, recorded, PassphraseRules.Find(host, home, Target.Of(file, project.Name))).State;
+    }
+
     private static ImmutableSortedDictionary<string, ConfigValue> ReadConfig(StackFile file, Lazy<StackSecrets> secrets) =>
         file.Decrypt(ciphertext => secrets.Value.DecryptConfig(ciphertext));
-
-    private StackIdentity Identity(string stack) => new(project.Name, stack);
 
     private StackSecrets OpenSecrets(string stack, StackFile file, Target target) =>
         StackSecrets.Open(file, _backend.ReadSecretsState(Identity(stack)), PassphraseRules.Find(host, home, target));

@@ -54,7 +54,10 @@ public sealed class FileBackend
     /// <summary>Reads a stack's state without locking it, with what an interrupted update left behind.</summary>
     /// <exception cref="StateException">The state cannot be read.</exception>
     /// <exception cref="SecretsException">A secret cannot be decrypted.</exception>
-    public Snapshot Read(StackIdentity stack, ISecretsManager secrets) => Load(stack, new SecretTexts(secrets)).Snapshot;
+    public Snapshot Read(StackIdentity stack, ISecretsManager secrets) => Read(stack, new SecretTexts(secrets));
+
+    /// <inheritdoc cref="Read(StackIdentity, ISecretsManager)"/>
+    public Snapshot Read(StackIdentity stack, SecretTexts secrets) => Load(stack, secrets).Snapshot;
 
     /// <summary>Reads what can be read of a state that may be damaged or not sound.</summary>
     /// <exception cref="StateException">It is there in a form that is not read here.</exception>
@@ -64,6 +67,12 @@ public sealed class FileBackend
         _layout.RequireReadable(stack);
         return new StateRecovery(stack, _paths, _files, new SecretTexts(secrets)).Read();
     }
+
+    /// <summary>As <see cref="ReadSecretsState"/>, for a state that may be damaged: any of its files, and any copy, can tell.</summary>
+    public SecretsState? RecoverSecretsState(StackIdentity stack) => new Func<SecretsState?>[] { () => ReadSecretsState(stack), () => JournalReplay.ReadSecretsState(ReadJournal(stack)) }
+        .Concat(Archive(stack).Copies().Select(copy => new Func<SecretsState?>(() => CheckpointFile.ReadSecretsState(copy.Content))))
+        .Select(read => StateFile.Try(read))
+        .FirstOrDefault(state => state is not null);
 
     /// <summary>The updates of a stack that are kept, the oldest first.</summary>
     public ImmutableArray<HistoryEntry> History(StackIdentity stack) => [.. Archive(stack).Entries().Select(item => item.Entry)];

@@ -20,6 +20,19 @@ internal static class StateFile
         }
     }
 
+    /// <summary>Reads what may be damaged; null where it is.</summary>
+    public static T? Try<T>(Func<T?> read) where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (IsDamage(e) || e is StateException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether an exception says that what was read is damaged.</summary>
     public static bool IsDamage(Exception exception) => exception is FormatException or KeyNotFoundException or InvalidOperationException or JsonException;
 }
