@@ -25,6 +25,9 @@ internal sealed class RootCommands
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
         _root.Subcommands.Add(new OutputsCommand(services, global, _guard));
         _root.Subcommands.Add(new StateCommand(services, global, _guard));
+        _root.Subcommands.Add(new HistoryCommand(services, global, _guard));
+        _root.Subcommands.Add(new StacksCommand(services, global, _guard));
+        _root.Subcommands.Add(new UnlockCommand(services, global, _guard));
         _root.Subcommands.Add(new ValidateCommand(services, global, _guard));
         _root.Subcommands.Add(new SimCommand(services, global, _guard));
         foreach (var option in _root.Options.OfType<HelpOption>())

@@ -55,6 +55,9 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         }
         var stack = workplace.Loader.Open(name, file);
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, simulatorSpeed, cancel).ConfigureAwait(false);
-        return await new StackOperation(Host, services.Engine, stack, target, options).RunAsync(verb, cancel).ConfigureAwait(false);
+        var report = await new StackOperation(Host, services.Engine, stack, target, options).RunAsync(verb, cancel).ConfigureAwait(false);
+        if (report.ExitCode == ExitCode.Done && options.Remove)
+            await stack.RemoveAsync(Host.LockOptions(options.LockWait), cancel).ConfigureAwait(false);
+        return report;
     }
 }

@@ -27,6 +27,11 @@ internal sealed class OpenStack(FileBackend backend, ISecretsManager secrets)
     /// <exception cref="StateException">It cannot be read.</exception>
     public Snapshot ReadState() => backend.Read(Identity, secrets);
 
+    /// <summary>Forgets the stack's state and history.</summary>
+    /// <exception cref="StackLockedException">Somebody else works on it.</exception>
+    /// <exception cref="StateException">It still has resources, or cannot be deleted.</exception>
+    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(Identity, secrets, options, cancel);
+
     /// <summary>Takes the stack for an update.</summary>
     /// <exception cref="StackLockedException">Somebody else works on it.</exception>
     /// <exception cref="StateException">It cannot be read or locked.</exception>

@@ -58,9 +58,6 @@ internal sealed class StackState(FileBackend backend, StackIdentity identity, Fu
     public Task RepairAsync(RecoveredState agreed, StateEdit edit, LockOptions options, CancellationToken cancel) =>
         backend.RepairAsync(identity, RecoverSecrets(), options, agreed, edit, cancel);
 
-    /// <summary>Forgets a stack without resources.</summary>
-    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(identity, Secrets(), options, cancel);
-
     private ISecretsManager Secrets() => openSecrets(backend.ReadSecretsState(identity));
 
     private ISecretsManager RecoverSecrets() => openSecrets(backend.RecoverSecretsState(identity));
