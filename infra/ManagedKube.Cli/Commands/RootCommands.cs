@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ManagedKube.Cli.Commands.Config;
 using ManagedKube.Cli.Commands.State;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Operations;
@@ -25,6 +26,7 @@ internal sealed class RootCommands
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
         _root.Subcommands.Add(new OutputsCommand(services, global, _guard));
         _root.Subcommands.Add(new StateCommand(services, global, _guard));
+        _root.Subcommands.Add(new ConfigCommand(services, global, _guard));
         _root.Subcommands.Add(new HistoryCommand(services, global, _guard));
         _root.Subcommands.Add(new StacksCommand(services, global, _guard));
         _root.Subcommands.Add(new UnlockCommand(services, global, _guard));

@@ -46,7 +46,7 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         var file = workplace.Loader.ReadFile(name);
         if (verb.RunsProgram())
         {
-            var problems = new StackChecks(Host, services.Checks).Run(file, workplace.Loader.ReadConfig(name, file));
+            var problems = new StackChecks(Host, workplace.Project, services.Checks).Run(name, file, workplace.Loader.ReadConfig(name, file));
             if (problems.Any(problem => problem.Severity == Severity.Error))
             {
                 Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));

@@ -109,6 +109,7 @@ internal sealed class StackOperation(
             Project = stack.Project,
             Stack = stack.Identity,
             Config = stack.Config,
+            StackOutputs = stack.OtherStacks,
             Environment = target.Environment,
             SettleTime = target.SettleTime,
             Refresh = options.Refresh,

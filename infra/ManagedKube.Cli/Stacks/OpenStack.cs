@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Backend.Locking;
+using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
 using ManagedKube.Engine.State;
@@ -19,6 +20,9 @@ internal sealed class OpenStack(FileBackend backend, ISecretsManager secrets)
 
     /// <summary>Which outside it lives on.</summary>
     public required Target Target { get; init; }
+
+    /// <summary>The outputs of the other stacks.</summary>
+    public required IStackOutputs OtherStacks { get; init; }
 
     /// <summary>The configuration, decrypted, by full key.</summary>
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }

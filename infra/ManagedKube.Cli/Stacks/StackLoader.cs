@@ -3,6 +3,7 @@ using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Projects;
+using ManagedKube.Engine.Projects.Declarations;
 using ManagedKube.Engine.Secrets;
 using ManagedKube.Engine.State.Json;
 
@@ -40,7 +41,8 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
             Project = project,
             Identity = Identity(stack),
             Target = target,
-            Config = file.Decrypt(secrets.DecryptConfig),
+            OtherStacks = new StackReferences(host, home, _backend, project.Name),
+            Config = project.WithDefaults(file.Decrypt(secrets.DecryptConfig)),
         };
     }
 
@@ -56,8 +58,13 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
         return StackSecrets.Open(file, recorded, PassphraseRules.Find(host, home, Target.Of(file, project.Name))).State;
     }
 
-    private static ImmutableSortedDictionary<string, ConfigValue> ReadConfig(StackFile file, Lazy<StackSecrets> secrets) =>
-        file.Decrypt(ciphertext => secrets.Value.DecryptConfig(ciphertext));
+    /// <summary>What encrypts values of the stack's file.</summary>
+    /// <exception cref="SecretsException">The passphrase is not the one.</exception>
+    /// <exception cref="CommandException">There is no target or no passphrase.</exception>
+    public StackSecrets OpenSecrets(string stack, StackFile file) => OpenSecrets(stack, file, Target.Of(file, project.Name));
+
+    private ImmutableSortedDictionary<string, ConfigValue> ReadConfig(StackFile file, Lazy<StackSecrets> secrets) =>
+        project.WithDefaults(file.Decrypt(ciphertext => secrets.Value.DecryptConfig(ciphertext)));
 
     private StackSecrets OpenSecrets(string stack, StackFile file, Target target) =>
         StackSecrets.Open(file, _backend.ReadSecretsState(Identity(stack)), PassphraseRules.Find(host, home, target));
