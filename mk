@@ -110,13 +110,14 @@ run_tests() {
   report_tests "$logs"
 }
 
-# What failed and what was skipped, then the counts as the last line. A program without a summary broke off.
+# What failed and what was skipped, the seeds of random tests, then the counts as the last line. A program without a summary broke off.
 report_tests() {
   local log
   for log in "$1"/*.failed; do
     [[ ! -f "$log" ]] || { echo "== $(basename "$log" .log.failed)"; grep -v '\(Discover\|Start\|Finish\)\(ing\|ed\): ' "$log"; }
   done
   grep -h -A1 '\[SKIP\]$' "$1"/* 2>/dev/null | grep -v '^--$' || true
+  grep -h 'seed .* repeats' "$1"/* 2>/dev/null || true
   cat /dev/null "$1"/* 2>/dev/null | awk -v programs="$(find "$1" -type f | wc -l)" '
     function count(key) { return match($0, key ": [0-9]+") ? substr($0, RSTART + length(key) + 2, RLENGTH - length(key) - 2) : 0 }
     /^   .*  Total: [0-9]/ {

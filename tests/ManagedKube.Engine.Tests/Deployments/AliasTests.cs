@@ -34,7 +34,7 @@ public sealed class AliasTests
         var result = await _stack.MustUpAsync(Tree("new", request => request.Aliases.Add(new Alias { Spec = new() { Name = "old" } })));
         Assert.False(result.HasChanges);
         Assert.Equal(["b", "new-a"], _stack.Names.Order());
-        Assert.DoesNotContain(_stack.State.Resources.SelectMany(state => state.References().Select(reference => reference.Urn)), urn => urn.Text.Contains("old"));
+        Assert.DoesNotContain(_stack.State.Resources.SelectMany(state => state.References()), urn => urn.Text.Contains("old"));
     }
 
     [Fact]

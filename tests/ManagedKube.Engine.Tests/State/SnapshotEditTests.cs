@@ -99,7 +99,7 @@ public class SnapshotEditTests
     }
 
     private static IEnumerable<Urn> Mentions(ResourceState state) =>
-        [state.Urn, .. state.Aliases, .. state.References().Select(reference => reference.Urn), .. state.Outputs.Values.SelectMany(Mentions)];
+        [state.Urn, .. state.Aliases, .. state.References(), .. state.Outputs.Values.SelectMany(Mentions)];
 
     private static IEnumerable<Urn> Mentions(PropertyValue value) => value switch
     {

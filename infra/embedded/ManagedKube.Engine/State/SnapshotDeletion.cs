@@ -13,7 +13,7 @@ public static class SnapshotDeletion
         var found = ImmutableArray.CreateBuilder<ResourceState>();
         var urns = new HashSet<Urn> { urn };
         foreach (var state in snapshot.Resources)
-            if (state.Urn == urn || state.References().Any(reference => urns.Contains(reference.Urn)))
+            if (state.Urn == urn || state.References().Any(urns.Contains))
             {
                 found.Add(state);
                 urns.Add(state.Urn);

@@ -45,7 +45,7 @@ internal static class SnapshotOrder
         if (state.ProviderReference is { } provider)
             foreach (var candidate in byUrn[provider.Urn].Where(candidate => candidate.Id == provider.Id))
                 yield return candidate;
-        foreach (var reference in state.References().Where(reference => reference.Kind != ReferenceKind.Provider))
+        foreach (var reference in state.NamedReferences().Where(reference => reference.Kind != ReferenceKind.Provider))
             if ((byUrn[reference.Urn].FirstOrDefault(candidate => !candidate.Delete) ?? byUrn[reference.Urn].FirstOrDefault()) is { } target)
                 yield return target;
     }

@@ -103,7 +103,7 @@ public static class SnapshotRepair
     private static ResourceState Restrict(
         ResourceState state, Func<Urn, bool> isThere, Urn otherParent, string why, ImmutableArray<string>.Builder findings)
     {
-        var lost = state.References().Where(reference => reference.Kind != ReferenceKind.Provider && !isThere(reference.Urn)).ToList();
+        var lost = state.NamedReferences().Where(reference => reference.Kind != ReferenceKind.Provider && !isThere(reference.Urn)).ToList();
         if (lost.Count == 0)
             return state;
         var newParent = state.Urn == otherParent ? default : otherParent;

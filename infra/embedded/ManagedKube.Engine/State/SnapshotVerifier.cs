@@ -20,7 +20,7 @@ public static class SnapshotVerifier
             if (!state.Custom && state.Id.Length > 0)
                 problems.Add($"{state.Urn}: a component has an id");
             VerifyProvider(state, providers, problems);
-            foreach (var reference in state.References())
+            foreach (var reference in state.NamedReferences())
                 if (reference.Kind != ReferenceKind.Provider && !seen.Contains(reference.Urn))
                     problems.Add($"{state.Urn}: its {reference.What} {reference.Urn} is missing or comes later");
             if (!state.Delete && !living.Add(state.Urn))

@@ -7,7 +7,10 @@ namespace ManagedKube.Engine.State;
 internal static class StateReferences
 {
     /// <summary>All of them; one may occur several times.</summary>
-    public static IEnumerable<StateReference> References(this ResourceState state)
+    public static IEnumerable<Urn> References(this ResourceState state) => state.NamedReferences().Select(reference => reference.Urn);
+
+    /// <summary>All of them, with what each is to the entry.</summary>
+    public static IEnumerable<StateReference> NamedReferences(this ResourceState state)
     {
         if (!state.Parent.IsEmpty)
             yield return new StateReference(ReferenceKind.Parent, state.Parent);

@@ -65,10 +65,10 @@ internal sealed class EntryTable(IEnumerable<ResourceState> entries)
     {
         if (_referring is null)
             return;
-        foreach (var reference in state.References())
+        foreach (var urn in state.References())
         {
-            if (!_referring.TryGetValue(reference.Urn, out var keys))
-                _referring[reference.Urn] = keys = [];
+            if (!_referring.TryGetValue(urn, out var keys))
+                _referring[urn] = keys = [];
             keys.Add(state.Key);
         }
     }
@@ -77,8 +77,8 @@ internal sealed class EntryTable(IEnumerable<ResourceState> entries)
     {
         if (_referring is null)
             return;
-        foreach (var reference in state.References())
-            if (_referring.TryGetValue(reference.Urn, out var keys))
+        foreach (var urn in state.References())
+            if (_referring.TryGetValue(urn, out var keys))
                 keys.Remove(state.Key);
     }
 

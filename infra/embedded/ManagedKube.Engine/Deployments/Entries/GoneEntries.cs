@@ -15,7 +15,7 @@ internal static class GoneEntries
         {
             Remove = [.. removed],
             Put = [.. table.Ordered()
-                .Where(entry => !removed.Contains(entry.Key) && entry.References().Any(reference => living.ContainsKey(reference.Urn)))
+                .Where(entry => !removed.Contains(entry.Key) && entry.References().Any(living.ContainsKey))
                 .Select(entry => entry.WithoutGone(living))],
         };
     }
