@@ -40,7 +40,7 @@ public sealed class OfficialStateTests : IDisposable
             await session.CommitAsync(FileBackendTests.Entry(), Cancel);
         var written = await File.ReadAllTextAsync(Path.Combine(Folder, "dev.json"), Cancel);
         Assert.Contains("\"snippetID\":\"s1\"", written, StringComparison.Ordinal);
-        Assert.Contains("\"snippets\":{\"kept\":true}", written, StringComparison.Ordinal);
+        Assert.Contains("\"futureMember\":{\"kept\":true}", written, StringComparison.Ordinal);
         Assert.Contains("\"sourcePosition\":\"project:///a#1\"", written, StringComparison.Ordinal);
         Assert.Contains(Ciphertext, written, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Folder, "dev.json.gz")));
@@ -121,6 +121,6 @@ public sealed class OfficialStateTests : IDisposable
          "resources":[{"urn":"urn:pulumi:dev::demo::test:index:Thing::{{{name}}}","custom":true,"id":"1","type":"test:index:Thing","snippetID":"s1",
           "sourcePosition":"project:///a#1",
           "outputs":{"password":{"4dabf18193072939515e22adb298388d":"1b47061264138c4ac30d75fd1eb44270","ciphertext":"{{{Ciphertext}}}"} } } ],
-         "snippets":{"kept":true},"metadata":{} } } }
+         "futureMember":{"kept":true},"metadata":{} } } }
         """;
 }
