@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Backend.Locking;
+using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
 using ManagedKube.Engine.State;
@@ -20,12 +21,20 @@ internal sealed class OpenStack(FileBackend backend, ISecretsManager secrets)
     /// <summary>Which outside it lives on.</summary>
     public required Target Target { get; init; }
 
+    /// <summary>The outputs of the other stacks.</summary>
+    public required IStackOutputs OtherStacks { get; init; }
+
     /// <summary>The configuration, decrypted, by full key.</summary>
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
 
     /// <summary>The recorded state; empty for a stack that was never updated.</summary>
     /// <exception cref="StateException">It cannot be read.</exception>
     public Snapshot ReadState() => backend.Read(Identity, secrets);
+
+    /// <summary>Forgets the stack's state and history.</summary>
+    /// <exception cref="StackLockedException">Somebody else works on it.</exception>
+    /// <exception cref="StateException">It still has resources, or cannot be deleted.</exception>
+    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(Identity, secrets, options, cancel);
 
     /// <summary>Takes the stack for an update.</summary>
     /// <exception cref="StackLockedException">Somebody else works on it.</exception>

@@ -8,9 +8,10 @@ namespace ManagedKube.Cli.Stacks;
 /// <summary>What encrypts a stack's configuration and state. Both have a salt of their own, which are normally the same.</summary>
 internal sealed class StackSecrets
 {
-    private readonly ISecretsManager? _config;
+    private readonly bool _hasConfig;
 
-    private StackSecrets(ISecretsManager state, ISecretsManager? config) => (State, _config) = (state, config);
+    private StackSecrets(PassphraseSecretsManager state, PassphraseSecretsManager? config) =>
+        (State, Config, _hasConfig) = (state, config ?? state, config is not null);
 
     /// <summary>For the state.</summary>
     public ISecretsManager State { get; }
@@ -34,10 +35,13 @@ internal sealed class StackSecrets
         return new StackSecrets(config ?? PassphraseSecretsManager.Create(passphrase.Text), config);
     }
 
+    /// <summary>For values of the stack's file; where it has no salt yet, it gets that of the state.</summary>
+    public PassphraseSecretsManager Config { get; }
+
     /// <summary>Decrypts a value of the stack's file.</summary>
     /// <exception cref="SecretsException">It cannot be decrypted.</exception>
-    public string DecryptConfig(string ciphertext) => (_config ?? throw NoSalt()).Decrypt(ciphertext);
+    public string DecryptConfig(string ciphertext) => _hasConfig ? Config.Decrypt(ciphertext) : throw NoSalt();
 
     private static SecretsException NoSalt() =>
-        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'pulumi config set --secret'.");
+        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'mk config set STACK KEY --secret'.");
 }

@@ -23,8 +23,6 @@ internal sealed class StackUnderTest
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
-    public IStackOutputs? StackOutputs { get; set; }
-
     public IProgramLauncher? Launcher { get; set; }
 
     /// <summary>Why no operation can be written to the journal; null when it can.</summary>
@@ -89,7 +87,6 @@ internal sealed class StackUnderTest
             Time = Time,
             Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider))],
             Programs = Launcher ?? new ScriptedProgram(program),
-            StackOutputs = StackOutputs,
         });
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DefaultProviders(DeploymentRun run, Func<ResourceGoal, Tas
         if (IsDisabled(plugin.Package))
             throw new RegistrationException(
                 $"the configuration ({DisabledKey}) forbids the default provider of '{plugin.Package}'; pass a provider explicitly");
-        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, ProviderInputs.TypePrefix + plugin.Package, Name(plugin));
+        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, Urn.ProviderTypePrefix + plugin.Package, Name(plugin));
         var state = await register(new ResourceGoal
         {
             Urn = urn,

@@ -1,5 +1,6 @@
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Engine.Deployments.Providers;
 
@@ -13,7 +14,7 @@ internal sealed class ProviderResolver(DefaultProviders defaults)
             return goal.Provider;
         if (!goal.Custom)
             return parent?.Provider ?? "";
-        if (goal.Type.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal))
+        if (goal.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal))
             return "";
         if (parent is { Provider.Length: > 0 } && ProviderInputs.PackageOf(ProviderReference.Parse(parent.Provider).Urn) == goal.Package)
             return parent.Provider;
