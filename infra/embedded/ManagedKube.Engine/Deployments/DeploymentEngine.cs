@@ -1,5 +1,6 @@
 using ManagedKube.Engine.Deployments.Deleting;
 using ManagedKube.Engine.Deployments.Refreshing;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 
@@ -47,12 +48,16 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
 
     private static async Task Update(Operation operation)
     {
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Replaces))
+            return;
         if (await RefreshedAsync(operation.Run).ConfigureAwait(false))
             await operation.RunProgramAsync().ConfigureAwait(false);
     }
 
     private static async Task Refresh(Operation operation)
     {
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
+            return;
         // What cannot be read does not hide the state of the others.
         operation.Run.Status.ContinueOnError = true;
         await new RefreshPhase(operation.Run).RunAsync().ConfigureAwait(false);
@@ -60,6 +65,8 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
 
     private static async Task Destroy(Operation operation)
     {
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
+            return;
         if (await RefreshedAsync(operation.Run).ConfigureAwait(false))
             await new DeletionPhase(operation.Run).RunAsync(isWanted: _ => false).ConfigureAwait(false);
     }

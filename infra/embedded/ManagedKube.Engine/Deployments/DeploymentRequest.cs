@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
 using Pulumi.Protocol;
@@ -29,6 +30,9 @@ public sealed record DeploymentRequest
 
     /// <summary>Look up the present state of every resource first.</summary>
     public bool Refresh { get; init; }
+
+    /// <summary>Which resources it is about.</summary>
+    public TargetOptions Targets { get; init; } = TargetOptions.All;
 
     /// <summary>Go on with what does not depend on a failed step.</summary>
     public bool ContinueOnError { get; init; }

@@ -5,6 +5,7 @@ using ManagedKube.Engine.Deployments.Entries;
 using ManagedKube.Engine.Deployments.Interrupted;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Monitor;
 using ManagedKube.Engine.Plugins;
@@ -156,6 +157,7 @@ internal sealed class Operation : IDisposable
         State = new StateWriter(_entries, _session),
         Drivers = drivers,
         Steps = _steps,
+        Targets = new TargetSet(_request.Targets),
         Plan = new PlanGuard(_session is null ? null : _request.Plan, _status, _events),
     };
 

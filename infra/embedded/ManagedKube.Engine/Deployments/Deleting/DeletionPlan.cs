@@ -14,14 +14,14 @@ internal sealed class DeletionPlan
     /// <summary>The deletions, dependents before what they depend on.</summary>
     public ImmutableArray<Deletion> Deletions { get; }
 
-    /// <summary>Plans the deletion of all entries that wait for it, and of those that nobody wants any more.</summary>
+    /// <summary>Plans the deletion of entries.</summary>
     /// <param name="entries">All entries, each after those that it refers to.</param>
-    /// <param name="isWanted">Whether the program has registered a resource.</param>
-    public static DeletionPlan Of(ImmutableArray<ResourceState> entries, Func<Urn, bool> isWanted)
+    /// <param name="chosen">Those that are to go.</param>
+    public static DeletionPlan Of(ImmutableArray<ResourceState> entries, IReadOnlySet<ResourceState> chosen)
     {
         var places = new Dictionary<Urn, List<int>>();
         var deletions = new List<Deletion>();
-        foreach (var entry in entries.Where(entry => entry.Delete || !isWanted(entry.Urn)))
+        foreach (var entry in entries.Where(chosen.Contains))
         {
             var deletion = new Deletion(entry, Op(entry));
             // Only what comes before can be meant, even where an old and a new resource share a name.

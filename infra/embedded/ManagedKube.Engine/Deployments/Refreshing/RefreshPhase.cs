@@ -15,7 +15,7 @@ internal sealed class RefreshPhase(DeploymentRun run)
 
     public async Task RunAsync()
     {
-        var entries = run.Entries.Ordered().Where(entry => entry is { Custom: true, IsProvider: false, PendingReplacement: false, Delete: false });
+        var entries = run.Entries.Ordered().Where(run.Targets.Includes).Where(entry => entry is { Custom: true, IsProvider: false, PendingReplacement: false, Delete: false });
         await Task.WhenAll(entries.Select(RefreshAsync)).ConfigureAwait(false);
         if (!_gone.IsEmpty)
             await run.State.RecordAsync(GoneEntries.Removal(run.Entries, _gone)).ConfigureAwait(false);

@@ -37,10 +37,18 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
         return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Outputs that can be recorded: where a resource was left out, what came from it is unknown, and the recorded output stays.
+    /// </summary>
+    public static PropertyMap Recordable(PropertyMap outputs, PropertyMap recorded) => outputs.ContainsUnknowns
+        ? outputs.Where((_, value) => !value.ContainsUnknowns).SetAll(
+            recorded.Where((name, _) => outputs.Get(name) is { ContainsUnknowns: true }))
+        : outputs;
+
     /// <summary>Takes what the program, or a component, tells of a component's outputs.</summary>
     public static async Task SetOutputsAsync(DeploymentRun run, ResourceState state, PropertyMap outputs)
     {
-        var changed = state with { Outputs = outputs };
+        var changed = state with { Outputs = run.DryRun ? outputs : Recordable(outputs, state.Outputs) };
         if (!changed.IsSameEntry(state))
             await run.State.RecordAsync(StateChange.Of(changed)).ConfigureAwait(false);
     }

@@ -10,7 +10,7 @@ namespace ManagedKube.Engine.Deployments.Registering;
 /// <summary>Registers resources that a provider owns: check, diff, decide, carry out.</summary>
 internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
 {
-    private readonly ChangeDecider _decider = new(run.Program, run.Entries, run.Drivers);
+    private readonly ChangeDecider _decider = new(run);
     private readonly Replacement _replacement = new(run, steps);
     private readonly Import _import = new(run, steps);
 

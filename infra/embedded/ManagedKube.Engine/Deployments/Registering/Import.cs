@@ -10,7 +10,7 @@ namespace ManagedKube.Engine.Deployments.Registering;
 /// <summary>Adopts an existing object: its present state is recorded, and where the program wants it otherwise it is updated.</summary>
 internal sealed class Import(DeploymentRun run, ResourceSteps steps)
 {
-    private readonly ChangeDecider _decider = new(run.Program, run.Entries, run.Drivers);
+    private readonly ChangeDecider _decider = new(run);
 
     /// <summary>Whether the program asks to adopt an object that is not adopted yet.</summary>
     public static bool IsDue(ResourceGoal goal, ResourceState? old) => goal.ImportId.Length > 0

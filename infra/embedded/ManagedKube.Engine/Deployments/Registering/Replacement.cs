@@ -1,5 +1,6 @@
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 
@@ -19,6 +20,7 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
         ResourceState old, ResourceState asked, ChangeDecision decision, bool deleteFirst, IResourceDriver driver)
     {
         var dependents = deleteFirst ? await _dependents.FindAsync(old).ConfigureAwait(false) : [];
+        UntargetedResources.RequireDependents(run, old, dependents);
         Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
         // Without the old inputs, so that generated names change.
         var wanted = await InputCheck.RunAsync(run, Recreated(asked), null, driver).ConfigureAwait(false);

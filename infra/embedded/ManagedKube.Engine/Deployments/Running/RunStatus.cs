@@ -11,6 +11,7 @@ internal sealed class RunStatus : IDisposable
         DeploymentOutcome.PlanViolated,
         DeploymentOutcome.Ambiguous,
         DeploymentOutcome.Cancelled,
+        DeploymentOutcome.NoSuchTarget,
         DeploymentOutcome.Refused,
         DeploymentOutcome.AuthenticationFailed,
         DeploymentOutcome.ResourceFailed,
