@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
@@ -41,8 +42,8 @@ public sealed record DeploymentRequest
     public string Message { get; init; } = "";
 
     /// <summary>
-    /// The steps that a preview showed and a person agreed to. An update that would do anything else stops before it touches
-    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit. A preview does not mind it.
+    /// What a preview showed and a person agreed to. An update that would do anything else stops before that step touches
+    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>; a preview tells all that differs. Null: no such limit.
     /// </summary>
     public DeploymentPlan? Plan { get; init; }
 

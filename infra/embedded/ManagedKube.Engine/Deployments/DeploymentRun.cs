@@ -1,4 +1,5 @@
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;

@@ -30,7 +30,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
         await monitor.DrainAsync().ConfigureAwait(false);
         if (program.IsCompleted)
             TakeExitCode(await program.ConfigureAwait(false));
-        if (MayDelete() && TargetCheck.Passes(run, run.Targets.Options.Targets, run.Targets.Options.Excludes))
+        if (MayDelete() && run.Plan.IsComplete(run.Program.IsRegistered) && TargetCheck.Passes(run, run.Targets.Options.Targets, run.Targets.Options.Excludes))
             await new DeletionPhase(run).RunAsync(run.Program.IsRegistered).ConfigureAwait(false);
         if (!program.IsCompleted)
             TakeExitCode(await EndAsync(program, monitor, stopped, kill).ConfigureAwait(false));

@@ -32,6 +32,9 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>Whether a replacement must delete the old object first.</summary>
     public bool DeleteBeforeReplace { get; set; }
 
+    /// <summary>Whether it makes up a <c>name</c> for new objects.</summary>
+    public bool Autoname { get; set; }
+
     /// <summary>Whether the provider can say which objects exist.</summary>
     public bool CanList { get; set; } = true;
 
@@ -61,7 +64,8 @@ internal sealed class FakeProvider : IProviderPlugin
     public async Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel)
     {
         await EnterAsync("check " + call.Urn.Name);
-        return new CheckResult(call.News, Failures(call.News));
+        var news = Autoname ? call.News.Set("name", call.Olds.Get("name") ?? Convert.ToHexString(call.RandomSeed.Span)) : call.News;
+        return new CheckResult(news, Failures(call.News));
     }
 
     public async Task<DiffResult> DiffAsync(DiffCall call, CancellationToken cancel)

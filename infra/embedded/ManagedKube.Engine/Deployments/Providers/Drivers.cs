@@ -9,13 +9,13 @@ namespace ManagedKube.Engine.Deployments.Providers;
 internal sealed class Drivers : IAsyncDisposable
 {
     private readonly PluginPool _pool;
-    private readonly RandomSeeds _seeds = new();
+    private readonly RandomSeeds _seeds;
     private readonly bool _preview;
     private readonly CancellationToken _stopped;
 
-    public Drivers(PluginPool pool, EntryTable entries, bool preview, CancellationToken stopped)
+    public Drivers(PluginPool pool, EntryTable entries, RandomSeeds seeds, bool preview, CancellationToken stopped)
     {
-        (_pool, _preview, _stopped) = (pool, preview, stopped);
+        (_pool, _seeds, _preview, _stopped) = (pool, seeds, preview, stopped);
         Directory = new ProviderDirectory(pool, entries);
         ForProviders = new ProviderDriver(Directory, pool, _seeds, preview, stopped);
     }
