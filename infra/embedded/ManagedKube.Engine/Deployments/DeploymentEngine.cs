@@ -60,7 +60,7 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
             return;
         // What cannot be read does not hide the state of the others.
         operation.Run.Status.ContinueOnError = true;
-        await new RefreshPhase(operation.Run).RunAsync().ConfigureAwait(false);
+        await new RefreshPhase(operation.Run).RunAsync(_ => true).ConfigureAwait(false);
     }
 
     private static async Task Destroy(Operation operation)
@@ -73,9 +73,7 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
 
     private static async Task<bool> RefreshedAsync(DeploymentRun run)
     {
-        if (!run.Request.Refresh)
-            return true;
-        await new RefreshPhase(run).RunAsync().ConfigureAwait(false);
+        await new RefreshPhase(run).RunAsync(entry => run.Request.Refresh || entry.RefreshBeforeUpdate).ConfigureAwait(false);
         run.Steps.Forget();
         return !run.Status.HasFailed;
     }

@@ -105,7 +105,7 @@ internal sealed class Operation : IDisposable
         await using (server.ConfigureAwait(false))
         {
             // Disposed before the server, whose open calls are theirs.
-            var drivers = new Drivers(new PluginPool(Loaders(), Host(), _status.Stopped), _entries, _seeds, _session is null, _status.Stopped);
+            var drivers = new Drivers(new PluginPool(Loaders(), Host(), _status.Stopped), _entries, _seeds, _services.Time, _session is null, _status.Stopped);
             await using (drivers.ConfigureAwait(false))
             {
                 _run = CreateRun(drivers);

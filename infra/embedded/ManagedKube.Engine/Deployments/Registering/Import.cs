@@ -30,6 +30,7 @@ internal sealed class Import(DeploymentRun run, ResourceSteps steps)
             Inputs = SecretMarks.Like(read.Inputs, wanted.Inputs),
             Outputs = SecretMarks.Outputs(read.Outputs, wanted.Inputs, wanted.AdditionalSecretOutputs),
             InitErrors = read.InitErrors,
+            RefreshBeforeUpdate = read.RefreshBeforeUpdate,
             Created = now,
             Modified = now,
         };
@@ -46,7 +47,7 @@ internal sealed class Import(DeploymentRun run, ResourceSteps steps)
             Protection.Check(run, "replaced", [replaced]);
         run.Plan.Check(imported, wanted, decision.Kind == ChangeKind.Update ? [StepOp.Import, StepOp.Update] : [StepOp.Import]);
         await steps.TakeAsync(Steps.Of(StepOp.Import, old, imported, decision), imported, replaced).ConfigureAwait(false);
-        wanted = wanted with { Created = imported.Created, Modified = imported.Modified };
+        wanted = wanted with { Created = imported.Created, Modified = imported.Modified, RefreshBeforeUpdate = imported.RefreshBeforeUpdate };
         return decision.Kind == ChangeKind.Update
             ? await steps.UpdateAsync(imported, wanted, decision, driver).ConfigureAwait(false)
             : await steps.KeepAsync(imported, wanted, driver).ConfigureAwait(false);
