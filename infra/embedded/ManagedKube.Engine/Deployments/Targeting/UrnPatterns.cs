@@ -15,8 +15,9 @@ public sealed class UrnPatterns
 
     private readonly ImmutableArray<Regex> _wildcards;
 
-    private UrnPatterns(IEnumerable<string> texts)
+    private UrnPatterns(IReadOnlyCollection<string> texts)
     {
+        Texts = [.. texts];
         var (patterns, literals) = (texts.Where(HasWildcard).ToList(), texts.Where(text => !HasWildcard(text)));
         Literals = [.. literals.Select(Urn.Parse)];
         _wildcards = [.. patterns.Select(ToRegex)];
@@ -24,6 +25,9 @@ public sealed class UrnPatterns
 
     /// <summary>The choice of nothing.</summary>
     public static UrnPatterns None { get; } = new([]);
+
+    /// <summary>URNs and patterns as they were given.</summary>
+    public ImmutableArray<string> Texts { get; }
 
     /// <summary>The URNs without wildcards.</summary>
     public ImmutableHashSet<Urn> Literals { get; }
