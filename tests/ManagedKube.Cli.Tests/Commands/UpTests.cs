@@ -170,9 +170,11 @@ public sealed class UpTests : IDisposable
         await _project.RunAsync("up", "ctodev", "--yes", "--skip-preview", "--event-log", "events.jsonl");
 
         var lines = File.ReadAllLines(Path.Combine(_project.Folder, "events.jsonl"));
-        Assert.Equal(2, lines.Length);
-        Assert.Contains("\"event\":\"step-started\"", lines[0]);
-        Assert.Contains("\"error\":\"no room\"", lines[1]);
+        Assert.Equal(4, lines.Length);
+        Assert.Contains("\"event\":\"operation-started\",\"title\":\"Updating (ctodev)\",\"preview\":false", lines[0]);
+        Assert.Contains("\"event\":\"step-started\"", lines[1]);
+        Assert.Contains("\"error\":\"no room\"", lines[2]);
+        Assert.Contains("\"event\":\"operation-ended\",\"result\":\"succeeded\",\"summary\":{\"create\":1", lines[3]);
     }
 
     [Fact]
