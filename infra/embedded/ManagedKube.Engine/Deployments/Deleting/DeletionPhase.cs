@@ -19,7 +19,7 @@ internal sealed class DeletionPhase(DeploymentRun run)
         try
         {
             var entries = run.Entries.Ordered();
-            deletions = DeletionPlan.Of(entries, new DeletionChoice(run, entries, isWanted).Make()).Deletions;
+            deletions = DeletionPlan.Of(entries.Where(new DeletionChoice(run, entries, isWanted).Make().Contains)).Deletions;
             foreach (var deletion in deletions)
                 run.Plan.Check(deletion.State.Urn, deletion.Op);
             Protection.Check(run, "deleted", deletions.Where(deletion => deletion.Op == StepOp.Delete).Select(deletion => deletion.State));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
 using ManagedKube.Engine.Deployments.Targeting;
@@ -19,7 +20,35 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
     public async Task<ResourceState> RunAsync(
         ResourceState old, ResourceState asked, ChangeDecision decision, bool deleteFirst, IResourceDriver driver)
     {
-        var dependents = deleteFirst ? await _dependents.FindAsync(old).ConfigureAwait(false) : [];
+        if (!deleteFirst || old.IsProvider)
+            return await RunAsync(old, asked, decision, driver, [], deleteFirst: false).ConfigureAwait(false);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var dependents = await _dependents.TakeAsync(old, ended.Task).ConfigureAwait(false);
+        try
+        {
+            return await RunAsync(old, asked, decision, driver, dependents, deleteFirst: true).ConfigureAwait(false);
+        }
+        finally
+        {
+            run.Program.Entries.Release(dependents);
+            ended.SetResult();
+        }
+    }
+
+    /// <summary>Makes a resource anew whose old object is gone already, or was never owned.</summary>
+    public async Task<ResourceState> RecreateAsync(ResourceState old, ResourceState wanted, IResourceDriver driver)
+    {
+        run.Plan.Check(old, wanted, StepOp.Replace, StepOp.CreateReplacement);
+        run.Program.MarkReplaced(old.Urn);
+        wanted = Recreated(wanted);
+        var decision = new ChangeDecision(ChangeKind.Replace);
+        var created = await steps.CreateAsync(Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver).ConfigureAwait(false);
+        return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
+    }
+
+    private async Task<ResourceState> RunAsync(
+        ResourceState old, ResourceState asked, ChangeDecision decision, IResourceDriver driver, ImmutableArray<ResourceState> dependents, bool deleteFirst)
+    {
         UntargetedResources.RequireDependents(run, old, dependents);
         Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
         // Without the old inputs, so that generated names change.
@@ -31,25 +60,14 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
 
         if (deleteFirst)
         {
-            foreach (var state in dependents.Reverse().Append(old))
+            foreach (var state in dependents.Append(old))
             {
                 var step = Steps.Of(StepOp.DeleteReplaced, state, null, ReferenceEquals(state, old) ? decision : null);
-                await steps.DeleteAsync(step, state, drop: false, replacementFollows: true).ConfigureAwait(false);
+                await steps.DeleteAsync(step, state, drop: false, replacementFollows: !state.Delete).ConfigureAwait(false);
             }
         }
         var created = await steps.CreateAsync(
             Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver, deleteFirst ? null : old with { Delete = true }).ConfigureAwait(false);
-        return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
-    }
-
-    /// <summary>Makes a resource anew whose old object is gone already, or was never owned.</summary>
-    public async Task<ResourceState> RecreateAsync(ResourceState old, ResourceState wanted, IResourceDriver driver)
-    {
-        run.Plan.Check(old, wanted, StepOp.Replace, StepOp.CreateReplacement);
-        run.Program.MarkReplaced(old.Urn);
-        wanted = Recreated(wanted);
-        var decision = new ChangeDecision(ChangeKind.Replace);
-        var created = await steps.CreateAsync(Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver).ConfigureAwait(false);
         return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
     }
 
