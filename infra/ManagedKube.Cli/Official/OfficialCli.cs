@@ -56,8 +56,7 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
         start.Environment["PULUMI_SKIP_UPDATE_CHECK"] = "true";
         start.Environment[Passphrase.Variable] = passphrase.Text;
         using var process = Process.Start(start)!;
-        // Ctrl-C reaches it by itself, and it knows best how to end.
-        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        await services.Signals.WaitForAsync(process, services.Host.CanAsk).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
         return process.ExitCode;
     }

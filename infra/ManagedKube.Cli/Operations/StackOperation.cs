@@ -7,6 +7,7 @@ using ManagedKube.Cli.Stacks;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol.Values;
 using Spectre.Console;
@@ -26,14 +27,15 @@ internal sealed class StackOperation(
 
     public async Task<StackReport> RunAsync(Verb verb, CancellationToken cancel)
     {
-        if (!verb.Changes())
+        if (!verb.Changes() || options.PreviewOnly)
             return await ObserveAsync(verb, cancel).ConfigureAwait(false);
+        var plan = options.Plan is { } file ? PlanFiles.Read(stack, file) : null;
         if (options.SkipPreview)
-            return Done(verb, await ChangeAsync(verb, null, cancel).ConfigureAwait(false));
+            return Done(verb, await ChangeAsync(verb, plan, cancel).ConfigureAwait(false));
 
         var before = stack.ReadState();
-        var preview = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
-        host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before));
+        var preview = await PreviewAsync(verb, before, plan, cancel).ConfigureAwait(false);
+        host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
         if (preview.HasChanges && !options.Yes && !await host.AgreeAsync(verb.Question(Name), cancel).ConfigureAwait(false))
@@ -50,21 +52,23 @@ internal sealed class StackOperation(
     private async Task<StackReport> ObserveAsync(Verb verb, CancellationToken cancel)
     {
         var before = stack.ReadState();
-        var run = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
+        var run = await PreviewAsync(verb, before, null, cancel).ConfigureAwait(false);
+        if (run.Succeeded && options.SavePlan is { } file)
+            PlanFiles.Write(stack, file, run.Result.ToPlan());
         var report = Judge(verb, run);
         if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
             report = report with { ExitCode = ExitCode.Differences };
         if (!options.Json && run.Succeeded)
-            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before));
+            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before, options.View));
         return report;
     }
 
-    private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, CancellationToken cancel) => _observer.RunAsync(
+    private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, DeploymentPlan? plan, CancellationToken cancel) => _observer.RunAsync(
         $"{verb.PreviewTitle()} ({Name})", isPreview: true, events => verb switch
         {
-            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(null), state, events, cancel),
-            Verb.Destroy => engine.PreviewDestroyAsync(Request(null), state, events, cancel),
-            _ => engine.PreviewAsync(Request(null), state, events, cancel),
+            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(plan), state, events, cancel),
+            Verb.Destroy => engine.PreviewDestroyAsync(Request(plan), state, events, cancel),
+            _ => engine.PreviewAsync(Request(plan), state, events, cancel),
         });
 
     private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, CancellationToken cancel)
@@ -84,7 +88,9 @@ internal sealed class StackOperation(
         if (report.ExitCode == ExitCode.Cancelled)
             host.Error.WriteLine(new Piece($"Cancelled. What had begun is recorded; 'mk {verb.Name()} {Name}' goes on from there.", Tone.Warning));
         if (!options.Json)
-            host.Out.WriteLines(StackResultLines.Result(report));
+            host.Out.WriteLines(StackResultLines.Result(report, options.View));
+        if (verb == Verb.Destroy && run.Succeeded && run.Result.State.Resources.Count(resource => resource.Protect) is > 0 and var kept)
+            host.Error.WriteLine($"{kept} protected {(kept == 1 ? "resource is" : "resources are")} still there.");
         return report;
     }
 
@@ -113,6 +119,7 @@ internal sealed class StackOperation(
             Environment = target.Environment,
             SettleTime = target.SettleTime,
             Refresh = options.Refresh,
+            Targets = options.Targets,
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,
             Plan = plan,

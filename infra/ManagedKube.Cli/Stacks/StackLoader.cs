@@ -36,7 +36,7 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
     {
         var target = Target.Of(file, project.Name);
         var secrets = OpenSecrets(stack, file, target);
-        return new OpenStack(_backend, secrets.State)
+        return new OpenStack(_backend, secrets)
         {
             Project = project,
             Identity = Identity(stack),

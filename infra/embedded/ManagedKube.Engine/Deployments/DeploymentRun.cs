@@ -1,7 +1,9 @@
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 
 namespace ManagedKube.Engine.Deployments;
@@ -31,6 +33,8 @@ internal sealed record DeploymentRun
     public required StepRunner Steps { get; init; }
 
     public required PlanGuard Plan { get; init; }
+
+    public required TargetSet Targets { get; init; }
 
     public ProgramResources Program { get; } = new();
 }

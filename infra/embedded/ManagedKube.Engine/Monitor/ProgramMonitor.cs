@@ -49,9 +49,9 @@ internal sealed class ProgramMonitor
         try
         {
             var state = await RunAsync(() => _registrar.RegisterAsync(goal)).ConfigureAwait(false);
-            return state is null
-                ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed")
-                : ResponseWriter.Write(request, state);
+            return state is not null ? ResponseWriter.Write(request, state)
+                : _run.Program.IsLeftOut(goal.Urn) ? LeftOut(request, goal)
+                : Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed");
         }
         catch (StepFailedException e)
         {
@@ -63,9 +63,9 @@ internal sealed class ProgramMonitor
     {
         var goal = _goals.Read(request);
         var state = await RunAsync(() => _registrar.ReadAsync(goal, request.Id)).ConfigureAwait(false);
-        return state is null
-            ? throw new RpcException(new Status(StatusCode.Unknown, $"{goal.Urn} was left out, since something that it depends on has failed"))
-            : ResponseWriter.Write(request, state);
+        return state is not null ? ResponseWriter.Write(request, state)
+            : _run.Program.IsLeftOut(goal.Urn) ? new ReadResourceResponse { Urn = goal.Urn.Text, Properties = new Struct() }
+            : throw new RpcException(new Status(StatusCode.Unknown, $"{goal.Urn} was left out, since something that it depends on has failed"));
     }
 
     public Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request) => RunAsync(async () =>
@@ -133,6 +133,15 @@ internal sealed class ProgramMonitor
 
     // Work that has begun comes to its end, though the program is told at once that the deployment is shutting down.
     private Task<T> RunAsync<T>(Func<Task<T>> work) => _work.Run(work).WaitAsync(_run.Status.Stopped);
+
+    // What a program is to make of it is the same as of a resource that was skipped: nothing of it is known.
+    private static RegisterResourceResponse LeftOut(RegisterResourceRequest request, ResourceGoal goal) => new()
+    {
+        Urn = goal.Urn.Text,
+        Result = request.SupportsResultReporting ? Result.Skip : Result.Success,
+        Unknown = true,
+        Object = new Struct(),
+    };
 
     private RegisterResourceResponse Failed(RegisterResourceRequest request, ResourceGoal goal, Result result, string message) => request.SupportsResultReporting
         ? new RegisterResourceResponse { Urn = goal.Urn.Text, Result = result, Unknown = true, Object = new Struct() }

@@ -31,8 +31,8 @@ public interface IProviderPlugin : IAsyncDisposable
     /// <summary>Reads the present state of a resource; null when it does not exist.</summary>
     Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel);
 
-    /// <summary>Changes a resource, or tells what changing it would give. Returns all outputs.</summary>
-    Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel);
+    /// <summary>Changes a resource, or tells what changing it would give.</summary>
+    Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel);
 
     /// <summary>Deletes a resource.</summary>
     Task DeleteAsync(DeleteCall call, CancellationToken cancel);

@@ -39,8 +39,11 @@ internal static class SnapshotOrder
         }
     }
 
+    /// <summary>The entries that an entry refers to.</summary>
+    /// <param name="state">The entry.</param>
+    /// <param name="byUrn">All entries.</param>
     // One that waits for deletion may refer to what now refers to its successor: only where a name is not alive, is such a one meant.
-    private static IEnumerable<ResourceState> Needed(ResourceState state, ILookup<Urn, ResourceState> byUrn)
+    internal static IEnumerable<ResourceState> Needed(ResourceState state, ILookup<Urn, ResourceState> byUrn)
     {
         if (state.ProviderReference is { } provider)
             foreach (var candidate in byUrn[provider.Urn].Where(candidate => candidate.Id == provider.Id))

@@ -35,6 +35,12 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>Whether a replacement must delete the old object first.</summary>
     public bool DeleteBeforeReplace { get; set; }
 
+    /// <summary>Whether it wants its objects read before every update.</summary>
+    public bool RefreshBeforeUpdate { get; set; }
+
+    /// <summary>Whether it makes up a <c>name</c> for new objects.</summary>
+    public bool Autoname { get; set; }
+
     /// <summary>Whether the provider can say which objects exist.</summary>
     public bool CanList { get; set; } = true;
 
@@ -64,7 +70,8 @@ internal sealed class FakeProvider : IProviderPlugin
     public async Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel)
     {
         await EnterAsync("check " + call.Urn.Name);
-        return new CheckResult(call.News, Failures(call.News));
+        var news = Autoname ? call.News.Set("name", call.Olds.Get("name") ?? Convert.ToHexString(call.RandomSeed.Span)) : call.News;
+        return new CheckResult(news, Failures(call.News));
     }
 
     public async Task<DiffResult> DiffAsync(DiffCall call, CancellationToken cancel)
@@ -81,23 +88,25 @@ internal sealed class FakeProvider : IProviderPlugin
         var id = $"id-{Interlocked.Increment(ref _lastId)}";
         World[id] = (call.Urn.Type, call.Inputs);
         After("create " + call.Urn.Name);
-        return new CreateResult(id, Outputs(id));
+        return new CreateResult(id, Outputs(id)) { RefreshBeforeUpdate = RefreshBeforeUpdate };
     }
 
     public async Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel)
     {
         await EnterAsync("read " + call.Urn.Name);
-        return World.TryGetValue(call.Id, out var found) ? new ReadResult(call.Id, found.Inputs, Outputs(call.Id)) : null;
+        return World.TryGetValue(call.Id, out var found)
+            ? new ReadResult(call.Id, found.Inputs, Outputs(call.Id)) { RefreshBeforeUpdate = RefreshBeforeUpdate }
+            : null;
     }
 
-    public async Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel)
+    public async Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel)
     {
         if (call.Preview)
-            return call.News.Set("serial", call.OldOutputs["serial"]);
+            return new UpdateResult(call.News.Set("serial", call.OldOutputs["serial"]));
         await EnterAsync("update " + call.Urn.Name);
         World[call.Id] = (call.Urn.Type, call.News);
         After("update " + call.Urn.Name);
-        return Outputs(call.Id);
+        return new UpdateResult(Outputs(call.Id)) { RefreshBeforeUpdate = RefreshBeforeUpdate };
     }
 
     public async Task DeleteAsync(DeleteCall call, CancellationToken cancel)

@@ -34,7 +34,7 @@ internal sealed class PulumiPackage(EntryTable entries, IStackOutputs? stacks) :
         return new ReadResult(call.Id, call.Inputs, await ReadStackAsync(name, cancel).ConfigureAwait(false));
     }
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => Task.CompletedTask;
 

@@ -34,15 +34,19 @@ internal sealed class ResourceSteps(DeploymentRun run)
             var operation = await BeginAsync(driver, OperationKind.Updating, wanted).ConfigureAwait(false);
             try
             {
-                var outputs = await driver.UpdateAsync(old, wanted).ConfigureAwait(false);
-                var state = Completed(wanted, old.Id, outputs);
+                var updated = await driver.UpdateAsync(old, wanted).ConfigureAwait(false);
+                // A preview does not ask the outside, and what it answers does not change how the resource is treated.
+                var state = Completed(wanted, old.Id, updated.Outputs) with
+                {
+                    RefreshBeforeUpdate = run.DryRun ? old.RefreshBeforeUpdate : updated.RefreshBeforeUpdate,
+                };
                 await EndAsync(operation, StateChange.Of(state)).ConfigureAwait(false);
                 return new StepResult(state);
             }
             catch (PartialOperationException e)
             {
                 // The old inputs stay, so that the next diff sees what is still missing.
-                var state = Completed(wanted, old.Id, e.Outputs) with { Inputs = old.Inputs, InitErrors = e.Reasons };
+                var state = Completed(wanted, old.Id, e.Outputs) with { Inputs = old.Inputs, InitErrors = e.Reasons, RefreshBeforeUpdate = e.RefreshBeforeUpdate };
                 await EndAsync(operation, StateChange.Of(state)).ConfigureAwait(false);
                 return new StepResult(state, e.Message);
             }
@@ -70,13 +74,13 @@ internal sealed class ResourceSteps(DeploymentRun run)
                 var created = await driver.CreateAsync(wanted).ConfigureAwait(false);
                 if (created.Id.Length == 0 && !run.DryRun)
                     throw new ProviderCallException("the provider created it but returned no id", CallEffect.Unknown);
-                var state = Completed(wanted, run.DryRun ? "" : created.Id, created.Outputs, created: true);
+                var state = Completed(wanted, run.DryRun ? "" : created.Id, created.Outputs, created: true) with { RefreshBeforeUpdate = created.RefreshBeforeUpdate };
                 await EndAsync(operation, Change(state)).ConfigureAwait(false);
                 return new StepResult(state);
             }
             catch (PartialOperationException e)
             {
-                var state = Completed(wanted, e.Id, e.Outputs, created: true) with { InitErrors = e.Reasons };
+                var state = Completed(wanted, e.Id, e.Outputs, created: true) with { InitErrors = e.Reasons, RefreshBeforeUpdate = e.RefreshBeforeUpdate };
                 await EndAsync(operation, Change(state)).ConfigureAwait(false);
                 return new StepResult(state, e.Message);
             }

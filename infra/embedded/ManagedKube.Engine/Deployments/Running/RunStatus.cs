@@ -11,6 +11,7 @@ internal sealed class RunStatus : IDisposable
         DeploymentOutcome.PlanViolated,
         DeploymentOutcome.Ambiguous,
         DeploymentOutcome.Cancelled,
+        DeploymentOutcome.NoSuchTarget,
         DeploymentOutcome.Refused,
         DeploymentOutcome.AuthenticationFailed,
         DeploymentOutcome.ResourceFailed,
@@ -29,6 +30,9 @@ internal sealed class RunStatus : IDisposable
 
     /// <summary>Go on with what does not depend on a failure.</summary>
     public bool ContinueOnError { get; set; }
+
+    /// <summary>Nothing is touched, so that all that is wrong can be found.</summary>
+    public bool IsPreview { get; init; }
 
     /// <summary>Whether anything has failed.</summary>
     public bool HasFailed
@@ -62,7 +66,7 @@ internal sealed class RunStatus : IDisposable
     {
         lock (_lock)
             _failures.Add(failure);
-        if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.PlanViolated or DeploymentOutcome.Ambiguous)
+        if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.Ambiguous || (failure == DeploymentOutcome.PlanViolated && !IsPreview))
             _stop.Cancel();
     }
 

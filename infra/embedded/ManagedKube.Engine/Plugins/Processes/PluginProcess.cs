@@ -17,9 +17,11 @@ internal sealed class PluginProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _lastLines = new();
     private readonly TaskCompletionSource<int> _port = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Action<string> _output;
+    private readonly KilledAtExit _killed;
     private volatile bool _stopping;
 
-    private PluginProcess(Process process, string name, Action<string> output) => (_process, _name, _output) = (process, name, output);
+    private PluginProcess(Process process, string name, Action<string> output) =>
+        (_process, _name, _output, _killed) = (process, name, output, new KilledAtExit(process));
 
     /// <summary>The port that the plugin serves on.</summary>
     public int Port => _port.Task.Result;
@@ -62,6 +64,7 @@ internal sealed class PluginProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _stopping = true;
+        _killed.Dispose();
         try
         {
             _process.Kill(entireProcessTree: true);

@@ -23,7 +23,7 @@ internal sealed class ProcessPlugin(ProviderClient client, GrpcChannel channel, 
 
     public Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel) => client.ReadAsync(call, cancel);
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => client.UpdateAsync(call, cancel);
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => client.UpdateAsync(call, cancel);
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => client.DeleteAsync(call, cancel);
 

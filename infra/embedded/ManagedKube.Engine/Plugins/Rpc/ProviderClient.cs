@@ -135,7 +135,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
                 Preview = call.Preview,
             };
             var response = await _client.CreateAsync(request, cancellationToken: cancel).ConfigureAwait(false);
-            return new CreateResult(response.Id, StructReader.Read(response.Properties));
+            return new CreateResult(response.Id, StructReader.Read(response.Properties)) { RefreshBeforeUpdate = response.RefreshBeforeUpdate };
         }).ConfigureAwait(false);
     }
 
@@ -157,19 +157,22 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             var response = await _client.ReadAsync(request, cancellationToken: cancel).ConfigureAwait(false);
             return response.Id.Length == 0 || response.Properties is null
                 ? null
-                : new ReadResult(response.Id, ReadOptional(response.Inputs), StructReader.Read(response.Properties));
+                : new ReadResult(response.Id, ReadOptional(response.Inputs), StructReader.Read(response.Properties))
+                {
+                    RefreshBeforeUpdate = response.RefreshBeforeUpdate,
+                };
         }
         catch (RpcException e) when (RpcFailures.Translate(e, () => null) is PartialOperationException partial)
         {
-            return new ReadResult(partial.Id, partial.Inputs, partial.Outputs) { InitErrors = partial.Reasons };
+            return new ReadResult(partial.Id, partial.Inputs, partial.Outputs) { InitErrors = partial.Reasons, RefreshBeforeUpdate = partial.RefreshBeforeUpdate };
         }
     });
 
     /// <inheritdoc/>
-    public async Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel)
+    public async Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel)
     {
         if (call.Preview && !_capabilities.Preview)
-            return call.News;
+            return new UpdateResult(call.News);
         return await Run(async () =>
         {
             var request = new UpdateRequest
@@ -186,7 +189,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             };
             request.IgnoreChanges.AddRange(call.IgnoreChanges);
             var response = await _client.UpdateAsync(request, cancellationToken: cancel).ConfigureAwait(false);
-            return StructReader.Read(response.Properties);
+            return new UpdateResult(StructReader.Read(response.Properties)) { RefreshBeforeUpdate = response.RefreshBeforeUpdate };
         }).ConfigureAwait(false);
     }
 

@@ -15,7 +15,7 @@ internal static class DeploymentJson
     public static void Write(Utf8JsonWriter json, Snapshot snapshot, ISecretsManager manager, SecretTexts? secrets)
     {
         json.WriteStartObject();
-        WriteManifest(json, snapshot);
+        WriteManifest(json, snapshot.Time, snapshot.EngineVersion);
         if (secrets is not null)
             WriteSecretsState(json, new SecretsState(manager.Type, manager.State));
         if (!snapshot.Resources.IsEmpty)
@@ -76,16 +76,17 @@ internal static class DeploymentJson
                     : [])
             : null;
 
-    private static void WriteManifest(Utf8JsonWriter json, Snapshot snapshot)
+    public static void WriteManifest(Utf8JsonWriter json, DateTimeOffset? time, string version)
     {
         json.WriteStartObject("manifest");
-        json.WriteString("time", StateJson.Time(snapshot.Time ?? DateTimeOffset.UnixEpoch));
-        json.WriteString("magic", Magic(snapshot.EngineVersion));
-        json.WriteString("version", snapshot.EngineVersion);
+        json.WriteString("time", StateJson.Time(time ?? DateTimeOffset.UnixEpoch));
+        json.WriteString("magic", Magic(version));
+        json.WriteString("version", version);
         json.WriteEndObject();
     }
 
-    private static (DateTimeOffset? Time, string Version) ReadManifest(JsonElement json)
+    /// <exception cref="FormatException">The file was damaged.</exception>
+    public static (DateTimeOffset? Time, string Version) ReadManifest(JsonElement json)
     {
         if (!json.TryGetProperty("manifest", out var manifest))
             return (null, "");
