@@ -6,7 +6,7 @@ namespace ManagedKube.Engine.Monitor;
 
 /// <summary>Gives assets and archives the hash of their content, so that a changed file is a difference.</summary>
 /// <param name="folder">What relative paths start from: the program's folder.</param>
-internal sealed class AssetHasher(string folder)
+public sealed class AssetHasher(string folder)
 {
     /// <summary>The value with all hashes.</summary>
     /// <exception cref="FormatException">A file is not there or cannot be read.</exception>

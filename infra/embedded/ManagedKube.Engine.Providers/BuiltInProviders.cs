@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ManagedKube.Engine.Plugins;
+using ManagedKube.Engine.Providers.Command;
+using ManagedKube.Engine.Providers.Hosting;
+using ManagedKube.Engine.Providers.Random;
+using ManagedKube.Engine.Providers.Random.Sources;
+using Pulumi.ProviderHost;
+
+namespace ManagedKube.Engine.Providers;
+
+/// <summary>
+/// The providers that need no plugin. Ask this loader last: a plugin that the project, the PATH or Pulumi's home holds is what a
+/// user has chosen.
+/// </summary>
+public static class BuiltInProviders
+{
+    /// <summary>Loads <c>random</c> and <c>command</c>.</summary>
+    public static IPluginLoader Loader { get; } = new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty
+        .Add("random", _ => Hosted(new RandomProvider(new CryptographicSource(), TimeProvider.System)))
+        .Add("command", host => Hosted(new CommandProvider(host.Project.ProgramFolder, host.Environment, new HostLog(host.Log), TimeProvider.System))));
+
+    private static HostedProvider Hosted(Provider provider) => new(provider);
+}
