@@ -28,7 +28,7 @@ internal static class ProcessServices
         return new CliServices
         {
             Host = host,
-            Engine = new DeploymentEngine(new EngineServices { Plugins = [new ProcessPluginLoader(), BuiltInProviders.Loader] }),
+            Engine = new DeploymentEngine(new EngineServices { Plugins = BuiltInProviders.After(new ProcessPluginLoader()) }),
             Targets = new Targets.Targets(host),
             Checks = [new ClusterDefinitionCheck()],
         };
