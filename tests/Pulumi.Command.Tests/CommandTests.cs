@@ -15,8 +15,17 @@ public sealed class CommandTests
         {
             _ = new Local.Command("all", new()
             {
-                Create = "c", Update = "u", Delete = "d", Dir = "/", Stdin = "in", AddPreviousOutputInEnv = false, Logging = Logging.Stderr,
-                Environment = { { "A", "B" } }, Interpreter = { "bash", "-c" }, AssetPaths = { "*" }, ArchivePaths = { "**" },
+                Create = "c",
+                Update = "u",
+                Delete = "d",
+                Dir = "/",
+                Stdin = "in",
+                AddPreviousOutputInEnv = false,
+                Logging = Logging.Stderr,
+                Environment = { { "A", "B" } },
+                Interpreter = { "bash", "-c" },
+                AssetPaths = { "*" },
+                ArchivePaths = { "**" },
                 Triggers = new object[] { 1, "two" },
             });
         });

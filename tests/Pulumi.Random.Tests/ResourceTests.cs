@@ -18,8 +18,18 @@ public sealed class ResourceTests
         {
             _ = new RandomPassword("password", new()
             {
-                Length = 1, Lower = true, Upper = true, Numeric = true, Number = true, Special = true, OverrideSpecial = "-",
-                MinLower = 1, MinUpper = 1, MinNumeric = 1, MinSpecial = 1, Keepers = { { "k", "v" } },
+                Length = 1,
+                Lower = true,
+                Upper = true,
+                Numeric = true,
+                Number = true,
+                Special = true,
+                OverrideSpecial = "-",
+                MinLower = 1,
+                MinUpper = 1,
+                MinNumeric = 1,
+                MinSpecial = 1,
+                Keepers = { { "k", "v" } },
             });
             _ = new RandomString("string", new() { Length = 1, Keepers = { { "k", "v" } } });
             _ = new RandomId("id", new() { ByteLength = 1, Prefix = "p" });
