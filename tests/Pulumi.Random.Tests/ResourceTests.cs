@@ -38,6 +38,8 @@ public sealed class ResourceTests
             _ = new RandomShuffle("shuffle", new() { Inputs = { "a", "b" }, ResultCount = 1, Seed = "s" });
             _ = new RandomPet("pet", new() { Length = 1, Prefix = "p", Separator = "_" });
             _ = new RandomUuid("uuid");
+            _ = new RandomUuid4("uuid4", new() { Keepers = { { "k", "v" } } });
+            _ = new RandomUuid7("uuid7");
         });
 
         Assert.Equal(
@@ -49,6 +51,8 @@ public sealed class ResourceTests
                 "random:index/randomPet:RandomPet length prefix separator",
                 "random:index/randomShuffle:RandomShuffle inputs resultCount seed",
                 "random:index/randomString:RandomString keepers length",
+                "random:index/randomUuid4:RandomUuid4 keepers",
+                "random:index/randomUuid7:RandomUuid7",
                 "random:index/randomUuid:RandomUuid",
             ],
             _mocks.Resources.Select(resource => string.Join(' ', [resource.Type!, .. resource.Inputs.Keys.Order(StringComparer.Ordinal)])).Order(StringComparer.Ordinal));

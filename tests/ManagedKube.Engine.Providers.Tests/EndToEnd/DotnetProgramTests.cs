@@ -72,6 +72,45 @@ public sealed class DotnetProgramTests : IDisposable
         Assert.Empty(_stack.State.Resources);
     }
 
+    [Fact]
+    public async Task A_failing_command_is_told_without_secrets_and_nothing_of_it_is_recorded()
+    {
+        _stack.Configure("dir", _made + "/missing");
+
+        var failed = await _stack.TryUpAsync();
+
+        Assert.Equal(DeploymentOutcome.ResourceFailed, failed.Outcome);
+        Assert.DoesNotContain(_stack.State.Resources, state => state.Type == "command:local:Command");
+        Assert.Empty(_stack.State.PendingOperations);
+        var password = _stack.State.Resources.Single(state => state.Urn.Name == "password").Outputs.Text("result");
+        Assert.Contains(_stack.Events.OfType<Diagnostic>(), diagnostic => diagnostic.Message.Contains("there is no folder", StringComparison.Ordinal));
+        AssertNothingShows([Token, password]);
+
+        _stack.Configure("dir", _made);
+        var repaired = await _stack.UpAsync();
+        Assert.Equal(["create"], ProgramStack.StepsOf(repaired, "command"));
+        Assert.Equal(password, Outputs(repaired).Text("password"));
+    }
+
+    [Fact]
+    public async Task A_command_that_fails_in_an_update_keeps_its_recorded_outputs()
+    {
+        var created = await _stack.UpAsync();
+        // The command writes a file where now a folder is.
+        File.Delete(Path.Combine(_made, "pet"));
+        Directory.CreateDirectory(Path.Combine(_made, "pet"));
+        _stack.Configure("generation", "2");
+
+        var failed = await _stack.TryUpAsync();
+
+        Assert.Equal(DeploymentOutcome.ResourceFailed, failed.Outcome);
+        Assert.Equal(
+            Outputs(created)["stdout"], _stack.State.Resources.Single(state => state.Type == "command:local:Command").Outputs["stdout"]);
+        var error = Assert.Single(_stack.Events.OfType<Diagnostic>(), diagnostic => diagnostic.Message.Contains("exit code", StringComparison.Ordinal));
+        Assert.Contains("updated after [secret]", error.Message, StringComparison.Ordinal);
+        AssertNothingShows([Token, Outputs(created).Text("password")]);
+    }
+
     private static PropertyMap Outputs(DeploymentResult result) => result.State.Resources.Single(state => state.Type == "pulumi:pulumi:Stack").Outputs;
 
     private void AssertNothingShows(string[] secrets)

@@ -48,11 +48,15 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
 
     public async Task<DeploymentResult> PreviewAsync() => Succeeded(await Engine.PreviewAsync(Request, State, this, Requests.Cancel));
 
-    public Task<DeploymentResult> UpAsync() => RunAsync(session => Engine.UpdateAsync(Request, session, this, Requests.Cancel));
+    public async Task<DeploymentResult> UpAsync() => Succeeded(await TryUpAsync());
 
-    public Task<DeploymentResult> RefreshAsync() => RunAsync(session => Engine.RefreshAsync(Request, session, this, Requests.Cancel));
+    public Task<DeploymentResult> TryUpAsync() => RunAsync(session => Engine.UpdateAsync(Request, session, this, Requests.Cancel));
 
-    public Task<DeploymentResult> DestroyAsync() => RunAsync(session => Engine.DestroyAsync(Request, session, this, Requests.Cancel));
+    public async Task<DeploymentResult> RefreshAsync() =>
+        Succeeded(await RunAsync(session => Engine.RefreshAsync(Request, session, this, Requests.Cancel)));
+
+    public async Task<DeploymentResult> DestroyAsync() =>
+        Succeeded(await RunAsync(session => Engine.DestroyAsync(Request, session, this, Requests.Cancel)));
 
     public void Publish(EngineEvent engineEvent) => _events.Add(engineEvent);
 
@@ -76,7 +80,7 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
     private async Task<DeploymentResult> RunAsync(Func<IStackSession, Task<DeploymentResult>> operation)
     {
         await using var session = await _backend.OpenAsync(Stack, _secrets, LockOptions.NoWait, Requests.Cancel);
-        return Succeeded(await operation(session));
+        return await operation(session);
     }
 
     private DeploymentResult Succeeded(DeploymentResult result)
