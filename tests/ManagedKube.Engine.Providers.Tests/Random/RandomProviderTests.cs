@@ -218,6 +218,7 @@ public sealed class RandomProviderTests
         Assert.Equal(["resultCount: must not be negative"], await _provider.FailuresAsync(Shuffle, ("inputs", List()), ("resultCount", -1)));
         Assert.Equal(["inputs[0]: must be a text"], await _provider.FailuresAsync(Shuffle, ("inputs", new ArrayValue([1]))));
         Assert.Equal(["length: must be at least 1"], await _provider.FailuresAsync(Pet, ("length", 0)));
+        Assert.StartsWith("prefix: must not be a secret", Assert.Single(await _provider.FailuresAsync(Pet, ("prefix", Secret("p")))), StringComparison.Ordinal);
         Assert.Equal(["keepers.a: must be a text"], await _provider.FailuresAsync(Uuid, ("keepers", Object(("a", 1)))));
     }
 

@@ -68,7 +68,7 @@ internal sealed class CommandRunner(string folder, IEnumerable<KeyValuePair<stri
             Environment = [.. environment, .. run.Inputs.TextMap("environment"), .. PreviousOutput(run)],
             Input = Encoding.UTF8.GetBytes(run.Inputs.Text("stdin") ?? ""),
         };
-        using var timeout = new CancellationTokenSource(run.Timeout ?? Timeout.InfiniteTimeSpan, time);
+        using var timeout = new CancellationTokenSource(run.Timeout is { Ticks: > 0 } limit ? limit : Timeout.InfiniteTimeSpan, time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
         try
         {

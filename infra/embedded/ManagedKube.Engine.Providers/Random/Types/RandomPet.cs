@@ -15,6 +15,8 @@ internal sealed class RandomPet() : RandomType(
     {
         if (inputs.Integer("length") < 1)
             yield return new("length", "must be at least 1");
+        if (inputs.Get("prefix") is SecretValue)
+            yield return new("prefix", "must not be a secret: it becomes a part of the id, which is kept and shown in clear");
     }
 
     public override RandomValue Create(PropertyMap inputs, RandomSource source)
