@@ -18,7 +18,7 @@ internal sealed class GoalReader(StackIdentity stack, ProgramPackages packages)
     /// <exception cref="FormatException">The request is malformed.</exception>
     public ResourceGoal Read(RegisterResourceRequest request)
     {
-        var sent = StructReader.Read(request.Object);
+        var sent = FiniteNumbers.Require(StructReader.Read(request.Object));
         var origins = sent.ToImmutableSortedDictionary(property => property.Key, property => ProgramInputs.Origins(property.Value).ToImmutableArray());
         ImmutableArray<Urn> dependencies = [.. Urns(request.Dependencies).Concat(origins.Values.SelectMany(urns => urns)).Distinct()];
         var plugin = packages.Plugin(request);
@@ -61,7 +61,7 @@ internal sealed class GoalReader(StackIdentity stack, ProgramPackages packages)
         {
             Urn = CreateUrn(request.Parent, request.Type, request.Name),
             Custom = true,
-            Inputs = ProgramInputs.Plain(StructReader.Read(request.Properties)),
+            Inputs = ProgramInputs.Plain(FiniteNumbers.Require(StructReader.Read(request.Properties))),
             Parent = OptionalUrn(request.Parent),
             Dependencies = dependencies,
             Provider = request.Provider,

@@ -151,7 +151,7 @@ internal sealed class ProgramMonitor : IDisposable
             if (value.IsSecret)
                 info.ConfigSecretKeys.Add(key);
         }
-        info.SupportedFeatures.AddRange(MonitorFeatures.Supported.Values);
+        info.SupportedFeatures.AddRange(MonitorFeatures.Supported.Values.Concat(MonitorFeatures.WithoutId));
         return info;
     }
 

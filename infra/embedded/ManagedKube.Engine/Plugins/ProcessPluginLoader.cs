@@ -72,7 +72,7 @@ public sealed class ProcessPluginLoader(Func<string, string?> environment) : IPl
 
     private static ProviderHandshakeRequest Handshake(PluginHost host, bool attached)
     {
-        var request = new ProviderHandshakeRequest { EngineAddress = host.EngineAddress, ConfigureWithUrn = true, InvokeWithPreview = true, SupportsRefreshBeforeUpdate = true };
+        var request = new ProviderHandshakeRequest { EngineAddress = host.EngineAddress, ConfigureWithUrn = true, InvokeWithPreview = true, AcceptsByteString = true, SupportsRefreshBeforeUpdate = true };
         if (!attached)
         {
             request.RootDirectory = host.Project.Folder;
