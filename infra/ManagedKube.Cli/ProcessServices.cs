@@ -18,6 +18,7 @@ internal static class ProcessServices
         {
             Out = Consoles.Create(Console.Out, !Console.IsOutputRedirected, environment),
             Error = Consoles.Create(Console.Error, !Console.IsErrorRedirected, environment),
+            In = Console.In,
             CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Environment = environment,
             WorkingFolder = Directory.GetCurrentDirectory(),

@@ -21,7 +21,7 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
     private readonly Option<bool> _skipPreview = new("--skip-preview", "-f") { Description = "Do it without showing first what it would do." };
     private readonly Option<string> _message = new("--message", "-m") { Description = "What it is for; goes into the history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
-    private readonly Option<TimeSpan> _lockWait = new("--wait-lock") { Description = "Wait so long for somebody else who works on the stack, for example 10m.", HelpName = "DURATION", CustomParser = DurationText.Parse };
+    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
     private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
     private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
@@ -29,6 +29,7 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<string?> _plan = new("--plan") { Description = "Do only what the plan in this file has.", HelpName = "FILE" };
     private readonly TargetSymbols _targets = new(verb);
     private readonly ViewSymbols _view = new(verb);
+    private readonly Option<bool> _remove = new("--remove") { Description = "Forget the stack's state and history when nothing is left of it. Its file stays." };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };
 
     /// <summary>The ones that the verb has.</summary>
@@ -72,6 +73,7 @@ internal sealed class OperationSymbols(Verb verb)
         EventLog = FullPath(arguments.GetValue(_eventLog), workingFolder),
         ImportPendingCreates = PendingCreates.Read(arguments.GetValue(_importPending)),
         ClearPendingCreates = arguments.GetValue(_clearPending),
+        Remove = verb == Verb.Destroy && arguments.GetValue(_remove),
         ShowSecrets = verb == Verb.Up && arguments.GetValue(_showSecrets),
         Json = arguments.GetValue(_json),
     };
@@ -111,6 +113,8 @@ internal sealed class OperationSymbols(Verb verb)
             yield return _expectNoChanges;
             yield return _engine;
         }
+        if (verb == Verb.Destroy)
+            yield return _remove;
         if (verb == Verb.Up)
             yield return _showSecrets;
         yield return _parallel;

@@ -53,6 +53,9 @@ internal sealed record OperationOptions
     /// <summary>Interrupted creations made nothing, as a person says.</summary>
     public bool ClearPendingCreates { get; init; }
 
+    /// <summary>Forget the stack when nothing is left of it.</summary>
+    public bool Remove { get; init; }
+
     /// <summary>Full path of a file for all events; null for none.</summary>
     public string? EventLog { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class StackOperation(
         host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
-        if (preview.HasChanges && !options.Yes && !await AgreeAsync(verb, cancel).ConfigureAwait(false))
+        if (preview.HasChanges && !options.Yes && !await host.AgreeAsync(verb.Question(Name), cancel).ConfigureAwait(false))
         {
             host.Error.WriteLine("Nothing was changed.");
             return preview.Report(Name, Outputs(verb, preview)) with { ExitCode = ExitCode.Cancelled };
@@ -73,8 +73,7 @@ internal sealed class StackOperation(
 
     private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, CancellationToken cancel)
     {
-        var locking = new LockOptions(options.LockWait, note => host.Error.WriteLine(new Piece("notice: ", Tone.Warning), Printable.OneLine(note)));
-        await using var session = await stack.OpenSessionAsync(locking, cancel).ConfigureAwait(false);
+        await using var session = await stack.OpenSessionAsync(host.LockOptions(options.LockWait), cancel).ConfigureAwait(false);
         return await _observer.RunAsync($"{verb.Title()} ({Name})", isPreview: false, events => verb switch
         {
             Verb.Refresh => engine.RefreshAsync(Request(plan), session, events, cancel),
@@ -109,9 +108,6 @@ internal sealed class StackOperation(
         true => run.Result.State.Outputs(),
     };
 
-    private async Task<bool> AgreeAsync(Verb verb, CancellationToken cancel) =>
-        await new ConfirmationPrompt(verb.Question(Name).EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel).ConfigureAwait(false);
-
     private DeploymentRequest Request(DeploymentPlan? plan)
     {
         var request = new DeploymentRequest
@@ -119,6 +115,7 @@ internal sealed class StackOperation(
             Project = stack.Project,
             Stack = stack.Identity,
             Config = stack.Config,
+            StackOutputs = stack.OtherStacks,
             Environment = target.Environment,
             SettleTime = target.SettleTime,
             Refresh = options.Refresh,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Backend.Locking;
+using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
 using ManagedKube.Engine.State;
@@ -21,6 +22,9 @@ internal sealed class OpenStack(FileBackend backend, StackSecrets secrets)
     /// <summary>Which outside it lives on.</summary>
     public required Target Target { get; init; }
 
+    /// <summary>The outputs of the other stacks.</summary>
+    public required IStackOutputs OtherStacks { get; init; }
+
     /// <summary>The configuration, decrypted, by full key.</summary>
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
 
@@ -32,6 +36,11 @@ internal sealed class OpenStack(FileBackend backend, StackSecrets secrets)
     /// <param name="encryption">How the file is encrypted; null for as the state.</param>
     /// <exception cref="SecretsException">It is encrypted with another passphrase.</exception>
     public SecretTexts Secrets(SecretsState? encryption = null) => new(secrets.For(encryption));
+
+    /// <summary>Forgets the stack's state and history.</summary>
+    /// <exception cref="StackLockedException">Somebody else works on it.</exception>
+    /// <exception cref="StateException">It still has resources, or cannot be deleted.</exception>
+    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(Identity, secrets, options, cancel);
 
     /// <summary>Takes the stack for an update.</summary>
     /// <exception cref="StackLockedException">Somebody else works on it.</exception>

@@ -9,11 +9,11 @@ namespace ManagedKube.Cli.Stacks;
 internal sealed class StackSecrets
 {
     private readonly PassphraseSecretsManager _state;
-    private readonly PassphraseSecretsManager? _config;
     private readonly Passphrase _passphrase;
+    private readonly bool _hasConfig;
 
     private StackSecrets(PassphraseSecretsManager state, PassphraseSecretsManager? config, Passphrase passphrase) =>
-        (_state, _config, _passphrase) = (state, config, passphrase);
+        (_state, Config, _hasConfig, _passphrase) = (state, config ?? state, config is not null, passphrase);
 
     /// <summary>For the state.</summary>
     public ISecretsManager State => _state;
@@ -37,6 +37,9 @@ internal sealed class StackSecrets
         return new StackSecrets(config ?? PassphraseSecretsManager.Create(passphrase.Text), config, passphrase);
     }
 
+    /// <summary>For values of the stack's file; where it has no salt yet, it gets that of the state.</summary>
+    public PassphraseSecretsManager Config { get; }
+
     /// <summary>For a file that tells how it is encrypted; null for as the state.</summary>
     /// <exception cref="SecretsException">It is encrypted with another passphrase.</exception>
     public ISecretsManager For(SecretsState? encryption) => encryption?.PassphraseSalt is { } salt && salt != _state.Salt
@@ -45,8 +48,8 @@ internal sealed class StackSecrets
 
     /// <summary>Decrypts a value of the stack's file.</summary>
     /// <exception cref="SecretsException">It cannot be decrypted.</exception>
-    public string DecryptConfig(string ciphertext) => (_config ?? throw NoSalt()).Decrypt(ciphertext);
+    public string DecryptConfig(string ciphertext) => _hasConfig ? Config.Decrypt(ciphertext) : throw NoSalt();
 
     private static SecretsException NoSalt() =>
-        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'pulumi config set --secret'.");
+        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'mk config set STACK KEY --secret'.");
 }

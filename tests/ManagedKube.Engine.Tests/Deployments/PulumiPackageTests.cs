@@ -6,7 +6,9 @@ namespace ManagedKube.Engine.Tests.Deployments;
 
 public sealed class PulumiPackageTests
 {
-    private readonly StackUnderTest _stack = new() { StackOutputs = new OtherStacks() };
+    private readonly StackUnderTest _stack = new();
+
+    public PulumiPackageTests() => _stack.Request = _stack.Request with { StackOutputs = new OtherStacks() };
 
     [Fact]
     public async Task A_stack_reference_has_the_outputs_of_that_stack()

@@ -26,6 +26,9 @@ public sealed record DeploymentRequest
     /// <summary>Variables added to the environment of the program and the plugins.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Reads other stacks' outputs; null where stack references are not available.</summary>
+    public IStackOutputs? StackOutputs { get; init; }
+
     /// <summary>How many steps may run at once; 1 or more.</summary>
     public int Parallel { get; init; } = 4 * System.Environment.ProcessorCount;
 

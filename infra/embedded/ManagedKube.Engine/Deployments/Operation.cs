@@ -171,7 +171,7 @@ internal sealed class Operation : IDisposable
     private ImmutableArray<IPluginLoader> Loaders()
     {
         var own = ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty
-            .Add(PulumiPackage.Name, _ => new PulumiPackage(_entries, _services.StackOutputs));
+            .Add(PulumiPackage.Name, _ => new PulumiPackage(_entries, _request.StackOutputs));
         return [new InProcessPluginLoader(own), .. _services.Plugins];
     }
 

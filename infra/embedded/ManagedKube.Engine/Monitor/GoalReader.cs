@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Assets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
@@ -27,7 +28,7 @@ internal sealed class GoalReader(StackIdentity stack, ProgramPackages packages)
         {
             Urn = UrnOf(request),
             Custom = request.Custom,
-            Inputs = request.Type.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal) ? ProviderInputs.WithPlugin(inputs, plugin) : inputs,
+            Inputs = request.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal) ? ProviderInputs.WithPlugin(inputs, plugin) : inputs,
             Parent = OptionalUrn(request.Parent),
             Dependencies = dependencies,
             PropertyDependencies = PropertyDependencies(request, origins, dependencies),

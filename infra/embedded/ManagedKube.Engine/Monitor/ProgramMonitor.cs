@@ -1,10 +1,10 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using ManagedKube.Engine.Assets;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;
-using ManagedKube.Engine.Monitor.Assets;
 using ManagedKube.Engine.Monitor.Callbacks;
 using ManagedKube.Engine.Monitor.Components;
 using ManagedKube.Engine.Monitor.Transforms;
@@ -30,7 +30,6 @@ internal sealed class ProgramMonitor : IDisposable
     private readonly MethodCalls _methods;
     private readonly ProgramPackages _packages = new();
     private readonly CallbackClients _callbacks = new();
-    private readonly HttpClient _http = new();
     private readonly WorkTracker _work = new();
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _mayExit = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -42,7 +41,7 @@ internal sealed class ProgramMonitor : IDisposable
         _run = run;
         _registrar = new Registrar(run);
         _goals = new GoalReader(run.Request.Stack, _packages);
-        _assets = new AssetHasher(new AssetSource(run.Request.Project.ProgramFolder, _http));
+        _assets = new AssetHasher(run.Request.Project.ProgramFolder);
         _hooks = new HookReader(_callbacks);
         _functions = new FunctionCalls(run, _registrar, _packages);
         var host = new ComponentRun(run, address);
@@ -70,7 +69,7 @@ internal sealed class ProgramMonitor : IDisposable
     public async Task<RegisterResourceResponse> RegisterResourceAsync(RegisterResourceRequest request)
     {
         request = await Transforms.ApplyAsync(request, _goals.UrnOf(request), Inherited, _run.Status.Stopped).ConfigureAwait(false);
-        var goal = await HashedAsync(_goals.Read(request)).ConfigureAwait(false);
+        var goal = Hashed(_goals.Read(request));
         try
         {
             if (request.Remote)
@@ -88,7 +87,7 @@ internal sealed class ProgramMonitor : IDisposable
 
     public async Task<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request)
     {
-        var goal = await HashedAsync(_goals.Read(request)).ConfigureAwait(false);
+        var goal = Hashed(_goals.Read(request));
         var state = await RunAsync(() => _registrar.ReadAsync(goal, request.Id)).ConfigureAwait(false);
         return state is not null ? ResponseWriter.Write(request, state)
             : _run.Program.IsLeftOut(goal.Urn) ? new ReadResourceResponse { Urn = goal.Urn.Text, Properties = new Struct() }
@@ -155,23 +154,18 @@ internal sealed class ProgramMonitor : IDisposable
         return info;
     }
 
-    public void Dispose()
-    {
-        _callbacks.Dispose();
-        _http.Dispose();
-    }
+    public void Dispose() => _callbacks.Dispose();
 
     private async Task<RegisterResourceResponse> ConstructAsync(RegisterResourceRequest request, ResourceGoal goal)
     {
-        var inputs = await _assets.HashAsync(StructReader.Read(request.Object), _run.Status.Stopped).ConfigureAwait(false);
+        var inputs = _assets.Hash(StructReader.Read(request.Object));
         var result = await RunAsync(() => _components.ConstructAsync(request, goal, inputs)).ConfigureAwait(false);
         return result is null
             ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed")
             : ResponseWriter.Write(request, result);
     }
 
-    private async Task<ResourceGoal> HashedAsync(ResourceGoal goal) =>
-        goal with { Inputs = await _assets.HashAsync(goal.Inputs, _run.Status.Stopped).ConfigureAwait(false) };
+    private ResourceGoal Hashed(ResourceGoal goal) => goal with { Inputs = _assets.Hash(goal.Inputs) };
 
     // What a registration has from its parent, as far as others than the registrar need to know it.
     private RegisterResourceRequest Inherited(RegisterResourceRequest request)

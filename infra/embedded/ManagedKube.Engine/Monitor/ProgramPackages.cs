@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Grpc.Core;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Plugins;
+using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
 using Pulumirpc;
 
@@ -35,8 +36,8 @@ internal sealed class ProgramPackages
     {
         if (packageReference.Length > 0)
             return _plugins.TryGetValue(packageReference, out var plugin) ? plugin : throw new FormatException($"No package '{packageReference}' is registered.");
-        var package = type.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal)
-            ? type[ProviderInputs.TypePrefix.Length..].Split('/')[0]
+        var package = type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal)
+            ? type[Urn.ProviderTypePrefix.Length..].Split('/')[0]
             : type[..Math.Max(0, type.IndexOf(':', StringComparison.Ordinal))];
         return new PluginReference(package, version, url);
     }
@@ -48,7 +49,7 @@ internal sealed class ProgramPackages
         var plugin = Plugin(request.Type, request.Version, request.PluginDownloadURL, request.PackageRef);
         if (request.EnvVarMappings.Count == 0)
             return plugin;
-        if (!request.Type.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal))
+        if (!request.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal))
             throw new FormatException("envVarMappings can only be given to providers.");
         return plugin with { EnvironmentMappings = PropertyMap.From(request.EnvVarMappings.Select(entry => KeyValuePair.Create(entry.Key, (PropertyValue)entry.Value))) };
     }

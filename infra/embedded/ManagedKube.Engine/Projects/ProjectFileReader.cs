@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Projects.Declarations;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Engine.Projects;
@@ -37,6 +38,7 @@ public static class ProjectFileReader
             Main = yaml.Text(yaml.Root, "main") ?? "",
             StackConfigDir = yaml.Text(yaml.Root, "stackConfigDir") ?? LegacyConfigDir(yaml) ?? "",
             Plugins = ReadPlugins(yaml, folder),
+            Config = new ConfigDeclarations(yaml, name).Read(),
         };
     }
 

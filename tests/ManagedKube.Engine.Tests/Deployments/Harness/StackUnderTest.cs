@@ -23,8 +23,6 @@ internal sealed class StackUnderTest
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
-    public IStackOutputs? StackOutputs { get; set; }
-
     /// <summary>Where plugins beside the provider of package <c>test</c> come from.</summary>
     public ImmutableArray<IPluginLoader> OtherPlugins { get; set; } = [];
 
@@ -92,7 +90,6 @@ internal sealed class StackUnderTest
             Time = Time,
             Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider)), .. OtherPlugins],
             Programs = Launcher ?? new ScriptedProgram(program),
-            StackOutputs = StackOutputs,
         });
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DefaultProviders(DeploymentRun run, Func<ResourceGoal, Tas
         if (IsDisabled(plugin.PackageName))
             throw new RegistrationException(
                 $"the configuration ({DisabledKey}) forbids the default provider of '{plugin.PackageName}'; pass a provider explicitly");
-        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, ProviderInputs.TypePrefix + plugin.PackageName, Name(plugin));
+        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, Urn.ProviderTypePrefix + plugin.PackageName, Name(plugin));
         var state = await register(new ResourceGoal
         {
             Urn = urn,

@@ -7,8 +7,6 @@ namespace ManagedKube.Engine.Deployments.Providers;
 /// <summary>The inputs of provider resources: the configuration, and beside it which plugin serves it.</summary>
 internal static class ProviderInputs
 {
-    public const string TypePrefix = "pulumi:providers:";
-
     private const string Internal = "__internal";
     private const string VersionKey = "version";
     private const string UrlKey = "pluginDownloadURL";
@@ -16,7 +14,7 @@ internal static class ProviderInputs
     private const string ParameterKey = "parameterization";
     private const string EnvironmentKey = "envVarMappings";
 
-    public static string PackageOf(Urn urn) => urn.Type[TypePrefix.Length..];
+    public static string PackageOf(Urn urn) => urn.Type[Urn.ProviderTypePrefix.Length..];
 
     /// <summary>What the plugin itself sees when it is checked: everything but the engine's own notes.</summary>
     public static PropertyMap Configuration(PropertyMap inputs) => inputs.Remove(Internal);

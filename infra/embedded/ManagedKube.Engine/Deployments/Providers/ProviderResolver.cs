@@ -1,5 +1,6 @@
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Engine.Deployments.Providers;
 
@@ -11,7 +12,7 @@ internal sealed class ProviderResolver(DefaultProviders defaults)
     {
         if (!goal.Custom && goal.Provider.Length == 0)
             return parent?.Provider ?? "";
-        if (goal.Type.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal))
+        if (goal.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal))
             return goal.Provider;
         return Given(goal, parent) is { Length: > 0 } given ? given : await defaults.GetAsync(goal.Plugin).ConfigureAwait(false);
     }

@@ -66,7 +66,7 @@ internal sealed record ResourceGoal
 
     public string Type => Urn.Type;
 
-    public bool IsProvider => Type.StartsWith("pulumi:providers:", StringComparison.Ordinal);
+    public bool IsProvider => Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal);
 
     public string Package => Type[..Math.Max(0, Type.IndexOf(':', StringComparison.Ordinal))];
 }

@@ -52,7 +52,7 @@ internal sealed class MethodCalls(DeploymentRun run, Registrar registrar, Progra
     // A method of a provider resource runs in that very provider, one of another resource in the provider that it was made with.
     private string Provider(ResourceCallRequest request, ResourceReferenceValue? self)
     {
-        if (request.Tok.StartsWith(ProviderInputs.TypePrefix, StringComparison.Ordinal))
+        if (request.Tok.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal))
             return self is { Id: StringValue id }
                 ? ProviderReference.For(self.Urn, id.Value).ToString()
                 : throw new FormatException($"The call of {request.Tok} lacks {Self}, the provider.");

@@ -61,6 +61,11 @@ internal static class DeploymentJson
         };
     }
 
+    public static DateTimeOffset? ReadTime(JsonElement json) =>
+        json.TryGetProperty("manifest", out var manifest) && manifest.TryGetProperty("time", out var time) && time.GetString() is { Length: > 0 } text
+            ? StateJson.Time(text)
+            : null;
+
     public static SecretsState? ReadSecretsState(JsonElement json) =>
         json.TryGetProperty("secrets_providers", out var providers) && providers.ValueKind == JsonValueKind.Object
         && providers.TryGetProperty("type", out var type) && type.GetString() is { Length: > 0 } name
@@ -89,7 +94,7 @@ internal static class DeploymentJson
         var magic = manifest.TryGetProperty("magic", out var m) ? m.GetString() ?? "" : "";
         if (magic != Magic(version))
             throw new FormatException("its magic number does not fit its version: it is damaged or was changed by hand");
-        return (manifest.TryGetProperty("time", out var time) && time.GetString() is { Length: > 0 } text ? StateJson.Time(text) : null, version);
+        return (ReadTime(json), version);
     }
 
     // The official engine recognises its own files by the hash of their version.
