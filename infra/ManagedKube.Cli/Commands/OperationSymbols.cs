@@ -24,12 +24,12 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
     private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
     private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
+    private readonly Option<bool> _remove = new("--remove") { Description = "Forget the stack's state and history when nothing is left of it. Its file stays." };
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
     private readonly Option<string?> _savePlan = new("--save-plan") { Description = "Keep the plan in this file, for 'mk up --plan'.", HelpName = "FILE" };
     private readonly Option<string?> _plan = new("--plan") { Description = "Do only what the plan in this file has.", HelpName = "FILE" };
     private readonly TargetSymbols _targets = new(verb);
     private readonly ViewSymbols _view = new(verb);
-    private readonly Option<bool> _remove = new("--remove") { Description = "Forget the stack's state and history when nothing is left of it. Its file stays." };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };
 
     /// <summary>The ones that the verb has.</summary>

@@ -8,10 +8,10 @@ internal static class VerbTexts
     public static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>
     {
         [ExampleHelp.RootName] = ["mk up ctodev", "mk preview ctodev --expect-no-changes", "mk drift --all --json", "mk outputs ctodev kubernetesUrl"],
-        ["preview"] = ["mk preview ctodev", "mk preview --all --json", "mk preview ctodev --expect-no-changes"],
-        ["up"] = ["mk up ctodev", "mk up ctodev --yes --message 'larger workers'", "mk up ctodev --refresh --wait-lock 10m"],
-        ["refresh"] = ["mk refresh ctodev --yes"],
-        ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove"],
+        ["preview"] = ["mk preview ctodev", "mk preview ctodev --save-plan plan.json", "mk preview --all --json", "mk preview ctodev --expect-no-changes"],
+        ["up"] = ["mk up ctodev", "mk up ctodev --yes --message 'larger workers'", "mk up ctodev --refresh --wait-lock 10m", "mk up ctodev --plan plan.json", "mk up ctodev --target '**::ctodev-wrk-01'"],
+        ["refresh"] = ["mk refresh ctodev --yes", "mk refresh ctodev --preview-only"],
+        ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove", "mk destroy ctodev --exclude-protected"],
         ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
         ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
         ["get"] = ["mk config get ctodev target", "mk config get ctodev cluster.workers[0].count --path"],

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;

@@ -40,7 +40,7 @@ internal sealed class OpenStack(FileBackend backend, StackSecrets secrets)
     /// <summary>Forgets the stack's state and history.</summary>
     /// <exception cref="StackLockedException">Somebody else works on it.</exception>
     /// <exception cref="StateException">It still has resources, or cannot be deleted.</exception>
-    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(Identity, secrets, options, cancel);
+    public Task RemoveAsync(LockOptions options, CancellationToken cancel) => backend.RemoveAsync(Identity, secrets.State, options, cancel);
 
     /// <summary>Takes the stack for an update.</summary>
     /// <exception cref="StackLockedException">Somebody else works on it.</exception>

@@ -9,8 +9,8 @@ namespace ManagedKube.Cli.Stacks;
 internal sealed class StackSecrets
 {
     private readonly PassphraseSecretsManager _state;
-    private readonly Passphrase _passphrase;
     private readonly bool _hasConfig;
+    private readonly Passphrase _passphrase;
 
     private StackSecrets(PassphraseSecretsManager state, PassphraseSecretsManager? config, Passphrase passphrase) =>
         (_state, Config, _hasConfig, _passphrase) = (state, config ?? state, config is not null, passphrase);
