@@ -31,6 +31,36 @@ public sealed class PulumiPackageTests
     }
 
     [Fact]
+    public async Task A_stash_keeps_the_value_that_it_was_made_with()
+    {
+        ScriptedResource? stash = null;
+        async Task Program(ScriptedSdk sdk, PropertyValue input, Action<Pulumirpc.RegisterResourceRequest>? options = null) =>
+            stash = await sdk.RegisterAsync("pulumi:index:Stash", "s", PropertyMap.Of(("input", input)), options);
+        var secret = ((PropertyValue)"first").AsSecret();
+
+        await _stack.MustUpAsync(sdk => Program(sdk, secret));
+        Assert.Equal(PropertyMap.Of(("input", secret), ("output", secret)), stash!.Outputs);
+        Assert.Equal(["update"], StackUnderTest.StepsOf(await _stack.MustUpAsync(sdk => Program(sdk, "second")), "s"));
+        Assert.Equal(PropertyMap.Of(("input", "second"), ("output", secret)), stash.Outputs);
+        Assert.Equal(["same"], StackUnderTest.StepsOf(await _stack.MustUpAsync(sdk => Program(sdk, "second")), "s"));
+
+        Assert.Equal(DeploymentOutcome.Succeeded, (await _stack.RefreshAsync()).Outcome);
+        await _stack.MustUpAsync(sdk => Program(sdk, "third", request => request.ReplaceOnChanges.Add("input")));
+        Assert.Equal("third", stash.Outputs["output"]);
+        Assert.Equal(DeploymentOutcome.Succeeded, (await _stack.DestroyAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task A_stash_has_one_input()
+    {
+        var result = await _stack.UpAsync(sdk => sdk.RegisterAsync("pulumi:index:Stash", "s", PropertyMap.Of(("value", 1))));
+        Assert.Equal(DeploymentOutcome.ResourceFailed, result.Outcome);
+        var error = Assert.Single(_stack.Events.Errors).Message;
+        Assert.Contains("value: there is no such property", error);
+        Assert.Contains("input: it must be given", error);
+    }
+
+    [Fact]
     public async Task A_resource_can_be_looked_up_by_its_urn()
     {
         PropertyMap? found = null;

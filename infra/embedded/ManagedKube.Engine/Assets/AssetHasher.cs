@@ -19,6 +19,7 @@ public sealed class AssetHasher(string folder)
     private PropertyValue Hash(PropertyValue value) => value switch
     {
         SecretValue s => Hash(s.Value).AsSecret(),
+        OutputValue { Value: { } inner } o => o with { Value = Hash(inner) },
         ObjectValue o => Hash(o.Properties),
         ArrayValue a => new ArrayValue([.. a.Items.Select(Hash)]),
         AssetValue { Hash.Length: 0 } a => a with { Hash = HashOf(a) },
@@ -59,6 +60,7 @@ public sealed class AssetHasher(string folder)
     {
         AssetValue or ArchiveValue => true,
         SecretValue s => HoldsAssets(s.Value),
+        OutputValue { Value: { } inner } => HoldsAssets(inner),
         ObjectValue o => o.Properties.Values.Any(HoldsAssets),
         ArrayValue a => a.Items.Any(HoldsAssets),
         _ => false,

@@ -1,4 +1,5 @@
 using ManagedKube.Engine.Deployments.Deleting;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Deployments.Refreshing;
 using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
@@ -67,7 +68,7 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
     {
         if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
             return;
-        if (await RefreshedAsync(operation.Run).ConfigureAwait(false))
+        if (DeletionHooks.NeedNoProgram(operation.Run) && await RefreshedAsync(operation.Run).ConfigureAwait(false))
             await new DeletionPhase(operation.Run).RunAsync(isWanted: _ => false).ConfigureAwait(false);
     }
 

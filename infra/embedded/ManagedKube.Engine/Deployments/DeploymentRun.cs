@@ -1,4 +1,5 @@
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
@@ -35,6 +36,8 @@ internal sealed record DeploymentRun
     public required PlanGuard Plan { get; init; }
 
     public required TargetSet Targets { get; init; }
+
+    public required ResourceHooks Hooks { get; init; }
 
     public ProgramResources Program { get; } = new();
 }

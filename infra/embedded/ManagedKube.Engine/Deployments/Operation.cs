@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Deployments.Interrupted;
 using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
@@ -163,6 +164,7 @@ internal sealed class Operation : IDisposable
         Drivers = drivers,
         Steps = _steps,
         Targets = new TargetSet(_request.Targets),
+        Hooks = new ResourceHooks(_session is null, _status, _events),
         Plan = new PlanGuard(_request.Plan, _session is null, _status, _events),
     };
 

@@ -20,7 +20,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
 
     public async Task RunAsync()
     {
-        var monitor = new ProgramMonitor(run);
+        using var monitor = new ProgramMonitor(run, address);
         service.Program = monitor;
         using var kill = new CancellationTokenSource();
         var program = LaunchAsync(kill.Token);

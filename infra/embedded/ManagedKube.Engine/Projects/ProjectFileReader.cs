@@ -42,7 +42,9 @@ public static class ProjectFileReader
         };
     }
 
-    private static (string Runtime, ImmutableSortedDictionary<string, string> Options) ReadRuntime(YamlFile yaml)
+    /// <summary>The runtime of a project or plugin file.</summary>
+    /// <exception cref="ProjectException">It is missing.</exception>
+    internal static (string Runtime, ImmutableSortedDictionary<string, string> Options) ReadRuntime(YamlFile yaml)
     {
         var none = ImmutableSortedDictionary<string, string>.Empty;
         switch (YamlFile.Find(yaml.Root, "runtime"))

@@ -100,6 +100,9 @@ public sealed record ResourceState
     /// <summary>It must be read before every update.</summary>
     public bool RefreshBeforeUpdate { get; init; }
 
+    /// <summary>The program's hooks that run around operations on it, by name.</summary>
+    public ImmutableSortedDictionary<HookKind, ImmutableArray<string>> Hooks { get; init; } = ImmutableSortedDictionary<HookKind, ImmutableArray<string>>.Empty;
+
     /// <summary>Members of the entry that this engine does not use, kept as they are.</summary>
     public ImmutableSortedDictionary<string, JsonNode?> OtherMembers { get; init; } = ImmutableSortedDictionary<string, JsonNode?>.Empty;
 

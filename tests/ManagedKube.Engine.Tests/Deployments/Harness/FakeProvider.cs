@@ -5,6 +5,7 @@ using ManagedKube.Engine.Plugins.Calls;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
+using Pulumirpc;
 
 namespace ManagedKube.Engine.Tests.Deployments.Harness;
 
@@ -12,7 +13,7 @@ namespace ManagedKube.Engine.Tests.Deployments.Harness;
 /// The provider of package <c>test</c> and the world behind it. A property named <c>fixed</c> cannot be changed in place; the
 /// output <c>serial</c> is only known once an object is made.
 /// </summary>
-internal sealed class FakeProvider : IProviderPlugin
+internal sealed class FakeProvider : IProviderPlugin, IComponentPlugin
 {
     private readonly ConcurrentQueue<string> _calls = new();
     private int _lastId;
@@ -50,11 +51,30 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>The inputs of the provider resources that configured it.</summary>
     public ConcurrentQueue<PropertyMap> Configurations { get; } = new();
 
+    /// <summary>The packages that it was made to serve.</summary>
+    public ConcurrentQueue<PackageParameter> Parameters { get; } = new();
+
+    /// <summary>Makes components.</summary>
+    public Func<ConstructRequest, PropertyMap, Task<ConstructResult>> Constructing { get; set; } = (_, _) => throw new ProviderCallException("no components", CallEffect.None);
+
+    /// <summary>Runs methods.</summary>
+    public Func<CallRequest, PropertyMap, Task<CallResult>> Calling { get; set; } = (_, _) => throw new ProviderCallException("no methods", CallEffect.None);
+
     public int Disposed { get; private set; }
 
     public bool Cancelled { get; private set; }
 
     public IEnumerable<string> CallsOf(string verb) => Calls.Where(call => call.StartsWith(verb + " ", StringComparison.Ordinal));
+
+    public Task ParameterizeAsync(PackageParameter parameter, CancellationToken cancel)
+    {
+        Parameters.Enqueue(parameter);
+        return Task.CompletedTask;
+    }
+
+    public Task<ConstructResult> ConstructAsync(ConstructRequest request, PropertyMap inputs, CancellationToken cancel) => Constructing(request, inputs);
+
+    public Task<CallResult> CallAsync(CallRequest request, PropertyMap args, CancellationToken cancel) => Calling(request, args);
 
     public Task<CheckResult> CheckConfigAsync(CheckCall call, CancellationToken cancel) => Task.FromResult(CheckResult.Valid(call.News));
 

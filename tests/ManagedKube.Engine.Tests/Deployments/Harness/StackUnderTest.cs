@@ -23,6 +23,9 @@ internal sealed class StackUnderTest
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
+    /// <summary>Where plugins beside the provider of package <c>test</c> come from.</summary>
+    public ImmutableArray<IPluginLoader> OtherPlugins { get; set; } = [];
+
     public IProgramLauncher? Launcher { get; set; }
 
     /// <summary>Why no operation can be written to the journal; null when it can.</summary>
@@ -85,7 +88,7 @@ internal sealed class StackUnderTest
         return new DeploymentEngine(new EngineServices
         {
             Time = Time,
-            Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider))],
+            Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider)), .. OtherPlugins],
             Programs = Launcher ?? new ScriptedProgram(program),
         });
     }

@@ -17,7 +17,8 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
             run.Plan.Check(null, wanted, StepOp.Create);
             var now = run.Time.GetUtcNow();
             var state = wanted with { Created = now, Modified = now };
-            return await steps.TakeAsync(Steps.Of(StepOp.Create, null, state), state).ConfigureAwait(false);
+            run.Hooks.AwaitOutputs(HookKind.AfterCreate, null, state.Urn);
+            return await steps.TakeAsync(Steps.Of(StepOp.Create, null, state), state, before: HookKind.BeforeCreate).ConfigureAwait(false);
         }
         if (old.Custom)
         {
@@ -37,7 +38,8 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
         run.Plan.Check(old, wanted, StepOp.Update);
         kept = kept with { Modified = run.Time.GetUtcNow() };
         var decision = new ChangeDecision(ChangeKind.Update) { Differences = [.. changes.Select(change => Differences.From(change))] };
-        return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept).ConfigureAwait(false);
+        run.Hooks.AwaitOutputs(HookKind.AfterUpdate, old, kept.Urn);
+        return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept, before: HookKind.BeforeUpdate).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -54,5 +56,6 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
         var changed = state with { Outputs = run.DryRun ? outputs : Recordable(outputs, state.Outputs) };
         if (!changed.IsSameEntry(state))
             await run.State.RecordAsync(StateChange.Of(changed)).ConfigureAwait(false);
+        await run.Hooks.HasOutputsAsync(changed).ConfigureAwait(false);
     }
 }

@@ -62,6 +62,8 @@ internal sealed record ResourceGoal
 
     public PropertyValue? ReplacementTrigger { get; init; }
 
+    public ImmutableSortedDictionary<HookKind, ImmutableArray<string>> Hooks { get; init; } = ImmutableSortedDictionary<HookKind, ImmutableArray<string>>.Empty;
+
     public string Type => Urn.Type;
 
     public bool IsProvider => Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal);

@@ -32,6 +32,7 @@ internal static class WantedState
         ReplaceOnChanges = goal.ReplaceOnChanges,
         HideDiff = goal.HideDiffs,
         ReplacementTrigger = goal.ReplacementTrigger,
+        Hooks = goal.Hooks,
         Created = old?.Created,
         Modified = old?.Modified,
         RefreshBeforeUpdate = old?.RefreshBeforeUpdate ?? false,

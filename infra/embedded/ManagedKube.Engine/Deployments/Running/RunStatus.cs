@@ -21,6 +21,7 @@ internal sealed class RunStatus : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly HashSet<DeploymentOutcome> _failures = [];
+    private readonly HashSet<DeploymentOutcome> _atEnd = [];
 
     /// <summary>Fires when no new work may be started.</summary>
     public CancellationToken Stopped => _stop.Token;
@@ -50,7 +51,7 @@ internal sealed class RunStatus : IDisposable
         get
         {
             lock (_lock)
-                return Order.FirstOrDefault(_failures.Contains, DeploymentOutcome.Succeeded);
+                return Order.FirstOrDefault(failure => _failures.Contains(failure) || _atEnd.Contains(failure), DeploymentOutcome.Succeeded);
         }
     }
 
@@ -68,6 +69,13 @@ internal sealed class RunStatus : IDisposable
             _failures.Add(failure);
         if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.Ambiguous || (failure == DeploymentOutcome.PlanViolated && !IsPreview))
             _stop.Cancel();
+    }
+
+    /// <summary>Something beside the resources has failed: everything goes on, but the operation does not count as a success.</summary>
+    public void FailAtEnd(DeploymentOutcome failure)
+    {
+        lock (_lock)
+            _atEnd.Add(failure);
     }
 
     /// <summary>A provider has failed, without which nothing of it can be asked or told: new work stops in any case.</summary>

@@ -28,9 +28,9 @@ internal sealed class PluginProcess : IAsyncDisposable
 
     /// <summary>Starts a plugin and waits for its port.</summary>
     /// <exception cref="PluginException">It does not start.</exception>
-    public static async Task<PluginProcess> StartAsync(string executable, PluginReference plugin, PluginHost host, CancellationToken cancel)
+    public static async Task<PluginProcess> StartAsync(PluginPlace place, PluginReference plugin, PluginHost host, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(executable, [host.EngineAddress])
+        var start = new ProcessStartInfo(place.Executable, [.. place.Arguments, host.EngineAddress])
         {
             WorkingDirectory = host.Project.ProgramFolder,
             RedirectStandardInput = true,
@@ -38,11 +38,12 @@ internal sealed class PluginProcess : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        ChildEnvironment.Apply(start, place.Environment);
         ChildEnvironment.Apply(start, host.Environment);
         var running = new PluginProcess(new Process { StartInfo = start }, plugin.ToString(), host.Output);
         try
         {
-            await running.StartAsync(executable, cancel).ConfigureAwait(false);
+            await running.StartAsync(place.Executable, cancel).ConfigureAwait(false);
             return running;
         }
         catch

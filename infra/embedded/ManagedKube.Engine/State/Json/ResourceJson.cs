@@ -48,6 +48,7 @@ internal static class ResourceJson
             properties.Write(json, state.ReplacementTrigger);
         }
         WriteFlag(json, "refreshBeforeUpdate", state.RefreshBeforeUpdate);
+        HooksJson.Write(json, state.Hooks);
         foreach (var (key, node) in state.OtherMembers)
         {
             json.WritePropertyName(key);
@@ -92,6 +93,7 @@ internal static class ResourceJson
             HideDiff = HideDiff(json),
             ReplacementTrigger = json.TryGetProperty("replacementTrigger", out var trigger) ? properties.Read(trigger) : null,
             RefreshBeforeUpdate = Flag(json, "refreshBeforeUpdate"),
+            Hooks = HooksJson.Read(json),
             OtherMembers = json.EnumerateObject()
                 .Where(member => !KnownMembers.Contains(member.Name))
                 .ToImmutableSortedDictionary(member => member.Name, member => JsonNode.Parse(member.Value.GetRawText()), StringComparer.Ordinal),
@@ -111,7 +113,7 @@ internal static class ResourceJson
         "urn", "custom", "delete", "id", "type", "inputs", "outputs", "parent", "protect", "taint", "external", "dependencies", "initErrors",
         "provider", "propertyDependencies", "pendingReplacement", "additionalSecretOutputs", "aliases", "customTimeouts", "importID",
         "retainOnDelete", "deletedWith", "replaceWith", "created", "modified", "ignoreChanges", "replaceOnChanges", "hideDiff",
-        "replacementTrigger", "refreshBeforeUpdate",
+        "replacementTrigger", "refreshBeforeUpdate", HooksJson.Member,
     ];
 
     internal static void WriteFlag(Utf8JsonWriter json, string name, bool value)
