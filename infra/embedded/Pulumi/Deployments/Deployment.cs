@@ -54,6 +54,9 @@ public sealed partial class Deployment
 
     internal ProgramRunner Runner { get; }
 
+    /// <summary>A deployment that runs no program, for code that is called from outside: see <see cref="ContinueAsync"/>.</summary>
+    internal static Deployment Create(DeploymentSettings settings, IMonitor monitor, IEngine engine) => new(settings, monitor, engine);
+
     internal Stack Stack
     {
         get => _stack ?? throw new InvalidOperationException("There is no stack yet to create resources in.");

@@ -9,7 +9,8 @@ namespace Pulumi;
 /// <summary>Calls methods of resources.</summary>
 internal sealed class MethodCaller(Deployment deployment, IMonitor monitor, MonitorFeatures features, PackageReferences packages)
 {
-    private const string Self = "__self__";
+    /// <summary>The argument by which a method gets its resource.</summary>
+    public const string Self = "__self__";
 
     public Output<T> Call<T>(string token, CallArgs? args, Resource? self, CallOptions? options, RegisterPackageRequest? package)
     {
