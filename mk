@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds what is stale, then runs the command line. `mk test` builds everything and runs every test.
+# Builds what is stale, then runs the command line. `mk test` builds everything and runs every test; `mk bench` measures.
 set -euo pipefail
 
 self="${BASH_SOURCE[0]}"
@@ -74,10 +74,10 @@ unlock() {
   fi
 }
 
-# build STAMP PROJECT SOURCES...: the build servers that stay behind must not inherit the lock.
+# build STAMP CONFIGURATION PROJECT SOURCES...: the build servers that stay behind must not inherit the lock.
 build() {
-  local stamp="$1" project="$2" log
-  shift 2
+  local stamp="$1" configuration="$2" project="$3" log
+  shift 3
   is_stale "$stamp" "$@" || return 0
   require_sdk
   lock
@@ -85,7 +85,7 @@ build() {
     log="$artifacts/build.log"
     echo "mk: building ..." >&2
     echo "$sdk" >"$stamp.new"
-    if ! (cd "$root" && "$dotnet" build "$project" -nologo -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null 9>&-; then
+    if ! (cd "$root" && "$dotnet" build "$project" -c "$configuration" -nologo -v quiet -clp:NoSummary) >"$log" 2>&1 </dev/null 9>&-; then
       cat "$log" >&2
       fail "the build failed; the log is $log"
     fi
@@ -95,7 +95,7 @@ build() {
 }
 
 run_tests() {
-  build "$artifacts/test.stamp" "$root/ManagedKube.Infra.sln" "$root/infra" "$root/components" "$root/stacks" "$root/tests" "$root/ManagedKube.Infra.sln"
+  build "$artifacts/test.stamp" Debug "$root/ManagedKube.Infra.sln" "$root/infra" "$root/components" "$root/stacks" "$root/tests" "$root/ManagedKube.Infra.sln"
   [[ "$artifacts/mk.stamp" -nt "$artifacts/test.stamp" ]] || cp -p "$artifacts/test.stamp" "$artifacts/mk.stamp"
 
   local logs="$artifacts/test-logs"
@@ -110,13 +110,14 @@ run_tests() {
   report_tests "$logs"
 }
 
-# What failed and what was skipped, then the counts as the last line. A program without a summary broke off.
+# What failed and what was skipped, the seeds of random tests, then the counts as the last line. A program without a summary broke off.
 report_tests() {
   local log
   for log in "$1"/*.failed; do
     [[ ! -f "$log" ]] || { echo "== $(basename "$log" .log.failed)"; grep -v '\(Discover\|Start\|Finish\)\(ing\|ed\): ' "$log"; }
   done
   grep -h -A1 '\[SKIP\]$' "$1"/* 2>/dev/null | grep -v '^--$' || true
+  grep -h 'seed .* repeats' "$1"/* 2>/dev/null || true
   cat /dev/null "$1"/* 2>/dev/null | awk -v programs="$(find "$1" -type f | wc -l)" '
     function count(key) { return match($0, key ": [0-9]+") ? substr($0, RSTART + length(key) + 2, RLENGTH - length(key) - 2) : 0 }
     /^   .*  Total: [0-9]/ {
@@ -138,6 +139,11 @@ if [[ "${1:-}" == test ]]; then
   run_tests "$@"
   exit 0
 fi
+if [[ "${1:-}" == bench ]]; then
+  shift
+  build "$artifacts/bench.stamp" Release "$root/tests/ManagedKube.Benchmarks/ManagedKube.Benchmarks.csproj" "$root/infra" "$root/tests/ManagedKube.Benchmarks"
+  exec "$artifacts/bin/ManagedKube.Benchmarks/release/ManagedKube.Benchmarks" "$@"
+fi
 [[ -n "${MK_SKIP_BUILD:-}" && -f "$program" ]] ||
-  build "$artifacts/mk.stamp" "$root/infra/ManagedKube.Cli/ManagedKube.Cli.csproj" "$root/infra" "$root/components" "$root/stacks"
+  build "$artifacts/mk.stamp" Debug "$root/infra/ManagedKube.Cli/ManagedKube.Cli.csproj" "$root/infra" "$root/components" "$root/stacks"
 exec "$dotnet" "$program" "$@"

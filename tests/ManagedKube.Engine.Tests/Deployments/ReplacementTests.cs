@@ -135,4 +135,72 @@ public sealed class ReplacementTests
         Assert.Empty(_stack.Names);
         Assert.Equal(["delete a"], _stack.Provider.CallsOf("delete"));
     }
+
+    [Fact]
+    public async Task What_is_no_longer_wanted_is_deleted_before_the_old_one_of_what_it_depends_on()
+    {
+        await _stack.MustUpAsync(async sdk =>
+        {
+            var a = await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 1)));
+            await sdk.ThingAsync("b", PropertyMap.Of(("loose", a["serial"])), request => request.Uses("loose", a));
+        });
+
+        await _stack.MustUpAsync(Thing(2));
+
+        Assert.Equal(["delete b", "delete a"], _stack.Provider.CallsOf("delete"));
+    }
+
+    [Fact]
+    public async Task An_old_one_that_waits_for_its_deletion_is_deleted_before_what_it_depends_on_is_deleted_first()
+    {
+        await _stack.MustUpAsync(async sdk =>
+        {
+            var a = await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 1)));
+            await sdk.ThingAsync("b", PropertyMap.Of(("fixed", a["serial"])), request => request.Uses("fixed", a));
+        });
+
+        await _stack.MustUpAsync(async sdk =>
+        {
+            await sdk.ThingAsync("b", PropertyMap.Of(("fixed", 2)));
+            await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 2)), request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
+        });
+
+        Assert.Equal(["create b", "delete b", "delete a", "create a"], _stack.Provider.Calls.Where(Changes).Skip(2));
+    }
+
+    [Fact]
+    public async Task What_is_deleted_first_waits_for_those_that_are_just_leaving_it()
+    {
+        await _stack.MustUpAsync(async sdk =>
+        {
+            var a = await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 1)));
+            await sdk.ThingAsync("b", PropertyMap.Of(("fixed", a["serial"])), request => request.Uses("fixed", a));
+        });
+        var bIsBeingMade = new TaskCompletionSource();
+        var aAskedForIt = new TaskCompletionSource();
+        _stack.Provider.Before = async call =>
+        {
+            if (call == "create b")
+            {
+                bIsBeingMade.SetResult();
+                await aAskedForIt.Task;
+            }
+            else if (call == "diff a")
+            {
+                aAskedForIt.SetResult();
+            }
+        };
+
+        await _stack.MustUpAsync(async sdk =>
+        {
+            var b = sdk.ThingAsync("b", PropertyMap.Of(("fixed", 2)));
+            await bIsBeingMade.Task;
+            await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 2)), request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
+            await b;
+        });
+
+        Assert.Equal(["create b", "delete b", "delete a", "create a"], _stack.Provider.Calls.Where(Changes).Skip(2));
+    }
+
+    private static bool Changes(string call) => call.Split(' ')[0] is "create" or "update" or "delete";
 }

@@ -29,6 +29,9 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>Runs after a call has taken effect; may throw.</summary>
     public Action<string> After { get; set; } = _ => { };
 
+    /// <summary>Runs before an object is deleted.</summary>
+    public Action<DeleteCall> Deleting { get; set; } = _ => { };
+
     /// <summary>Whether a replacement must delete the old object first.</summary>
     public bool DeleteBeforeReplace { get; set; }
 
@@ -100,6 +103,7 @@ internal sealed class FakeProvider : IProviderPlugin
     public async Task DeleteAsync(DeleteCall call, CancellationToken cancel)
     {
         await EnterAsync("delete " + call.Urn.Name);
+        Deleting(call);
         World.TryRemove(call.Id, out _);
         After("delete " + call.Urn.Name);
     }

@@ -24,7 +24,7 @@ internal sealed class FakeSession(Snapshot state) : IStackSession
         get
         {
             lock (_lock)
-                return _state with { PendingOperations = [.. _state.PendingOperations, .. _open.Values] };
+                return _state with { Resources = SnapshotOrder.Sort(_state.Resources), PendingOperations = [.. _state.PendingOperations, .. _open.Values] };
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class Deletion(ResourceState state, StepOp op)
 
     public StepOp Op { get; } = op;
 
+    /// <summary>Where the entry stands among those that go.</summary>
+    public required int Place { get; init; }
+
     /// <summary>The deletions that must be over before this one begins.</summary>
     public List<Deletion> Dependents { get; } = [];
 

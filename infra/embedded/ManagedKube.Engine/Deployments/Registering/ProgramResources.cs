@@ -13,12 +13,19 @@ internal sealed class ProgramResources
     private readonly HashSet<Urn> _replaced = [];
     private readonly HashSet<Urn> _withOutputs = [];
 
+    public ProgramResources() => Entries = new EntryClaims(_lock);
+
+    /// <summary>Who works on what is recorded.</summary>
+    public EntryClaims Entries { get; }
+
     /// <summary>The outputs that the program gave the stack; null before it did.</summary>
     public PropertyMap? StackOutputs { get; set; }
 
     /// <summary>Takes a name for a resource of this run.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="ended">Ends with the registration.</param>
     /// <exception cref="RegistrationException">It is taken already, or another resource has claimed it as its former name.</exception>
-    public void Claim(RegisteredResource resource)
+    public void Claim(RegisteredResource resource, Task ended)
     {
         lock (_lock)
         {
@@ -26,6 +33,7 @@ internal sealed class ProgramResources
                 throw new RegistrationException($"the name is claimed, as an alias, by {claimant}; two resources cannot share one former name");
             if (!_registered.TryAdd(resource.Urn, resource))
                 throw new RegistrationException("duplicate resource URN: two resources of the program have the same type, name and parent; give one another name");
+            Entries.Begin(resource.Urn, ended);
         }
     }
 
@@ -39,7 +47,7 @@ internal sealed class ProgramResources
         {
             foreach (var alias in resource.Aliases)
             {
-                if (_renamed.TryGetValue(alias, out var claimant))
+                if (_renamed.TryGetValue(alias, out var claimant) && claimant != resource.Urn)
                     throw new RegistrationException($"its former name {alias} is claimed by {claimant} too; two resources cannot share one former name");
                 if (_registered.ContainsKey(alias) || !isRecorded(alias))
                     continue;

@@ -32,9 +32,9 @@ internal sealed class Registrar
     /// <returns>Its state; null when it was left out, since something that it depends on has failed.</returns>
     /// <exception cref="StepFailedException">It failed; that has been reported.</exception>
     /// <exception cref="DeploymentStoppedException">The operation is coming to its end.</exception>
-    public Task<ResourceState?> RegisterAsync(ResourceGoal goal) => GuardAsync(goal, async () =>
+    public Task<ResourceState?> RegisterAsync(ResourceGoal goal) => GuardAsync(goal, async ended =>
     {
-        var (registered, old) = await ClaimAsync(goal).ConfigureAwait(false);
+        var (registered, old) = await ClaimAsync(goal, ended).ConfigureAwait(false);
         var wanted = WantedState.Of(goal, registered, old);
         return goal.Custom
             ? await _customs.RegisterAsync(goal, old, wanted).ConfigureAwait(false)
@@ -45,24 +45,25 @@ internal sealed class Registrar
     /// <returns>Its state; null when it was left out.</returns>
     /// <exception cref="StepFailedException">It failed; that has been reported.</exception>
     /// <exception cref="DeploymentStoppedException">The operation is coming to its end.</exception>
-    public Task<ResourceState?> ReadAsync(ResourceGoal goal, string id) => GuardAsync(goal, async () =>
+    public Task<ResourceState?> ReadAsync(ResourceGoal goal, string id) => GuardAsync(goal, async ended =>
     {
-        var (registered, old) = await ClaimAsync(goal).ConfigureAwait(false);
+        var (registered, old) = await ClaimAsync(goal, ended).ConfigureAwait(false);
         return await _customs.ReadAsync(WantedState.Of(goal, registered, old), old, id).ConfigureAwait(false);
     });
 
-    private async Task<ResourceState?> GuardAsync(ResourceGoal goal, Func<Task<ResourceState>> register)
+    private async Task<ResourceState?> GuardAsync(ResourceGoal goal, Func<Task, Task<ResourceState>> register)
     {
         _run.Status.ThrowIfStopped();
         _run.Secrets.Add(goal.Inputs);
         if (DependsOn(goal).Any(_run.Program.HasFailed))
         {
-            _run.Program.Claim(new RegisteredResource { Urn = goal.Urn, Failed = true });
+            _run.Program.Claim(new RegisteredResource { Urn = goal.Urn, Failed = true }, Task.CompletedTask);
             return null;
         }
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
-            return await register().ConfigureAwait(false);
+            return await register(ended.Task).ConfigureAwait(false);
         }
         catch (Exception e) when (e is RegistrationException or ProviderCallException or PluginException or StateException or FormatException)
         {
@@ -83,6 +84,10 @@ internal sealed class Registrar
         {
             throw new DeploymentStoppedException();
         }
+        finally
+        {
+            ended.SetResult();
+        }
     }
 
     private static IEnumerable<Urn> DependsOn(ResourceGoal goal)
@@ -91,7 +96,7 @@ internal sealed class Registrar
         return goal.Provider.Length == 0 ? urns : urns.Append(ProviderReference.Parse(goal.Provider).Urn);
     }
 
-    private async Task<(RegisteredResource Registered, ResourceState? Old)> ClaimAsync(ResourceGoal goal)
+    private async Task<(RegisteredResource Registered, ResourceState? Old)> ClaimAsync(ResourceGoal goal, Task ended)
     {
         if (!_run.Program.TryGet(goal.Parent, out var parent) && !goal.Parent.IsEmpty)
             throw new RegistrationException($"its parent {goal.Parent} is not registered");
@@ -104,26 +109,29 @@ internal sealed class Registrar
             DeletedWith = goal.DeletedWith.IsEmpty ? parent?.DeletedWith ?? default : goal.DeletedWith,
             Providers = parent is null ? goal.Providers : parent.Providers.SetItems(goal.Providers),
         };
-        _run.Program.Claim(registered);
+        _run.Program.Claim(registered, ended);
         registered = registered with { Provider = await Providers.ResolveAsync(goal, parent).ConfigureAwait(false) };
         _run.Program.Update(registered);
 
-        if (_run.Entries.TryGet(goal.Urn, out var old))
-            return (registered, old);
-        return (registered, await RenameAsync(registered).ConfigureAwait(false));
+        var old = await _run.Program.Entries.TakeAsync(() => Find(registered), ended).ConfigureAwait(false);
+        return (registered, old is null || old.Urn == registered.Urn ? old : await RenameAsync(old, registered.Urn).ConfigureAwait(false));
+    }
+
+    private ResourceState? Find(RegisteredResource registered)
+    {
+        if (_run.Entries.TryGet(registered.Urn, out var entry))
+            return entry;
+        return _run.Program.ClaimAlias(registered, urn => _run.Entries.TryGet(urn, out _)) is { } alias && _run.Entries.TryGet(alias, out entry) ? entry : null;
     }
 
     // A former name is given up at once and everywhere, so that no entry ever refers to a name that is not there.
-    private async Task<ResourceState?> RenameAsync(RegisteredResource registered)
+    private async Task<ResourceState> RenameAsync(ResourceState old, Urn urn)
     {
-        if (_run.Program.ClaimAlias(registered, urn => _run.Entries.TryGet(urn, out _)) is not { } alias
-            || !_run.Entries.TryGet(alias, out var old))
-            return null;
-        var renamed = old with { Urn = registered.Urn, Type = registered.Urn.Type };
+        var renamed = old with { Urn = urn, Type = urn.Type };
         await _run.State.RecordAsync(new StateChange
         {
             Remove = [old.Key],
-            Put = [renamed, .. _run.Entries.Referring(alias).Select(entry => entry.WithRenamed(alias, registered.Urn))],
+            Put = [renamed, .. _run.Entries.Referring(old.Urn).Select(entry => entry.WithRenamed(old.Urn, urn))],
         }).ConfigureAwait(false);
         return renamed;
     }

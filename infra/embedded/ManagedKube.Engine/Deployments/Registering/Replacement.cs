@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
 using ManagedKube.Engine.Events;
@@ -18,26 +19,19 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
     public async Task<ResourceState> RunAsync(
         ResourceState old, ResourceState asked, ChangeDecision decision, bool deleteFirst, IResourceDriver driver)
     {
-        var dependents = deleteFirst ? await _dependents.FindAsync(old).ConfigureAwait(false) : [];
-        Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
-        // Without the old inputs, so that generated names change.
-        var wanted = await InputCheck.RunAsync(run, Recreated(asked), null, driver).ConfigureAwait(false);
-        run.Plan.Check(old.Urn, StepOp.Replace, StepOp.CreateReplacement, StepOp.DeleteReplaced);
-        foreach (var dependent in dependents)
-            run.Plan.Check(dependent.Urn, StepOp.DeleteReplaced);
-        run.Program.MarkReplaced(old.Urn);
-
-        if (deleteFirst)
+        if (!deleteFirst || old.IsProvider)
+            return await RunAsync(old, asked, decision, driver, [], deleteFirst: false).ConfigureAwait(false);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var dependents = await _dependents.TakeAsync(old, ended.Task).ConfigureAwait(false);
+        try
         {
-            foreach (var state in dependents.Reverse().Append(old))
-            {
-                var step = Steps.Of(StepOp.DeleteReplaced, state, null, ReferenceEquals(state, old) ? decision : null);
-                await steps.DeleteAsync(step, state, drop: false, replacementFollows: true).ConfigureAwait(false);
-            }
+            return await RunAsync(old, asked, decision, driver, dependents, deleteFirst: true).ConfigureAwait(false);
         }
-        var created = await steps.CreateAsync(
-            Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver, deleteFirst ? null : old with { Delete = true }).ConfigureAwait(false);
-        return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
+        finally
+        {
+            run.Program.Entries.Release(dependents);
+            ended.SetResult();
+        }
     }
 
     /// <summary>Makes a resource anew whose old object is gone already, or was never owned.</summary>
@@ -48,6 +42,30 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
         wanted = Recreated(wanted);
         var decision = new ChangeDecision(ChangeKind.Replace);
         var created = await steps.CreateAsync(Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver).ConfigureAwait(false);
+        return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
+    }
+
+    private async Task<ResourceState> RunAsync(
+        ResourceState old, ResourceState asked, ChangeDecision decision, IResourceDriver driver, ImmutableArray<ResourceState> dependents, bool deleteFirst)
+    {
+        Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
+        // Without the old inputs, so that generated names change.
+        var wanted = await InputCheck.RunAsync(run, Recreated(asked), null, driver).ConfigureAwait(false);
+        run.Plan.Check(old.Urn, StepOp.Replace, StepOp.CreateReplacement, StepOp.DeleteReplaced);
+        foreach (var dependent in dependents)
+            run.Plan.Check(dependent.Urn, StepOp.DeleteReplaced);
+        run.Program.MarkReplaced(old.Urn);
+
+        if (deleteFirst)
+        {
+            foreach (var state in dependents.Append(old))
+            {
+                var step = Steps.Of(StepOp.DeleteReplaced, state, null, ReferenceEquals(state, old) ? decision : null);
+                await steps.DeleteAsync(step, state, drop: false, replacementFollows: !state.Delete).ConfigureAwait(false);
+            }
+        }
+        var created = await steps.CreateAsync(
+            Steps.Of(StepOp.CreateReplacement, old, wanted, decision), wanted, driver, deleteFirst ? null : old with { Delete = true }).ConfigureAwait(false);
         return await steps.ShowReplacementAsync(old, created, decision).ConfigureAwait(false);
     }
 

@@ -1,0 +1,8 @@
+namespace ManagedKube.Engine.Tests.Deployments.RandomGraphs;
+
+internal enum GraphKind
+{
+    Thing,
+    Component,
+    Provider,
+}
