@@ -34,6 +34,29 @@ public sealed class PropertyValueSerializerTests
         public Dictionary<string, bool>? Flags { get; set; }
     }
 
+    private sealed class Size
+    {
+        public Size()
+        {
+        }
+
+        public Size(int width)
+        {
+            (Width, Height) = (width, width);
+        }
+
+        public int Width { get; set; }
+
+        public int Height { get; set; }
+    }
+
+    [OutputType]
+    private sealed class Address
+    {
+        [Output("host")]
+        public Output<string> Host { get; init; } = null!;
+    }
+
     private sealed class MachineArgs : ResourceArgs
     {
         [Input("tags")]
@@ -137,6 +160,35 @@ public sealed class PropertyValueSerializerTests
 
         Assert.Null(args.Name);
         Assert.Empty(await OutputUtilities.GetValueAsync(args.Tags.ToOutput()));
+    }
+
+    [Fact]
+    public async Task An_unknown_element_of_a_list_of_inputs_leaves_the_list_known()
+    {
+        var list = await Serializer.Deserialize<InputList<Input<string>>>(new([new("a"), PropertyValue.Computed]));
+        var data = await list.ToOutput().DataTask;
+
+        Assert.True(data.IsKnown);
+        Assert.Equal("a", await OutputUtilities.GetValueAsync(data.Value[0].ToOutput()));
+        Assert.False(await OutputUtilities.GetIsKnownAsync(data.Value[1].ToOutput()));
+    }
+
+    [Fact]
+    public async Task A_constructor_that_takes_just_the_members_goes_before_properties()
+    {
+        var square = await Serializer.Deserialize<Size>(Map(("width", new(2))));
+        var rectangle = await Serializer.Deserialize<Size>(Map(("Width", new(2)), ("Height", new(3))));
+
+        Assert.Equal((2, 2), (square.Width, square.Height));
+        Assert.Equal((2, 3), (rectangle.Width, rectangle.Height));
+    }
+
+    [Fact]
+    public async Task An_output_type_may_have_properties_instead_of_a_constructor()
+    {
+        var address = await Serializer.Deserialize<Address>(Map(("host", new("h"))));
+
+        Assert.Equal("h", await OutputUtilities.GetValueAsync(address.Host));
     }
 
     [Fact]

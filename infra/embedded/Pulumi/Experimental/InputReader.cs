@@ -62,10 +62,10 @@ internal abstract class InputReader
         {
             ImmutableHashSet<Resource> resources = [.. value.Dependencies.Select(urn => new DependencyResource(urn))];
             object? content = null;
-            var isKnown = !value.IsComputed;
+            var isKnown = true;
             try
             {
-                content = isKnown ? ObjectReader.Read(value, typeof(TValue), path) : null;
+                content = ObjectReader.Read(value.WithSecret(false).WithDependencies([]), typeof(TValue), path);
             }
             catch (UnknownValueException)
             {
