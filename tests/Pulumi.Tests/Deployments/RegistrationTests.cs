@@ -194,7 +194,7 @@ public sealed class RegistrationTests
         await engine.RunAndGetRequestAsync("child", () =>
         {
             var provider = new TestProvider("prov");
-            var other = new ProviderResource("other", "prov2", ResourceArgs.Empty);
+            var other = new ProviderResource("other", "prov2", ResourceArgs.Empty, options: null);
             _ = new Group("outer", new() { Providers = { provider, other }, Protect = true }, outer =>
                 _ = new Group("inner", new() { Parent = outer }, inner =>
                 {

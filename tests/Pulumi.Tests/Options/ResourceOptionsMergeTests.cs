@@ -21,6 +21,9 @@ public sealed class ResourceOptionsMergeTests
         Assert.Equal(["1", "2"], merged.AdditionalSecretOutputs);
         Assert.Equal(2, merged.Aliases.Count);
         Assert.Equal(2, merged.ResourceTransformations.Count);
+        Assert.Equal(2, merged.ResourceTransforms.Count);
+        Assert.Equal(["1", "2"], merged.Hooks.BeforeCreate.Select(hook => hook.Name));
+        Assert.Equal(["1", "2"], merged.Hooks.OnError.Select(hook => hook.Name));
         Assert.Equal(["1", "2"], merged.EnvVarMappings.Keys.Order());
     }
 
@@ -67,6 +70,7 @@ public sealed class ResourceOptionsMergeTests
         AssertSingleValues(original, clone);
         foreach (var property in Properties.Where(property => property.GetValue(original) is System.Collections.ICollection))
             Assert.Equal(property.GetValue(original), property.GetValue(clone));
+        Assert.Equal(original.Hooks.BeforeCreate, clone.Hooks.BeforeCreate);
     }
 
     private static IEnumerable<PropertyInfo> Properties => typeof(CustomResourceOptions).GetProperties();
@@ -82,6 +86,8 @@ public sealed class ResourceOptionsMergeTests
             Version = text,
             CustomTimeouts = new() { Create = TimeSpan.FromSeconds(text.Length) },
             ResourceTransformations = { _ => null },
+            ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) },
+            Hooks = HookBindings.FromMessage(new() { BeforeCreate = { text }, OnError = { text } }),
             Aliases = { new Alias { Name = text } },
             Urn = text,
             ReplaceOnChanges = { text },

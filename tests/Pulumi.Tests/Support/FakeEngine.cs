@@ -20,11 +20,14 @@ internal sealed class FakeEngine : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddGrpc();
+        builder.Services.AddGrpc(options => options.MaxReceiveMessageSize = null);
         builder.Services.AddSingleton(_monitor);
         builder.Services.AddSingleton(_log);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(
-            System.Net.IPAddress.Loopback, 0, listener => listener.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(System.Net.IPAddress.Loopback, 0, listener => listener.Protocols = HttpProtocols.Http2);
+            kestrel.Limits.MaxRequestBodySize = null;
+        });
         _server = builder.Build();
         _server.MapGrpcService<FakeMonitor>();
         _server.MapGrpcService<FakeLog>();

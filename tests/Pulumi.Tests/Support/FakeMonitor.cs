@@ -10,7 +10,11 @@ internal sealed class FakeMonitor : ResourceMonitor.ResourceMonitorBase
 {
     private int _shutdowns;
 
-    public HashSet<string> Features { get; } = ["resourceReferences", "aliasSpecs", "outputValues", "deletedWith", "replaceWith"];
+    public HashSet<string> Features { get; } =
+    [
+        "resourceReferences", "aliasSpecs", "outputValues", "deletedWith", "replaceWith", "transforms", "invokeTransforms",
+        "resourceHooks", "errorHooks", "parameterization",
+    ];
 
     public ConcurrentQueue<string> FeatureQuestions { get; } = new();
 
@@ -22,6 +26,16 @@ internal sealed class FakeMonitor : ResourceMonitor.ResourceMonitorBase
 
     public ConcurrentQueue<ResourceInvokeRequest> Invokes { get; } = new();
 
+    public ConcurrentQueue<ResourceCallRequest> Calls { get; } = new();
+
+    public ConcurrentQueue<RegisterResourceHookRequest> Hooks { get; } = new();
+
+    public ConcurrentQueue<RegisterErrorHookRequest> ErrorHooks { get; } = new();
+
+    public ConcurrentQueue<Callback> InvokeTransforms { get; } = new();
+
+    public ConcurrentQueue<Pulumirpc.RegisterPackageRequest> Packages { get; } = new();
+
     public int Shutdowns => _shutdowns;
 
     public bool KnowsShutdown { get; set; } = true;
@@ -30,6 +44,13 @@ internal sealed class FakeMonitor : ResourceMonitor.ResourceMonitorBase
     public Func<RegisterResourceRequest, RegisterResourceResponse, Task> OnRegister { get; set; } = (_, _) => Task.CompletedTask;
 
     public Func<ResourceInvokeRequest, ResourceInvokeResponse> OnInvoke { get; set; } = _ => new() { Return = new() };
+
+    public Func<ResourceCallRequest, CallResponse> OnCall { get; set; } = _ => new() { Return = new() };
+
+    public Func<Pulumirpc.RegisterPackageRequest, string> OnRegisterPackage { get; set; } = request => $"ref-of-{request.Name}";
+
+    /// <summary>Runs while the program waits for the engine to finish.</summary>
+    public Func<Task> OnShutdown { get; set; } = () => Task.CompletedTask;
 
     public Func<ReadResourceRequest, Struct> OnRead { get; set; } = request => request.Properties;
 
@@ -82,12 +103,43 @@ internal sealed class FakeMonitor : ResourceMonitor.ResourceMonitorBase
         return Task.FromResult(OnInvoke(request));
     }
 
-    public override Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context)
+    public override Task<CallResponse> Call(ResourceCallRequest request, ServerCallContext context)
+    {
+        Calls.Enqueue(request);
+        return Task.FromResult(OnCall(request));
+    }
+
+    public override Task<Empty> RegisterResourceHook(RegisterResourceHookRequest request, ServerCallContext context)
+    {
+        Hooks.Enqueue(request);
+        return Task.FromResult(new Empty());
+    }
+
+    public override Task<Empty> RegisterErrorHook(RegisterErrorHookRequest request, ServerCallContext context)
+    {
+        ErrorHooks.Enqueue(request);
+        return Task.FromResult(new Empty());
+    }
+
+    public override Task<Empty> RegisterStackInvokeTransform(Callback request, ServerCallContext context)
+    {
+        InvokeTransforms.Enqueue(request);
+        return Task.FromResult(new Empty());
+    }
+
+    public override Task<RegisterPackageResponse> RegisterPackage(Pulumirpc.RegisterPackageRequest request, ServerCallContext context)
+    {
+        Packages.Enqueue(request);
+        return Task.FromResult(new RegisterPackageResponse { Ref = OnRegisterPackage(request) });
+    }
+
+    public override async Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context)
     {
         if (!KnowsShutdown)
             throw new RpcException(new Status(StatusCode.Unimplemented, ""));
 
         Interlocked.Increment(ref _shutdowns);
-        return Task.FromResult(new Empty());
+        await OnShutdown();
+        return new Empty();
     }
 }

@@ -8,7 +8,7 @@ namespace ManagedKube.Engine.Assets;
 /// change of the engine is none.
 /// </summary>
 /// <param name="folder">What relative paths start from: the program's folder.</param>
-internal sealed class AssetHasher(string folder)
+public sealed class AssetHasher(string folder)
 {
     private readonly ArchiveReader _archives = new(new AssetReader(folder));
 

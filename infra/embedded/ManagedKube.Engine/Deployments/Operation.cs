@@ -180,6 +180,7 @@ internal sealed class Operation : IDisposable
         Project = _request.Project,
         EngineAddress = _address,
         Environment = _request.Environment.SetItem("PULUMI_PROJECT", _request.Stack.Project),
+        Log = _events.Report,
         Output = line => _events.Report(Severity.Debug, line),
     };
 

@@ -17,6 +17,24 @@ internal static class AliasMessages
         return messages;
     }
 
+    /// <summary>The alias that a message describes.</summary>
+    public static Alias Read(Pulumirpc.Alias message)
+    {
+        if (message.AliasCase == Pulumirpc.Alias.AliasOneofCase.Urn)
+            return new() { Urn = message.Urn };
+
+        var spec = message.Spec;
+        return new()
+        {
+            Name = NullIfEmpty(spec.Name),
+            Type = NullIfEmpty(spec.Type),
+            Stack = NullIfEmpty(spec.Stack),
+            Project = NullIfEmpty(spec.Project),
+            ParentUrn = NullIfEmpty(spec.ParentUrn),
+            NoParent = spec.NoParent,
+        };
+    }
+
     /// <summary>Aliases as all the URNs that the resource may have had.</summary>
     public static async Task<IReadOnlyCollection<Pulumirpc.Alias>> CreateUrnsAsync(Resource resource, ResourceOptions options)
     {
@@ -48,4 +66,6 @@ internal static class AliasMessages
 
     private static async Task<string> ResolveAsync(Input<string>? input)
         => input is null ? "" : await input.ToOutput().GetValueAsync(whenUnknown: "").ConfigureAwait(false);
+
+    private static Input<string>? NullIfEmpty(string text) => text.Length > 0 ? (Input<string>)text : null;
 }

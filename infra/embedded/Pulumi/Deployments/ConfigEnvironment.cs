@@ -31,6 +31,6 @@ internal static class ConfigEnvironment
     }
 
     /// <summary>Turns the long form of a key, <c>NAMESPACE:config:KEY</c>, into the short one.</summary>
-    private static string ShortKey(string key)
+    public static string ShortKey(string key)
         => key.Split(':', 3) is [var name, "config", var rest] ? $"{name}:{rest}" : key;
 }

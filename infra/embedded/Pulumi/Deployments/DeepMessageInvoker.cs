@@ -4,37 +4,32 @@ using Grpc.Core;
 
 namespace Pulumi;
 
-/// <summary>
-/// Makes unary calls whose responses may be nested more deeply than the protobuf library allows by default: property
-/// values take three levels of messages for each level of nesting.
-/// </summary>
+/// <summary>Makes unary calls whose responses may be nested deeply: see <see cref="DeepMessages"/>.</summary>
 internal sealed class DeepMessageInvoker(CallInvoker inner) : CallInvoker
 {
-    private const int MaxNesting = 3000;
-
     private readonly ConcurrentDictionary<IMethod, object> _methods = new();
 
     public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
+        Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request)
     {
         var deep = (Method<TRequest, TResponse>)_methods.GetOrAdd(method, static m => WithDeepResponse((Method<TRequest, TResponse>)m));
         return inner.AsyncUnaryCall(deep, host, options, request);
     }
 
     public override TResponse BlockingUnaryCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
+        Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request)
         => inner.BlockingUnaryCall(method, host, options, request);
 
     public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
+        Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options, TRequest request)
         => inner.AsyncServerStreamingCall(method, host, options, request);
 
     public override AsyncClientStreamingCall<TRequest, TResponse> AsyncClientStreamingCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options)
+        Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options)
         => inner.AsyncClientStreamingCall(method, host, options);
 
     public override AsyncDuplexStreamingCall<TRequest, TResponse> AsyncDuplexStreamingCall<TRequest, TResponse>(
-        Method<TRequest, TResponse> method, string? host, CallOptions options)
+        Method<TRequest, TResponse> method, string? host, Grpc.Core.CallOptions options)
         => inner.AsyncDuplexStreamingCall(method, host, options);
 
     private static Method<TRequest, TResponse> WithDeepResponse<TRequest, TResponse>(Method<TRequest, TResponse> method)
@@ -50,9 +45,7 @@ internal sealed class DeepMessageInvoker(CallInvoker inner) : CallInvoker
     private static TResponse Parse<TResponse>(DeserializationContext context)
     {
         var response = Activator.CreateInstance<TResponse>();
-        using var stream = new MemoryStream(context.PayloadAsNewBuffer(), writable: false);
-        using var input = CodedInputStream.CreateWithLimits(stream, int.MaxValue, MaxNesting);
-        ((IMessage)response!).MergeFrom(input);
+        DeepMessages.Merge((IMessage)response!, context.PayloadAsNewBuffer());
         return response;
     }
 }

@@ -11,9 +11,15 @@ public sealed partial class Deployment
     {
         Settings = settings;
         Logger = new(engine, Tasks);
+        Engine = engine;
         var features = new MonitorFeatures(monitor);
-        Registrar = new(this, monitor, features);
-        Invoker = new(this, monitor, features);
+        var packages = new PackageReferences(monitor, features);
+        Callbacks = new(this);
+        Hooks = new(this, monitor, features);
+        InvokeTransforms = new(this, monitor, features);
+        Registrar = new(this, monitor, features, packages);
+        Invoker = new(this, monitor, features, packages);
+        Caller = new(this, monitor, features, packages);
         Runner = new(this, monitor);
         Handle = new(this);
     }
@@ -34,11 +40,22 @@ public sealed partial class Deployment
 
     internal EngineLogger Logger { get; }
 
+    internal CallbackHost Callbacks { get; }
+
+    internal HookRegistrar Hooks { get; }
+
+    internal InvokeTransforms InvokeTransforms { get; }
+
     internal ResourceRegistrar Registrar { get; }
 
     internal FunctionInvoker Invoker { get; }
 
+    internal MethodCaller Caller { get; }
+
     internal ProgramRunner Runner { get; }
+
+    /// <summary>A deployment that runs no program, for code that is called from outside: see <see cref="ContinueAsync"/>.</summary>
+    internal static Deployment Create(DeploymentSettings settings, IMonitor monitor, IEngine engine) => new(settings, monitor, engine);
 
     internal Stack Stack
     {
@@ -48,6 +65,15 @@ public sealed partial class Deployment
 
     private DeploymentInstance Handle { get; }
 
+    private IEngine Engine { get; }
+
+    /// <summary>Runs code that the engine calls from outside as part of this deployment.</summary>
+    internal async Task<TResult> ContinueAsync<TResult>(Func<Task<TResult>> code)
+    {
+        CurrentDeployment.Value = this;
+        return await code().ConfigureAwait(false);
+    }
+
     // The current deployment must be set inside an asynchronous method: its end undoes the change, so that two runs which
     // are started one after the other do not see each other's.
     private static async Task<TResult> RunInAsync<TResult>(Deployment deployment, Func<ProgramRunner, Task<TResult>> run)
@@ -56,6 +82,13 @@ public sealed partial class Deployment
             throw new InvalidOperationException("A deployment cannot be run inside another one.");
 
         CurrentDeployment.Value = deployment;
-        return await run(deployment.Runner).ConfigureAwait(false);
+        try
+        {
+            return await run(deployment.Runner).ConfigureAwait(false);
+        }
+        finally
+        {
+            await deployment.Callbacks.DisposeAsync().ConfigureAwait(false);
+        }
     }
 }

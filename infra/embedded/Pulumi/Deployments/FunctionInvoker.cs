@@ -7,30 +7,30 @@ using Pulumirpc;
 namespace Pulumi;
 
 /// <summary>Calls functions of providers.</summary>
-internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, MonitorFeatures features)
+internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, MonitorFeatures features, PackageReferences packages)
 {
     private const string GetResource = "pulumi:pulumi:getResource";
 
-    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options)
-        => new(InvokeDataAsync<T>(token, args, options));
+    public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
+        => new(InvokeDataAsync<T>(token, args, options, package));
 
-    public Output<T> InvokeSingle<T>(string token, InvokeArgs args, InvokeOptions? options)
-        => Invoke<ImmutableDictionary<string, T>>(token, args, options).Apply(result => result.Values.First());
+    public Output<T> InvokeSingle<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
+        => Invoke<ImmutableDictionary<string, T>>(token, args, options, package).Apply(result => result.Values.First());
 
-    public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
+    public async Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
     {
         var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
-        var response = await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
+        var response = await SendAsync(token, serialized.ToStruct(), options, package).ConfigureAwait(false);
         return Convert<T>(token, response).Value;
     }
 
-    public async Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
-        => (await InvokeAsync<ImmutableDictionary<string, T>>(token, args, options).ConfigureAwait(false)).Values.First();
+    public async Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
+        => (await InvokeAsync<ImmutableDictionary<string, T>>(token, args, options, package).ConfigureAwait(false)).Values.First();
 
-    public async Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options)
+    public async Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
     {
         var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
-        await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
+        await SendAsync(token, serialized.ToStruct(), options, package).ConfigureAwait(false);
     }
 
     /// <summary>The state of a resource that the engine knows: its <c>urn</c>, <c>id</c> and <c>state</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
         return response.Return;
     }
 
-    private async Task<OutputData<T>> InvokeDataAsync<T>(string token, InvokeArgs args, InvokeOptions? options)
+    private async Task<OutputData<T>> InvokeDataAsync<T>(string token, InvokeArgs args, InvokeOptions? options, RegisterPackageRequest? package = null)
     {
         var serialized = await SerializeAsync(token, args).ConfigureAwait(false);
         var argumentResources = serialized.Dependencies.Values.SelectMany(resources => resources);
@@ -56,7 +56,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
             return OutputData.Unknown(default(T)!);
         }
 
-        var response = await SendAsync(token, serialized.ToStruct(), options).ConfigureAwait(false);
+        var response = await SendAsync(token, serialized.ToStruct(), options, package).ConfigureAwait(false);
         var data = Convert<T>(token, response);
         return new(data.Resources.Union(resources), data.Value, data.IsKnown && !response.Unknown, data.IsSecret);
     }
@@ -80,8 +80,9 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
         return true;
     }
 
-    private async Task<ResourceInvokeResponse> SendAsync(string token, Struct args, InvokeOptions? options)
+    private async Task<ResourceInvokeResponse> SendAsync(string token, Struct args, InvokeOptions? options, RegisterPackageRequest? package = null)
     {
+        await deployment.InvokeTransforms.WhenRegisteredAsync().ConfigureAwait(false);
         var provider = options?.Provider ?? options?.Parent?.GetProvider(token);
         var response = await InvokeAsync(new ResourceInvokeRequest
         {
@@ -90,6 +91,7 @@ internal sealed class FunctionInvoker(Deployment deployment, IMonitor monitor, M
             Provider = provider is null ? "" : await provider.GetReferenceAsync().ConfigureAwait(false),
             Version = options?.Version ?? "",
             PluginDownloadURL = options?.PluginDownloadURL ?? "",
+            PackageRef = await packages.GetAsync(package).ConfigureAwait(false),
             AcceptResources = !deployment.Settings.DisableResourceReferences,
         }).ConfigureAwait(false);
 

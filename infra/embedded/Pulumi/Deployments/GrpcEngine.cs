@@ -18,5 +18,7 @@ internal sealed class GrpcEngine : IEngine, IDisposable
 
     public async Task LogAsync(LogRequest request) => await _client.LogAsync(request);
 
+    public async Task RequirePulumiVersionAsync(RequirePulumiVersionRequest request) => await _client.RequirePulumiVersionAsync(request);
+
     public void Dispose() => _channel.Dispose();
 }

@@ -23,6 +23,8 @@ internal sealed class GrpcMonitor : IMonitor, IDisposable
 
     public async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request) => await _client.InvokeAsync(request);
 
+    public async Task<CallResponse> CallAsync(ResourceCallRequest request) => await _client.CallAsync(request);
+
     public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)
         => await _client.ReadResourceAsync(request);
 
@@ -31,6 +33,15 @@ internal sealed class GrpcMonitor : IMonitor, IDisposable
 
     public async Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request)
         => await _client.RegisterResourceOutputsAsync(request);
+
+    public async Task RegisterStackInvokeTransformAsync(Callback callback) => await _client.RegisterStackInvokeTransformAsync(callback);
+
+    public async Task RegisterResourceHookAsync(RegisterResourceHookRequest request) => await _client.RegisterResourceHookAsync(request);
+
+    public async Task RegisterErrorHookAsync(RegisterErrorHookRequest request) => await _client.RegisterErrorHookAsync(request);
+
+    public async Task<RegisterPackageResponse> RegisterPackageAsync(Pulumirpc.RegisterPackageRequest request)
+        => await _client.RegisterPackageAsync(request);
 
     public async Task SignalAndWaitForShutdownAsync()
     {

@@ -6,4 +6,6 @@ namespace Pulumi;
 internal interface IEngine
 {
     Task LogAsync(LogRequest request);
+
+    Task RequirePulumiVersionAsync(RequirePulumiVersionRequest request);
 }

@@ -13,12 +13,14 @@ internal sealed class MonitorFeatures(IMonitor monitor)
 
     public Task<bool> HasAliasSpecsAsync() => HasAsync("aliasSpecs");
 
-    /// <summary>Makes sure of a feature that a resource option needs.</summary>
+    /// <summary>Makes sure of a feature that the program needs.</summary>
+    /// <param name="feature">The protocol's name of the feature.</param>
+    /// <param name="use">What the program needs it for.</param>
     /// <exception cref="InvalidOperationException">The engine lacks it.</exception>
-    public async Task RequireAsync(string feature, string option)
+    public async Task RequireAsync(string feature, string use)
     {
         if (!await HasAsync(feature).ConfigureAwait(false))
-            throw new InvalidOperationException($"The engine does not support the resource option {option}: use a newer version of it.");
+            throw new InvalidOperationException($"The engine does not support {use}: use a newer version of it.");
     }
 
     private Task<bool> HasAsync(string feature)

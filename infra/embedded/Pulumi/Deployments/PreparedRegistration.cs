@@ -28,8 +28,12 @@ internal sealed record PreparedRegistration
     /// <summary>Former identities: as descriptions, or only as URNs if the engine does not understand those.</summary>
     public required IReadOnlyCollection<Pulumirpc.Alias> Aliases { get; init; }
 
+    /// <summary>The engine's reference to the package, or empty if the type token tells it.</summary>
+    public required string PackageReference { get; init; }
+
     public void ApplyTo(RegisterResourceRequest request)
     {
+        request.PackageRef = PackageReference;
         request.Object = Properties;
         request.Parent = ParentUrn;
         request.Provider = ProviderReference;
@@ -46,6 +50,7 @@ internal sealed record PreparedRegistration
 
     public void ApplyTo(ReadResourceRequest request)
     {
+        request.PackageRef = PackageReference;
         request.Properties = Properties;
         request.Parent = ParentUrn;
         request.Provider = ProviderReference;

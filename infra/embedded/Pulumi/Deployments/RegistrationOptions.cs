@@ -16,7 +16,7 @@ internal static class RegistrationOptions
         {
             Version = options.Version ?? "",
             PluginDownloadURL = options.PluginDownloadURL ?? "",
-            CustomTimeouts = ToTimeouts(options.CustomTimeouts),
+            CustomTimeouts = CustomTimeoutsMessages.Create(options.CustomTimeouts),
             IgnoreChanges = { options.IgnoreChanges },
             HideDiffs = { options.HideDiffs },
         };
@@ -29,13 +29,13 @@ internal static class RegistrationOptions
 
         if (options.DeletedWith is not null)
         {
-            await features.RequireAsync("deletedWith", nameof(options.DeletedWith)).ConfigureAwait(false);
+            await features.RequireAsync("deletedWith", $"the resource option {nameof(options.DeletedWith)}").ConfigureAwait(false);
             request.DeletedWith = await options.DeletedWith.Urn.GetValueAsync(whenUnknown: "").ConfigureAwait(false);
         }
 
         foreach (var resource in await options.ReplaceWith.ToOutput().GetValueAsync(whenUnknown: []).ConfigureAwait(false))
         {
-            await features.RequireAsync("replaceWith", nameof(options.ReplaceWith)).ConfigureAwait(false);
+            await features.RequireAsync("replaceWith", $"the resource option {nameof(options.ReplaceWith)}").ConfigureAwait(false);
             request.ReplaceWith.Add(await resource.Urn.GetValueAsync(whenUnknown: "").ConfigureAwait(false));
         }
 
@@ -63,16 +63,4 @@ internal static class RegistrationOptions
             request.DeleteBeforeReplaceDefined = true;
         }
     }
-
-    private static RegisterResourceRequest.Types.CustomTimeouts? ToTimeouts(CustomTimeouts? timeouts)
-        => timeouts is null ? null : new()
-        {
-            Create = ToGoDuration(timeouts.Create),
-            Update = ToGoDuration(timeouts.Update),
-            Delete = ToGoDuration(timeouts.Delete),
-        };
-
-    // A tick is 100 ns.
-    private static string ToGoDuration(TimeSpan? duration)
-        => duration is { } value ? FormattableString.Invariant($"{value.Ticks}00ns") : "";
 }

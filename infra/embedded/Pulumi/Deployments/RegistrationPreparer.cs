@@ -3,10 +3,10 @@ using Pulumi.Serialization;
 namespace Pulumi;
 
 /// <summary>Waits for everything that a resource depends on, and gathers what its requests say about that.</summary>
-internal sealed class RegistrationPreparer(Deployment deployment, MonitorFeatures features)
+internal sealed class RegistrationPreparer(Deployment deployment, MonitorFeatures features, PackageReferences packages)
 {
     public async Task<PreparedRegistration> PrepareAsync(
-        Resource resource, bool isCustom, bool isRemote, ResourceArgs args, ResourceOptions options)
+        Resource resource, bool isCustom, bool isRemote, ResourceArgs args, ResourceOptions options, RegisterPackageRequest? package)
     {
         var explicitDependencies = await options.DependsOn.ToOutput().GetValueAsync(whenUnknown: []).ConfigureAwait(false);
         var properties = await SerializeAsync(resource, isRemote, args).ConfigureAwait(false);
@@ -33,6 +33,7 @@ internal sealed class RegistrationPreparer(Deployment deployment, MonitorFeature
                 : new Dictionary<string, string>(),
             Dependencies = dependencies,
             PropertyDependencies = propertyDependencies,
+            PackageReference = await packages.GetAsync(package).ConfigureAwait(false),
             AliasesAreSpecs = hasAliasSpecs,
             Aliases = hasAliasSpecs
                 ? await AliasMessages.CreateSpecsAsync(options.Aliases).ConfigureAwait(false)

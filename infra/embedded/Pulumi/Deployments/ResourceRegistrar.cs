@@ -4,23 +4,27 @@ using Pulumirpc;
 namespace Pulumi;
 
 /// <summary>Registers resources with the engine, or reads them from it, and resolves their output properties.</summary>
-internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor, MonitorFeatures features)
+internal sealed class ResourceRegistrar(
+    Deployment deployment, IMonitor monitor, MonitorFeatures features, PackageReferences packages)
 {
-    private readonly RegistrationPreparer _preparer = new(deployment, features);
+    private readonly RegistrationPreparer _preparer = new(deployment, features, packages);
+    private readonly ResourceTransforms _transforms = new(deployment, features);
 
     /// <summary>Starts what the options ask for; the program does not end before it has ended.</summary>
-    public void ReadOrRegister(Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options)
-        => deployment.Tasks.Track(ReadOrRegisterAsync(resource, isRemote, args, options));
+    public void ReadOrRegister(
+        Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options, RegisterPackageRequest? package)
+        => deployment.Tasks.Track(ReadOrRegisterAsync(resource, isRemote, args, options, package));
 
     /// <summary>Starts telling the engine the outputs of a component.</summary>
     public void RegisterOutputs(ComponentResource component, Output<IDictionary<string, object?>> outputs)
         => deployment.Tasks.Track(RegisterOutputsAsync(component, outputs));
 
-    private async Task ReadOrRegisterAsync(Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options)
+    private async Task ReadOrRegisterAsync(
+        Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options, RegisterPackageRequest? package)
     {
         try
         {
-            var state = await GetStateAsync(resource, isRemote, args, options).ConfigureAwait(false);
+            var state = await GetStateAsync(resource, isRemote, args, options, package).ConfigureAwait(false);
             Resolve(resource, state);
         }
         catch (Exception e)
@@ -31,24 +35,26 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         }
     }
 
-    private async Task<ResourceState> GetStateAsync(Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options)
+    private async Task<ResourceState> GetStateAsync(
+        Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options, RegisterPackageRequest? package)
     {
         if (options.Urn is not null)
             return ResourceState.FromEngine(await deployment.Invoker.GetResourceAsync(options.Urn).ConfigureAwait(false));
 
         var id = options.Id is null ? "" : await options.Id.ToOutput().GetValueAsync(whenUnknown: "").ConfigureAwait(false);
         if (string.IsNullOrEmpty(id))
-            return await RegisterAsync(resource, isRemote, args, options).ConfigureAwait(false);
+            return await RegisterAsync(resource, isRemote, args, options, package).ConfigureAwait(false);
         if (options is not CustomResourceOptions customOptions)
         {
             throw new ArgumentException(
                 $"Resource '{resource.GetResourceName()}' is a component: the option {nameof(options.Id)} is for custom resources only.");
         }
 
-        return await ReadAsync(resource, id, args, customOptions).ConfigureAwait(false);
+        return await ReadAsync(resource, id, args, customOptions, package).ConfigureAwait(false);
     }
 
-    private async Task<ResourceState> RegisterAsync(Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options)
+    private async Task<ResourceState> RegisterAsync(
+        Resource resource, bool isRemote, ResourceArgs args, ResourceOptions options, RegisterPackageRequest? package)
     {
         var isCustom = resource is CustomResource;
         var request = await RegistrationOptions.CreateRequestAsync(options, features).ConfigureAwait(false);
@@ -59,16 +65,19 @@ internal sealed class ResourceRegistrar(Deployment deployment, IMonitor monitor,
         request.AcceptSecrets = true;
         request.AcceptResources = !deployment.Settings.DisableResourceReferences;
         request.SupportsResultReporting = true;
-        request.Hooks = new();
+        request.Transforms.Add(await _transforms.OfferAsync(options.ResourceTransforms).ConfigureAwait(false));
+        request.Hooks = await HookBindings.ToMessageAsync(options.Hooks).ConfigureAwait(false);
 
-        var prepared = await _preparer.PrepareAsync(resource, isCustom, isRemote, args, options).ConfigureAwait(false);
+        var prepared = await _preparer.PrepareAsync(resource, isCustom, isRemote, args, options, package).ConfigureAwait(false);
         prepared.ApplyTo(request);
         return ResourceState.From(await monitor.RegisterResourceAsync(resource, request).ConfigureAwait(false));
     }
 
-    private async Task<ResourceState> ReadAsync(Resource resource, string id, ResourceArgs args, CustomResourceOptions options)
+    private async Task<ResourceState> ReadAsync(
+        Resource resource, string id, ResourceArgs args, CustomResourceOptions options, RegisterPackageRequest? package)
     {
-        var prepared = await _preparer.PrepareAsync(resource, isCustom: true, isRemote: false, args, options).ConfigureAwait(false);
+        var prepared = await _preparer.PrepareAsync(resource, isCustom: true, isRemote: false, args, options, package)
+            .ConfigureAwait(false);
         var request = new ReadResourceRequest
         {
             Id = id,

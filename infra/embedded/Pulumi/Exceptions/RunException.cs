@@ -14,4 +14,9 @@ public class RunException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Tells that properties with <see cref="OutputAttribute"/> are not outputs.</summary>
+    public static RunException OutputsHaveIncorrectType(IEnumerable<string> outputAttributeNames)
+        => new($"Output(s) '{string.Join(", ", outputAttributeNames)}' have incorrect type. "
+            + "[Output] attributed properties must be instances of Output<T>.");
 }

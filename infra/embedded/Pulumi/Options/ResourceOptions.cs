@@ -3,7 +3,8 @@ namespace Pulumi;
 /// <summary>How a resource is managed, as opposed to what it is.</summary>
 public abstract class ResourceOptions
 {
-    private protected ResourceOptions()
+    /// <summary>For the subclasses of this library.</summary>
+    protected ResourceOptions()
     {
     }
 
@@ -34,6 +35,9 @@ public abstract class ResourceOptions
     /// <summary>Transformations of this resource and its descendants.</summary>
     public List<ResourceTransformation> ResourceTransformations { get; set; } = [];
 
+    /// <summary>Transforms of this resource and its descendants, called by the engine.</summary>
+    public List<ResourceTransform> ResourceTransforms { get; set; } = [];
+
     /// <summary>Former identities of the resource.</summary>
     public List<Input<Alias>> Aliases { get; set; } = [];
 
@@ -55,6 +59,9 @@ public abstract class ResourceOptions
     /// <summary>Resources whose replacement replaces this one too.</summary>
     public InputList<Resource> ReplaceWith { get; set; } = new();
 
+    /// <summary>Code of the program that the engine runs before and after operations on the resource.</summary>
+    public ResourceHookBinding Hooks { get; set; } = new();
+
     /// <summary>Paths of properties whose differences are not shown.</summary>
     public List<string> HideDiffs { get; set; } = [];
 
@@ -75,6 +82,7 @@ public abstract class ResourceOptions
         Provider = other.Provider;
         CustomTimeouts = other.CustomTimeouts?.Clone();
         ResourceTransformations = [.. other.ResourceTransformations];
+        ResourceTransforms = [.. other.ResourceTransforms];
         Aliases = [.. other.Aliases];
         Urn = other.Urn;
         ReplaceOnChanges = [.. other.ReplaceOnChanges];
@@ -82,6 +90,7 @@ public abstract class ResourceOptions
         RetainOnDelete = other.RetainOnDelete;
         DeletedWith = other.DeletedWith;
         ReplaceWith = other.ReplaceWith.Clone();
+        Hooks = other.Hooks.Clone();
         HideDiffs = [.. other.HideDiffs];
         ReplacementTrigger = other.ReplacementTrigger;
     }
@@ -98,6 +107,7 @@ public abstract class ResourceOptions
         Provider = other.Provider ?? Provider;
         CustomTimeouts = other.CustomTimeouts ?? CustomTimeouts;
         ResourceTransformations.AddRange(other.ResourceTransformations);
+        ResourceTransforms.AddRange(other.ResourceTransforms);
         Aliases.AddRange(other.Aliases);
         Urn = other.Urn ?? Urn;
         ReplaceOnChanges.AddRange(other.ReplaceOnChanges);
@@ -105,6 +115,7 @@ public abstract class ResourceOptions
         RetainOnDelete = other.RetainOnDelete ?? RetainOnDelete;
         DeletedWith = other.DeletedWith ?? DeletedWith;
         ReplaceWith = ReplaceWith.Concat(other.ReplaceWith);
+        Hooks = Hooks.Concat(other.Hooks);
         HideDiffs.AddRange(other.HideDiffs);
         ReplacementTrigger = other.ReplacementTrigger ?? ReplacementTrigger;
     }

@@ -87,6 +87,16 @@ public static partial class Output
         return new(OutputJsonSerializer.SerializeAsync(value, options));
     }
 
+    /// <summary>
+    /// The value that a JSON text stands for, outputs and inputs anywhere inside it included. It is secret if the text is.
+    /// </summary>
+    /// <remarks>If the text is not JSON of such a value, resolving fails with a <see cref="JsonException"/>.</remarks>
+    public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return new(OutputJsonSerializer.DeserializeAsync<T>(json, options));
+    }
+
     private static Output<object?> ToObjectOutput(object? value)
         => value switch
         {

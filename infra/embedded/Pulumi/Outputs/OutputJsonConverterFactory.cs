@@ -4,8 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Pulumi;
 
-/// <summary>Writes the values of outputs and inputs, and remembers what held for them.</summary>
-internal sealed class OutputJsonConverterFactory : JsonConverterFactory
+/// <summary>
+/// Writes the values of outputs and inputs, and remembers what held for them; what it reads into outputs and inputs gets
+/// what holds for the text.
+/// </summary>
+/// <param name="source">The text that is read; not used for writing.</param>
+internal sealed class OutputJsonConverterFactory(OutputData<string> source = default) : JsonConverterFactory
 {
     public OutputMetadata Metadata { get; } = new();
 
@@ -48,10 +52,13 @@ internal sealed class OutputJsonConverterFactory : JsonConverterFactory
             writer.WriteNullValue();
     }
 
+    private Output<T> Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options)
+        => new(Task.FromResult(source.With(JsonSerializer.Deserialize<T>(ref reader, options)!)));
+
     private sealed class OutputConverter<T>(OutputJsonConverterFactory factory) : JsonConverter<Output<T>>
     {
         public override Output<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => throw new NotSupportedException("Outputs are only written to JSON.");
+            => factory.Read<T>(ref reader, options);
 
         public override void Write(Utf8JsonWriter writer, Output<T> value, JsonSerializerOptions options)
             => factory.Write(writer, value, options);
@@ -60,8 +67,12 @@ internal sealed class OutputJsonConverterFactory : JsonConverterFactory
     private sealed class InputConverter<TInput, T>(OutputJsonConverterFactory factory) : JsonConverter<TInput>
         where TInput : Input<T>
     {
+        // Input, InputList and InputMap all convert implicitly from an output of their value.
+        private static readonly Func<Output<T>, TInput> Convert =
+            typeof(TInput).GetMethod("op_Implicit", [typeof(Output<T>)])!.CreateDelegate<Func<Output<T>, TInput>>();
+
         public override TInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => throw new NotSupportedException("Inputs are only written to JSON.");
+            => Convert(factory.Read<T>(ref reader, options));
 
         public override void Write(Utf8JsonWriter writer, TInput value, JsonSerializerOptions options)
             => factory.Write(writer, value.ToOutput(), options);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Pulumi;
 
-/// <summary>JSON text of a value that may contain outputs, without blocking on any of them.</summary>
+/// <summary>JSON text of values that may contain outputs, without blocking on any of them, and back.</summary>
 internal static class OutputJsonSerializer
 {
     public static async Task<OutputData<string>> SerializeAsync<T>(Output<T> value, JsonSerializerOptions? options)
@@ -27,12 +27,25 @@ internal static class OutputJsonSerializer
         }
     }
 
+    public static async Task<OutputData<T>> DeserializeAsync<T>(Output<string> json, JsonSerializerOptions? options)
+    {
+        var data = await json.DataTask.ConfigureAwait(false);
+        return data.With(data.IsKnown
+            ? JsonSerializer.Deserialize<T>(data.Value, WithConverters(options, new OutputJsonConverterFactory(data)))!
+            : default!);
+    }
+
     private static string Serialize<T>(T value, JsonSerializerOptions? options, OutputJsonConverterFactory converters)
+    {
+        using var stream = new MemoryStream();
+        JsonSerializer.Serialize(stream, value, WithConverters(options, converters));
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static JsonSerializerOptions WithConverters(JsonSerializerOptions? options, OutputJsonConverterFactory converters)
     {
         var withOutputs = options is null ? new JsonSerializerOptions() : new JsonSerializerOptions(options);
         withOutputs.Converters.Add(converters);
-        using var stream = new MemoryStream();
-        JsonSerializer.Serialize(stream, value, withOutputs);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return withOutputs;
     }
 }

@@ -59,6 +59,10 @@ public sealed class Output<T> : IOutput
     public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func)
         => ApplyData(value => func(value)?.DataTask ?? Task.FromResult(OutputData.Known(default(TResult)!)));
 
+    /// <summary>Computes a new output from the value, for callers that do not know the type of the value.</summary>
+    /// <inheritdoc cref="Apply{TResult}(Func{T, Output{TResult}})"/>
+    public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func) => Apply(value => func(value));
+
     /// <summary>Explains how to get at the value, which this text never contains.</summary>
     /// <exception cref="InvalidOperationException">
     /// The environment variable PULUMI_ERROR_OUTPUT_STRING asks for an error instead of a warning.

@@ -22,7 +22,25 @@ public class ComponentResource : Resource
     /// <param name="remote">Whether a provider constructs the component, rather than this program.</param>
     public ComponentResource(
         string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
-        : base(type, name, isCustom: false, args ?? ResourceArgs.Empty, options ?? new(), remote)
+        : this(type, name, args, options, remote, registerPackageRequest: null)
+    {
+    }
+
+    /// <summary>Registers a component.</summary>
+    /// <param name="type">The type token.</param>
+    /// <param name="name">A name, unique among the stack's components of the type.</param>
+    /// <param name="args">The inputs.</param>
+    /// <param name="options">How the component and, through it, its descendants are managed.</param>
+    /// <param name="remote">Whether a provider constructs the component, rather than this program.</param>
+    /// <param name="registerPackageRequest">The package, if the type token does not tell.</param>
+    public ComponentResource(
+        string type,
+        string name,
+        ResourceArgs? args,
+        ComponentResourceOptions? options,
+        bool remote,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : base(type, name, isCustom: false, args ?? ResourceArgs.Empty, options ?? new(), remote, registerPackageRequest)
     {
         IsRemote = remote;
     }

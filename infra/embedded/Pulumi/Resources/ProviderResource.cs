@@ -13,10 +13,33 @@ public class ProviderResource : CustomResource
     /// <param name="args">The configuration.</param>
     /// <param name="options">How the provider is managed.</param>
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
-        : base($"pulumi:providers:{package}", name, args, options)
+        : this(package, name, args, options, registerPackageRequest: null)
+    {
+    }
+
+    /// <summary>Registers the provider.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="name">A name, unique among the stack's providers of the package.</param>
+    /// <param name="args">The configuration.</param>
+    /// <param name="options">How the provider is managed.</param>
+    /// <param name="registerPackageRequest">What the package is made of, if it is parameterized.</param>
+    public ProviderResource(
+        string package,
+        string name,
+        ResourceArgs args,
+        CustomResourceOptions? options = null,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : base($"pulumi:providers:{package}", name, args, options, registerPackageRequest)
     {
         Package = package;
         _reference = new(ResolveReferenceAsync);
+    }
+
+    /// <summary>For an object that only stands for a provider.</summary>
+    private protected ProviderResource(string package, string reference)
+    {
+        Package = package;
+        _reference = new(Task.FromResult(reference));
     }
 
     internal string Package { get; }

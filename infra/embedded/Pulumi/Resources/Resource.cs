@@ -18,7 +18,13 @@ public class Resource
     private readonly List<Resource> _children = [];
 
     private protected Resource(
-        string type, string name, bool isCustom, ResourceArgs args, ResourceOptions options, bool isRemote)
+        string type,
+        string name,
+        bool isCustom,
+        ResourceArgs args,
+        ResourceOptions options,
+        bool isRemote,
+        RegisterPackageRequest? package)
     {
         ArgumentException.ThrowIfNullOrEmpty(type);
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -48,10 +54,13 @@ public class Resource
         if (isCustom)
             options.Provider ??= options.Parent?.GetProvider(type);
         _protect = options.Protect;
+        OwnProvider = isCustom ? options.Provider : null;
+        PluginVersion = options.Version;
+        PluginDownloadUrl = options.PluginDownloadURL;
         _providers = ProviderMap.For(type, isCustom, options, options.Parent?._providers ?? ProviderMap.Empty);
         AliasUrns = [.. options.Aliases.Select(alias => (Input<string>)AliasUrn.Create(alias, name, type, options.Parent))];
 
-        deployment.Registrar.ReadOrRegister(this, isRemote, args, options);
+        deployment.Registrar.ReadOrRegister(this, isRemote, args, options, package);
     }
 
     /// <summary>For objects that only stand for a resource.</summary>
@@ -69,6 +78,15 @@ public class Resource
     /// <summary>The unique name of the resource within all stacks.</summary>
     [Output("urn")]
     public Output<string> Urn { get; private protected set; } = null!;
+
+    /// <summary>For a custom resource, the provider that manages it, unless that is the package's default one.</summary>
+    internal ProviderResource? OwnProvider { get; }
+
+    /// <summary>The version of the provider plugin that the options ask for.</summary>
+    internal string? PluginVersion { get; }
+
+    /// <summary>Where the options say that the provider plugin is downloaded from.</summary>
+    internal string? PluginDownloadUrl { get; }
 
     /// <summary>The producing sides of the output properties, by wire name.</summary>
     internal ImmutableDictionary<string, OutputSource> OutputSources { get; }

@@ -16,7 +16,11 @@ public class Stack : ComponentResource
         : base(
             TypeToken,
             $"{Deployment.Instance.ProjectName}-{Deployment.Instance.StackName}",
-            new ComponentResourceOptions { ResourceTransformations = options?.ResourceTransformations ?? [] })
+            new ComponentResourceOptions
+            {
+                ResourceTransformations = options?.ResourceTransformations ?? [],
+                ResourceTransforms = options?.ResourceTransforms ?? [],
+            })
     {
         Deployment.Running.Stack = this;
         StackOutputs = Output.Create<IDictionary<string, object?>>(ImmutableDictionary<string, object?>.Empty);
@@ -44,20 +48,21 @@ public class Stack : ComponentResource
             .Where(pair => pair.Attribute is not null)
             .ToDictionary(pair => pair.Attribute!.Name ?? pair.Property.Name, pair => pair.Property.GetValue(this));
 
-        ThrowIfAny(
-            outputs.Where(output => output.Value is null),
-            "have no value assigned. [Output] attributed properties must be assigned inside Stack constructor.");
-        ThrowIfAny(
-            outputs.Where(output => output.Value is not IOutput),
-            "have incorrect type. [Output] attributed properties must be instances of Output<T>.");
+        var unassigned = NamesOf(outputs.Where(output => output.Value is null));
+        if (unassigned.Length > 0)
+        {
+            throw new RunException(
+                $"Output(s) '{string.Join(", ", unassigned)}' have no value assigned. "
+                + "[Output] attributed properties must be assigned inside Stack constructor.");
+        }
+
+        var incorrect = NamesOf(outputs.Where(output => output.Value is not IOutput));
+        if (incorrect.Length > 0)
+            throw RunException.OutputsHaveIncorrectType(incorrect);
+
         StackOutputs = Output.Create<IDictionary<string, object?>>(outputs);
         RegisterOutputs(StackOutputs);
     }
 
-    private static void ThrowIfAny(IEnumerable<KeyValuePair<string, object?>> outputs, string problem)
-    {
-        var names = string.Join(", ", outputs.Select(output => output.Key));
-        if (names.Length > 0)
-            throw new RunException($"Output(s) '{names}' {problem}");
-    }
+    private static string[] NamesOf(IEnumerable<KeyValuePair<string, object?>> outputs) => [.. outputs.Select(output => output.Key)];
 }

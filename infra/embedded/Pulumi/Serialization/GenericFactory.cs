@@ -18,6 +18,8 @@ internal abstract class GenericFactory
 
     public abstract object CreateOutput(object? value);
 
+    public abstract object CreateOutput(OutputData<object?> data);
+
     public abstract OutputSource CreateOutputSource(Resource resource);
 
     private sealed class Factory<T> : GenericFactory
@@ -28,6 +30,8 @@ internal abstract class GenericFactory
             => entries.ToImmutableDictionary(entry => entry.Key, entry => Cast(entry.Value));
 
         public override object CreateOutput(object? value) => Output.Create(Cast(value));
+
+        public override object CreateOutput(OutputData<object?> data) => new Output<T>(Task.FromResult(data.With(Cast(data.Value))));
 
         public override OutputSource CreateOutputSource(Resource resource) => new OutputSource<T>(resource);
 

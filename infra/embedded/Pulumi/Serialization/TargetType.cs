@@ -66,6 +66,11 @@ internal static class TargetType
             foreach (var argument in type.GenericTypeArguments)
                 Check(context, argument, seen);
         }
+        else if (DiscriminatedUnion.Of(type) is { } union)
+        {
+            foreach (var (tag, caseType) in union.Cases)
+                Check($"{type.FullName}(\"{tag}\")", caseType, seen);
+        }
         else if (type.GetCustomAttribute<OutputTypeAttribute>() is not null)
         {
             var constructor = FindOutputConstructor(type) ?? throw new InvalidOperationException(

@@ -66,6 +66,13 @@ internal sealed class ValueConverter(Action<string> warn)
                 : Mismatch(context, value, type);
         }
 
+        if (DiscriminatedUnion.Of(type) is { } union)
+        {
+            return union.TryFindType(value, out var caseType, out var problem)
+                ? TryConvertObject(context, value, caseType)
+                : new(null, $"{problem} for {context}.");
+        }
+
         if (type.GetCustomAttribute<OutputTypeAttribute>() is not null)
             return TryConvertObject(context, value, type);
         return type.IsInstanceOfType(value) ? new(value) : Mismatch(context, value, type);

@@ -14,4 +14,6 @@ internal sealed class MockEngine : IEngine
             Errors.Enqueue(request.Message);
         return Task.CompletedTask;
     }
+
+    public Task RequirePulumiVersionAsync(RequirePulumiVersionRequest request) => Task.CompletedTask;
 }

@@ -35,14 +35,11 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
             };
         }
 
-        var result = await mocks.CallAsync(new()
-        {
-            Token = request.Tok,
-            Args = ToPlainValues(request.Args),
-            Provider = request.Provider,
-        }).ConfigureAwait(false);
-        return new() { Return = await SerializeAsync(result).ConfigureAwait(false) };
+        return new() { Return = await CallMocksAsync(request.Tok, request.Args, request.Provider).ConfigureAwait(false) };
     }
+
+    public async Task<CallResponse> CallAsync(ResourceCallRequest request)
+        => new() { Return = await CallMocksAsync(request.Tok, request.Args, request.Provider).ConfigureAwait(false) };
 
     public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)
     {
@@ -91,7 +88,23 @@ internal sealed class MockMonitor(IMocks mocks, string project, string stack) : 
                 field => field.Key,
                 field => new Output<object?>(Task.FromResult(PropertyDeserializer.Deserialize(StructReader.Read(field.Value)))))));
 
+    // Nothing calls the program back in a test.
+    public Task RegisterStackInvokeTransformAsync(Callback callback) => Task.CompletedTask;
+
+    public Task RegisterResourceHookAsync(RegisterResourceHookRequest request) => Task.CompletedTask;
+
+    public Task RegisterErrorHookAsync(RegisterErrorHookRequest request) => Task.CompletedTask;
+
+    public Task<RegisterPackageResponse> RegisterPackageAsync(Pulumirpc.RegisterPackageRequest request)
+        => Task.FromResult(new RegisterPackageResponse { Ref = $"{request.Name}-{request.Version}" });
+
     public Task SignalAndWaitForShutdownAsync() => Task.CompletedTask;
+
+    private async Task<Struct> CallMocksAsync(string token, Struct args, string provider)
+    {
+        var result = await mocks.CallAsync(new() { Token = token, Args = ToPlainValues(args), Provider = provider }).ConfigureAwait(false);
+        return await SerializeAsync(result).ConfigureAwait(false);
+    }
 
     private void Remember(string urn, string id, Struct properties)
         => _registered[urn] = new()

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ManagedKube.Engine.Monitor;
+namespace Pulumi.Protocol.Wire;
 
-/// <summary>Reads durations in the notation of Go, as programs send time-outs: <c>1h30m</c>, <c>1.5s</c>, <c>300000000000ns</c>.</summary>
-internal static class GoDuration
+/// <summary>Durations in the notation of Go, in which time-outs are sent: <c>1h30m</c>, <c>1.5s</c>, <c>300000000000ns</c>.</summary>
+public static class GoDuration
 {
     private static readonly (string Unit, double Seconds)[] Units =
         [("ns", 1e-9), ("us", 1e-6), ("µs", 1e-6), ("ms", 1e-3), ("s", 1), ("m", 60), ("h", 3600)];
@@ -27,6 +27,10 @@ internal static class GoDuration
         }
         return seconds == 0 ? null : TimeSpan.FromSeconds(seconds);
     }
+
+    /// <summary>The text for a duration, exactly; empty for null, which means the provider's default.</summary>
+    // A tick is 100 ns.
+    public static string Format(TimeSpan? duration) => duration is { } value ? FormattableString.Invariant($"{value.Ticks}00ns") : "";
 
     private static double SecondsOf(ReadOnlySpan<char> unit, string text)
     {

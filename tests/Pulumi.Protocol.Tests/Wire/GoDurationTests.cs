@@ -1,6 +1,6 @@
-using ManagedKube.Engine.Monitor;
+using Pulumi.Protocol.Wire;
 
-namespace ManagedKube.Engine.Tests.Monitor;
+namespace Pulumi.Protocol.Tests.Wire;
 
 public sealed class GoDurationTests
 {
@@ -17,6 +17,13 @@ public sealed class GoDurationTests
     [InlineData("0")]
     [InlineData("0s")]
     public void Nothing_means_the_default(string text) => Assert.Null(GoDuration.Parse(text));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(36_000_000_001)]
+    public void What_is_written_is_read_again(long ticks)
+        => Assert.Equal(ticks, GoDuration.Parse(GoDuration.Format(TimeSpan.FromTicks(ticks)))?.Ticks ?? 0);
 
     [Theory]
     [InlineData("5")]
