@@ -18,6 +18,9 @@ internal sealed record CliServices
     /// <summary>Makes targets ready to be called.</summary>
     public required ITargets Targets { get; init; }
 
+    /// <summary>Passes on the signals that this process gets.</summary>
+    public SignalRelay Signals { get; init; } = new();
+
     /// <summary>What stack files are checked with.</summary>
     public required ImmutableArray<IStackCheck> Checks { get; init; }
 }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Engine.Deployments;
+using ManagedKube.Engine.Plugins;
+using ManagedKube.Engine.Providers;
 using Spectre.Console;
 
 namespace ManagedKube.Cli;
@@ -18,6 +20,7 @@ internal static class ProcessServices
         {
             Out = Consoles.Create(Console.Out, !Console.IsOutputRedirected, environment),
             Error = Consoles.Create(Console.Error, !Console.IsErrorRedirected, environment),
+            In = Console.In,
             CanAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Environment = environment,
             WorkingFolder = Directory.GetCurrentDirectory(),
@@ -26,7 +29,7 @@ internal static class ProcessServices
         return new CliServices
         {
             Host = host,
-            Engine = new DeploymentEngine(),
+            Engine = new DeploymentEngine(new EngineServices { Plugins = BuiltInProviders.After(new ProcessPluginLoader()) }),
             Targets = new Targets.Targets(host),
             Checks = [new ClusterDefinitionCheck()],
         };

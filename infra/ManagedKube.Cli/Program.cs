@@ -3,5 +3,5 @@ using ManagedKube.Cli.Commands;
 using ManagedKube.Cli.Hosting;
 
 var services = ProcessServices.Create();
-using var interruption = new Interruption(services.Host.Error, () => Environment.Exit((int)ExitCode.Cancelled));
+using var interruption = new Interruption(services.Host.Error, services.Signals, () => Environment.Exit((int)ExitCode.Cancelled));
 return await new RootCommands(services).RunAsync(args, interruption.Token);

@@ -41,12 +41,12 @@ internal sealed class WorldProvider(World world, CrashPoints points) : IProvider
     public Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel) => Inside(() =>
         world.Objects.TryGetValue(call.Id, out var inputs) ? new ReadResult(call.Id, inputs, Outputs(call.Id, inputs)) : null);
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => call.Preview
-        ? Task.FromResult(call.News.Set("serial", call.OldOutputs["serial"]))
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => call.Preview
+        ? Task.FromResult(new UpdateResult(call.News.Set("serial", call.OldOutputs["serial"])))
         : Around(() =>
         {
             world.Set(call.Id, call.News);
-            return Outputs(call.Id, call.News);
+            return new UpdateResult(Outputs(call.Id, call.News));
         });
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => Around(() =>

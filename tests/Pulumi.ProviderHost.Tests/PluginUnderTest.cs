@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Threading.Channels;
-using Grpc.Net.Client;
 using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
@@ -10,7 +9,7 @@ namespace Pulumi.ProviderHost.Tests;
 internal sealed class PluginUnderTest : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private GrpcChannel? _channel;
+    private LoopbackChannel? _channel;
 
     public ScriptedProvider Provider { get; private set; } = null!;
 

@@ -26,7 +26,7 @@ internal sealed class OperationCommand : Command
     {
         var host = _services.Host;
         var options = _symbols.Settings(arguments, host.WorkingFolder);
-        if (_verb.Changes() && !options.Yes && !host.CanAsk)
+        if (_verb.Changes() && !options.Yes && !options.PreviewOnly && !host.CanAsk)
             throw new CommandException(ExitCode.WrongUsage, $"There is no terminal to ask on. Say --yes if '{_verb.Name()}' is to go on without a question.");
         var workplace = _global.Find(arguments, host);
         if (_symbols.UsesOfficialEngine(arguments))

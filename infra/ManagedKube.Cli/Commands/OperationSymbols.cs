@@ -21,9 +21,15 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
     private readonly Option<bool> _skipPreview = new("--skip-preview", "-f") { Description = "Do it without showing first what it would do." };
     private readonly Option<string> _message = new("--message", "-m") { Description = "What it is for; goes into the history.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
-    private readonly Option<TimeSpan> _lockWait = new("--wait-lock") { Description = "Wait so long for somebody else who works on the stack, for example 10m.", HelpName = "DURATION", CustomParser = DurationText.Parse };
+    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
     private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
     private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
+    private readonly Option<bool> _remove = new("--remove") { Description = "Forget the stack's state and history when nothing is left of it. Its file stays." };
+    private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
+    private readonly Option<string?> _savePlan = new("--save-plan") { Description = "Keep the plan in this file, for 'mk up --plan'.", HelpName = "FILE" };
+    private readonly Option<string?> _plan = new("--plan") { Description = "Do only what the plan in this file has.", HelpName = "FILE" };
+    private readonly TargetSymbols _targets = new(verb);
+    private readonly ViewSymbols _view = new(verb);
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Show secret outputs in clear." };
 
     /// <summary>The ones that the verb has.</summary>
@@ -32,6 +38,14 @@ internal sealed class OperationSymbols(Verb verb)
         command.Arguments.Add(verb.TakesSeveralStacks() ? _stacks : _stack);
         foreach (var option in Options())
             command.Options.Add(option);
+        _targets.AddTo(command);
+        _view.AddTo(command);
+        if (verb == Verb.Preview)
+            command.Validators.Add(result =>
+            {
+                if (result.GetResult(_savePlan) is not null && (result.GetValue(_all) || result.GetValue(_stacks) is { Length: > 1 }))
+                    result.AddError($"{_savePlan.Name} takes one stack.");
+            });
     }
 
     public StackSelection Selection(ParseResult arguments) => new()
@@ -44,21 +58,33 @@ internal sealed class OperationSymbols(Verb verb)
     public OperationOptions Settings(ParseResult arguments, string workingFolder) => new()
     {
         Parallel = arguments.GetValue(_parallel),
-        Refresh = verb.RunsProgram() && arguments.GetValue(_refresh),
+        Refresh = TakesRefresh && arguments.GetValue(_refresh),
+        Targets = _targets.Read(arguments),
+        View = _view.Read(arguments),
+        PreviewOnly = TakesPreviewOnly && arguments.GetValue(_previewOnly),
+        SavePlan = verb == Verb.Preview ? FullPath(arguments.GetValue(_savePlan), workingFolder) : null,
+        Plan = verb == Verb.Up ? FullPath(arguments.GetValue(_plan), workingFolder) : null,
         ExpectNoChanges = verb != Verb.Drift && arguments.GetValue(_expectNoChanges),
         ContinueOnError = verb.Changes() && arguments.GetValue(_continue),
         Yes = verb.Changes() && arguments.GetValue(_yes),
         SkipPreview = verb.Changes() && arguments.GetValue(_skipPreview),
         Message = verb.Changes() ? arguments.GetValue(_message) ?? "" : "",
         LockWait = verb.Changes() ? arguments.GetValue(_lockWait) : TimeSpan.Zero,
-        EventLog = arguments.GetValue(_eventLog) is { } log ? Path.GetFullPath(log, workingFolder) : null,
+        EventLog = FullPath(arguments.GetValue(_eventLog), workingFolder),
         ImportPendingCreates = PendingCreates.Read(arguments.GetValue(_importPending)),
         ClearPendingCreates = arguments.GetValue(_clearPending),
+        Remove = verb == Verb.Destroy && arguments.GetValue(_remove),
         ShowSecrets = verb == Verb.Up && arguments.GetValue(_showSecrets),
         Json = arguments.GetValue(_json),
     };
 
     public bool UsesOfficialEngine(ParseResult arguments) => verb != Verb.Drift && arguments.GetValue(_engine) == "pulumi";
+
+    private bool TakesRefresh => verb.RunsProgram() || verb == Verb.Destroy;
+
+    private bool TakesPreviewOnly => verb is Verb.Refresh or Verb.Destroy;
+
+    private static string? FullPath(string? path, string workingFolder) => path is null ? null : Path.GetFullPath(path, workingFolder);
 
     private IEnumerable<Option> Options()
     {
@@ -74,13 +100,21 @@ internal sealed class OperationSymbols(Verb verb)
             yield return _importPending;
             yield return _clearPending;
         }
-        if (verb.RunsProgram())
+        if (TakesRefresh)
             yield return _refresh;
+        if (TakesPreviewOnly)
+            yield return _previewOnly;
+        if (verb == Verb.Preview)
+            yield return _savePlan;
+        if (verb == Verb.Up)
+            yield return _plan;
         if (verb != Verb.Drift)
         {
             yield return _expectNoChanges;
             yield return _engine;
         }
+        if (verb == Verb.Destroy)
+            yield return _remove;
         if (verb == Verb.Up)
             yield return _showSecrets;
         yield return _parallel;

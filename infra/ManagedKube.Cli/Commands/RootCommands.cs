@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ManagedKube.Cli.Commands.Config;
+using ManagedKube.Cli.Commands.State;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Operations;
 using ManagedKube.Model.Configuration;
@@ -23,6 +25,11 @@ internal sealed class RootCommands
         foreach (var verb in Enum.GetValues<Verb>())
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
         _root.Subcommands.Add(new OutputsCommand(services, global, _guard));
+        _root.Subcommands.Add(new StateCommand(services, global, _guard));
+        _root.Subcommands.Add(new ConfigCommand(services, global, _guard));
+        _root.Subcommands.Add(new HistoryCommand(services, global, _guard));
+        _root.Subcommands.Add(new StacksCommand(services, global, _guard));
+        _root.Subcommands.Add(new UnlockCommand(services, global, _guard));
         _root.Subcommands.Add(new ValidateCommand(services, global, _guard));
         _root.Subcommands.Add(new SimCommand(services, global, _guard));
         foreach (var option in _root.Options.OfType<HelpOption>())

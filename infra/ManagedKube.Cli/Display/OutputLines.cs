@@ -9,13 +9,16 @@ internal static class OutputLines
 {
     private const int Step = 4;
 
-    public static ImmutableArray<Line> Of(PropertyMap outputs)
+    public static ImmutableArray<Line> Of(PropertyMap outputs) => Of("Outputs", outputs);
+
+    /// <summary>Any properties under a title; nothing where there are none.</summary>
+    public static ImmutableArray<Line> Of(string title, PropertyMap properties)
     {
-        if (outputs.Count == 0)
+        if (properties.Count == 0)
             return [];
         var lines = ImmutableArray.CreateBuilder<Line>();
-        lines.Add(Line.Of(new Piece("Outputs:", Tone.Heading)));
-        AddProperties(lines, outputs, Step);
+        lines.Add(Line.Of(new Piece($"{title}:", Tone.Heading)));
+        AddProperties(lines, properties, Step);
         return lines.ToImmutable();
     }
 

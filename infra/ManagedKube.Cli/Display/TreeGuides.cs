@@ -11,17 +11,21 @@ internal static class TreeGuides
     /// The items in the order of a tree, siblings by name, each with the guide that leads to it, such as <c>│  └─ </c>. An item whose parent is not
     /// among them is a root.
     /// </summary>
-    public static ImmutableArray<(string Guide, T Item)> Arrange<T>(IReadOnlyCollection<T> items, Func<T, StepDescription> step)
+    public static ImmutableArray<(string Guide, T Item)> Arrange<T>(IReadOnlyCollection<T> items, Func<T, StepDescription> step) =>
+        Arrange(items, item => step(item).Urn, item => step(item).Parent);
+
+    /// <inheritdoc cref="Arrange{T}(IReadOnlyCollection{T}, Func{T, StepDescription})"/>
+    public static ImmutableArray<(string Guide, T Item)> Arrange<T>(IReadOnlyCollection<T> items, Func<T, Urn> urn, Func<T, Urn> parent)
     {
-        var known = items.Select(item => step(item).Urn).ToHashSet();
-        var children = items.ToLookup(item => known.Contains(step(item).Parent) ? step(item).Parent : default);
+        var known = items.Select(urn).ToHashSet();
+        var children = items.ToLookup(item => known.Contains(parent(item)) ? parent(item) : default);
         var result = ImmutableArray.CreateBuilder<(string, T)>(items.Count);
         var open = new Stack<(T Item, string Guide, string Below)>();
-        Push(open, children[default], step, "", isRoot: true);
+        Push(open, children[default], urn, "", isRoot: true);
         while (open.TryPop(out var next))
         {
             result.Add((next.Guide, next.Item));
-            Push(open, children[step(next.Item).Urn], step, next.Below, isRoot: false);
+            Push(open, children[urn(next.Item)], urn, next.Below, isRoot: false);
         }
         return result.ToImmutable();
     }
@@ -40,9 +44,9 @@ internal static class TreeGuides
         return [.. all.Where(item => kept.Contains(step(item).Urn))];
     }
 
-    private static void Push<T>(Stack<(T, string, string)> open, IEnumerable<T> items, Func<T, StepDescription> step, string above, bool isRoot)
+    private static void Push<T>(Stack<(T, string, string)> open, IEnumerable<T> items, Func<T, Urn> urn, string above, bool isRoot)
     {
-        var list = items.OrderBy(item => step(item).Urn.Name, StringComparer.Ordinal).ThenBy(item => step(item).Urn).ToList();
+        var list = items.OrderBy(item => urn(item).Name, StringComparer.Ordinal).ThenBy(urn).ToList();
         for (var i = list.Count - 1; i >= 0; i--)
         {
             var isLast = i == list.Count - 1;

@@ -12,6 +12,9 @@ internal sealed record CliHost
     /// <summary>Where progress, questions and diagnostics go: standard error.</summary>
     public required IAnsiConsole Error { get; init; }
 
+    /// <summary>Standard input.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Whether a person can be asked: input and standard error are a terminal.</summary>
     public required bool CanAsk { get; init; }
 

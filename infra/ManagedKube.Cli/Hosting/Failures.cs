@@ -1,6 +1,7 @@
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
+using ManagedKube.Engine.State;
 using ManagedKube.Simulator;
 
 namespace ManagedKube.Cli.Hosting;
@@ -12,7 +13,8 @@ internal static class Failures
     public static ExitCode? ExpectedCode(Exception exception) => exception switch
     {
         CommandException known => known.ExitCode,
-        ProjectException or SecretsException => ExitCode.WrongUsage,
+        StateEditException { IsRefusal: true } => ExitCode.Refused,
+        ProjectException or SecretsException or StateEditException => ExitCode.WrongUsage,
         OperationCanceledException => ExitCode.Cancelled,
         StackLockedException or StateException or SimulatorException => ExitCode.Failed,
         IOException or UnauthorizedAccessException => ExitCode.Failed,

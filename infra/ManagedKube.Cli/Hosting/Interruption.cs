@@ -11,14 +11,17 @@ internal sealed class Interruption : IDisposable
     private readonly List<PosixSignalRegistration> _registrations;
     private readonly IAnsiConsole _console;
     private readonly Action _abort;
+    private readonly SignalRelay _relay;
     private int _signals;
 
     /// <summary>Listens from now on.</summary>
     /// <param name="console">Where the user is told.</param>
+    /// <param name="relay">Is told of every signal.</param>
     /// <param name="abort">Ends the process.</param>
-    public Interruption(IAnsiConsole console, Action abort)
+    public Interruption(IAnsiConsole console, SignalRelay relay, Action abort)
     {
         _console = console;
+        _relay = relay;
         _abort = abort;
         _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, Handle))];
     }
@@ -48,6 +51,7 @@ internal sealed class Interruption : IDisposable
     private void Handle(PosixSignalContext context)
     {
         context.Cancel = true;
+        _relay.Raise(context.Signal);
         Signal();
     }
 }

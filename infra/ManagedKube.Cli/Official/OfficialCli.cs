@@ -37,10 +37,12 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
     private async Task<int> RunStackAsync(string stack, IEnumerable<string> arguments, Func<IEnumerable<string>, Task<int>> run)
     {
         Directory.CreateDirectory(workplace.Home.State);
-        var isNew = !File.Exists(Path.Combine(workplace.Home.State, ".pulumi", "stacks", workplace.Project.Name, $"{stack}.json"));
+        var isNew = !workplace.Loader.Backend.Stacks(workplace.Project.Name).Contains(stack);
         if (isNew && await run(["stack", "init", stack, "--non-interactive"]).ConfigureAwait(false) is var code && code != 0)
             return code;
-        return await run(arguments).ConfigureAwait(false);
+        var result = await run(arguments).ConfigureAwait(false);
+        // Not by destroy's own --remove, which deletes the stack's file too.
+        return result == 0 && options.Remove ? await run(["stack", "rm", stack, "--yes", "--preserve-config"]).ConfigureAwait(false) : result;
     }
 
     private async Task<int> StartAsync(string program, IEnumerable<string> arguments, ITargetSession target, Passphrase passphrase, CancellationToken cancel)
@@ -54,8 +56,7 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
         start.Environment["PULUMI_SKIP_UPDATE_CHECK"] = "true";
         start.Environment[Passphrase.Variable] = passphrase.Text;
         using var process = Process.Start(start)!;
-        // Ctrl-C reaches it by itself, and it knows best how to end.
-        await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        await services.Signals.WaitForAsync(process, services.Host.CanAsk).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
         return process.ExitCode;
     }

@@ -17,12 +17,14 @@ internal sealed class EngineObserver(CliHost host, OperationOptions options)
         host.Error.WriteLine(new Piece($"{title}:", Tone.Heading));
         var collector = new DiagnosticCollector();
         using var log = options.EventLog is { } path ? OpenLog(path) : null;
+        log?.Begin(title, isPreview, host.Clock.GetUtcNow());
         DeploymentResult result;
         await using (var display = OperationDisplays.Start(host, isPreview))
         {
             var receivers = log is null ? [display, collector] : new IEngineEvents[] { display, collector, log };
             result = await run(new EventFanOut(receivers)).ConfigureAwait(false);
         }
+        log?.End(result, host.Clock.GetUtcNow());
         host.Error.WriteLines(DiagnosticLines.Grouped(collector.Diagnostics));
         if (log?.Failure is { } failure)
             host.Error.WriteLine(new Piece("warning: ", Tone.Warning), $"the event log {options.EventLog} is not complete: {failure}");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Display.Plans;
+using ManagedKube.Engine.Deployments.Targeting;
 using Pulumi.Protocol;
 
 namespace ManagedKube.Cli.Operations;
@@ -11,6 +13,21 @@ internal sealed record OperationOptions
 
     /// <summary>Look up the present state of every resource first.</summary>
     public bool Refresh { get; init; }
+
+    /// <summary>Which resources it is about.</summary>
+    public TargetOptions Targets { get; init; } = TargetOptions.All;
+
+    /// <summary>How much of what it would do is shown.</summary>
+    public PlanView View { get; init; } = new();
+
+    /// <summary>Only show what a verb would change.</summary>
+    public bool PreviewOnly { get; init; }
+
+    /// <summary>Full path of the file that the plan goes to; null for none.</summary>
+    public string? SavePlan { get; init; }
+
+    /// <summary>Full path of the file with the plan that it is bound to; null for none.</summary>
+    public string? Plan { get; init; }
 
     /// <summary>Differences are a failure.</summary>
     public bool ExpectNoChanges { get; init; }
@@ -35,6 +52,9 @@ internal sealed record OperationOptions
 
     /// <summary>Interrupted creations made nothing, as a person says.</summary>
     public bool ClearPendingCreates { get; init; }
+
+    /// <summary>Forget the stack when nothing is left of it.</summary>
+    public bool Remove { get; init; }
 
     /// <summary>Full path of a file for all events; null for none.</summary>
     public string? EventLog { get; init; }

@@ -46,7 +46,7 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         var file = workplace.Loader.ReadFile(name);
         if (verb.RunsProgram())
         {
-            var problems = new StackChecks(Host, services.Checks).Run(file, workplace.Loader.ReadConfig(name, file));
+            var problems = new StackChecks(Host, workplace.Project, services.Checks).Run(name, file, workplace.Loader.ReadConfig(name, file));
             if (problems.Any(problem => problem.Severity == Severity.Error))
             {
                 Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
@@ -55,6 +55,9 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         }
         var stack = workplace.Loader.Open(name, file);
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, simulatorSpeed, cancel).ConfigureAwait(false);
-        return await new StackOperation(Host, services.Engine, stack, target, options).RunAsync(verb, cancel).ConfigureAwait(false);
+        var report = await new StackOperation(Host, services.Engine, stack, target, options).RunAsync(verb, cancel).ConfigureAwait(false);
+        if (report.ExitCode == ExitCode.Done && options.Remove)
+            await stack.RemoveAsync(Host.LockOptions(options.LockWait), cancel).ConfigureAwait(false);
+        return report;
     }
 }

@@ -4,18 +4,20 @@ using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Projects;
+using ManagedKube.Engine.Projects.Declarations;
 
 namespace ManagedKube.Cli.Operations;
 
 /// <summary>Looks through a stack's file before anything runs.</summary>
-internal sealed class StackChecks(CliHost host, ImmutableArray<IStackCheck> checks)
+internal sealed class StackChecks(CliHost host, ProjectFile project, ImmutableArray<IStackCheck> checks)
 {
     /// <summary>Everything that is wrong, each with its place in the file as compilers write it.</summary>
-    public ImmutableArray<Diagnostic> Run(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config)
+    public ImmutableArray<Diagnostic> Run(string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config)
     {
         var path = PathFrom(host.WorkingFolder, file.Path);
         return
         [
+            .. project.Check(stack, config).Select(problem => new Diagnostic(Severity.Error, $"{path}: {Printable.OneLine(problem)}.") { Time = host.Clock.GetUtcNow() }),
             .. checks.SelectMany(check => check.Check(file, config))
                 .OrderBy(problem => (problem.Line, problem.Column))
                 .Select(problem => new Diagnostic(

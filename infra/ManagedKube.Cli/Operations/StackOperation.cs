@@ -7,6 +7,7 @@ using ManagedKube.Cli.Stacks;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol.Values;
 using Spectre.Console;
@@ -26,17 +27,18 @@ internal sealed class StackOperation(
 
     public async Task<StackReport> RunAsync(Verb verb, CancellationToken cancel)
     {
-        if (!verb.Changes())
+        if (!verb.Changes() || options.PreviewOnly)
             return await ObserveAsync(verb, cancel).ConfigureAwait(false);
+        var plan = options.Plan is { } file ? PlanFiles.Read(stack, file) : null;
         if (options.SkipPreview)
-            return Done(verb, await ChangeAsync(verb, null, cancel).ConfigureAwait(false));
+            return Done(verb, await ChangeAsync(verb, plan, cancel).ConfigureAwait(false));
 
         var before = stack.ReadState();
-        var preview = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
-        host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before));
+        var preview = await PreviewAsync(verb, before, plan, cancel).ConfigureAwait(false);
+        host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
-        if (preview.HasChanges && !options.Yes && !await AgreeAsync(verb, cancel).ConfigureAwait(false))
+        if (preview.HasChanges && !options.Yes && !await host.AgreeAsync(verb.Question(Name), cancel).ConfigureAwait(false))
         {
             host.Error.WriteLine("Nothing was changed.");
             return preview.Report(Name, Outputs(verb, preview)) with { ExitCode = ExitCode.Cancelled };
@@ -50,27 +52,28 @@ internal sealed class StackOperation(
     private async Task<StackReport> ObserveAsync(Verb verb, CancellationToken cancel)
     {
         var before = stack.ReadState();
-        var run = await PreviewAsync(verb, before, cancel).ConfigureAwait(false);
+        var run = await PreviewAsync(verb, before, null, cancel).ConfigureAwait(false);
+        if (run.Succeeded && options.SavePlan is { } file)
+            PlanFiles.Write(stack, file, run.Result.ToPlan());
         var report = Judge(verb, run);
         if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
             report = report with { ExitCode = ExitCode.Differences };
         if (!options.Json && run.Succeeded)
-            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before));
+            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before, options.View));
         return report;
     }
 
-    private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, CancellationToken cancel) => _observer.RunAsync(
+    private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, DeploymentPlan? plan, CancellationToken cancel) => _observer.RunAsync(
         $"{verb.PreviewTitle()} ({Name})", isPreview: true, events => verb switch
         {
-            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(null), state, events, cancel),
-            Verb.Destroy => engine.PreviewDestroyAsync(Request(null), state, events, cancel),
-            _ => engine.PreviewAsync(Request(null), state, events, cancel),
+            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(plan), state, events, cancel),
+            Verb.Destroy => engine.PreviewDestroyAsync(Request(plan), state, events, cancel),
+            _ => engine.PreviewAsync(Request(plan), state, events, cancel),
         });
 
     private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, CancellationToken cancel)
     {
-        var locking = new LockOptions(options.LockWait, note => host.Error.WriteLine(new Piece("notice: ", Tone.Warning), Printable.OneLine(note)));
-        await using var session = await stack.OpenSessionAsync(locking, cancel).ConfigureAwait(false);
+        await using var session = await stack.OpenSessionAsync(host.LockOptions(options.LockWait), cancel).ConfigureAwait(false);
         return await _observer.RunAsync($"{verb.Title()} ({Name})", isPreview: false, events => verb switch
         {
             Verb.Refresh => engine.RefreshAsync(Request(plan), session, events, cancel),
@@ -85,7 +88,9 @@ internal sealed class StackOperation(
         if (report.ExitCode == ExitCode.Cancelled)
             host.Error.WriteLine(new Piece($"Cancelled. What had begun is recorded; 'mk {verb.Name()} {Name}' goes on from there.", Tone.Warning));
         if (!options.Json)
-            host.Out.WriteLines(StackResultLines.Result(report));
+            host.Out.WriteLines(StackResultLines.Result(report, options.View));
+        if (verb == Verb.Destroy && run.Succeeded && run.Result.State.Resources.Count(resource => resource.Protect) is > 0 and var kept)
+            host.Error.WriteLine($"{kept} protected {(kept == 1 ? "resource is" : "resources are")} still there.");
         return report;
     }
 
@@ -103,9 +108,6 @@ internal sealed class StackOperation(
         true => run.Result.State.Outputs(),
     };
 
-    private async Task<bool> AgreeAsync(Verb verb, CancellationToken cancel) =>
-        await new ConfirmationPrompt(verb.Question(Name).EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel).ConfigureAwait(false);
-
     private DeploymentRequest Request(DeploymentPlan? plan)
     {
         var request = new DeploymentRequest
@@ -113,9 +115,11 @@ internal sealed class StackOperation(
             Project = stack.Project,
             Stack = stack.Identity,
             Config = stack.Config,
+            StackOutputs = stack.OtherStacks,
             Environment = target.Environment,
             SettleTime = target.SettleTime,
             Refresh = options.Refresh,
+            Targets = options.Targets,
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,
             Plan = plan,

@@ -13,14 +13,14 @@ namespace ManagedKube.Cli.Operations;
 internal static class StackResultLines
 {
     /// <summary>What would happen: resources, outputs, counts.</summary>
-    public static ImmutableArray<Line> Plan(Verb verb, DeploymentResult result, Snapshot before) => Sections(
-        PlanLines.Of(result.Steps),
-        verb.RunsProgram() ? OutputChangeLines.Of(before.Outputs(), result.State.Outputs()) : [],
+    public static ImmutableArray<Line> Plan(Verb verb, DeploymentResult result, Snapshot before, PlanView view) => Sections(
+        PlanLines.Of(result.Steps, view),
+        verb.RunsProgram() && view.Outputs ? OutputChangeLines.Of(before.Outputs(), result.State.Outputs()) : [],
         SummaryLines.Of(OperationSummary.Of(result.Steps), isPreview: true, failed: 0));
 
     /// <summary>What has happened: outputs, counts, duration.</summary>
-    public static ImmutableArray<Line> Result(StackReport report) => Sections(
-        report.Outputs is null ? [] : OutputLines.Of(report.Outputs),
+    public static ImmutableArray<Line> Result(StackReport report, PlanView view) => Sections(
+        report.Outputs is null || !view.Outputs ? [] : OutputLines.Of(report.Outputs),
         SummaryLines.Of(report.Summary, isPreview: false, Failed(report)),
         [SummaryLines.Duration(report.Duration)]);
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ManagedKube.Cli.Display;
+using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Events;
 
 namespace ManagedKube.Cli.Results;
@@ -17,13 +19,32 @@ internal sealed class EventLog(TextWriter writer) : IEngineEvents, IDisposable
     /// <summary>Why the log ends before the operation does; null when it is complete.</summary>
     public string? Failure { get; private set; }
 
-    public void Publish(EngineEvent engineEvent)
+    /// <summary>An operation begins.</summary>
+    /// <param name="title">What it does, and on which stack.</param>
+    /// <param name="isPreview">Whether nothing is touched.</param>
+    /// <param name="time">When.</param>
+    public void Begin(string title, bool isPreview, DateTimeOffset time) =>
+        Write(new JsonObject { ["time"] = Text(time), ["event"] = "operation-started", ["title"] = title, ["preview"] = isPreview });
+
+    /// <summary>An operation has ended.</summary>
+    public void End(DeploymentResult result, DateTimeOffset time) => Write(new JsonObject
+    {
+        ["time"] = Text(time),
+        ["event"] = "operation-ended",
+        ["result"] = ExitCodes.Of(result.Outcome).Word(),
+        ["summary"] = ReportJson.Summary(OperationSummary.Of(result.Steps)),
+        ["durationMs"] = (long)result.Duration.TotalMilliseconds,
+    });
+
+    public void Publish(EngineEvent engineEvent) => Write(Describe(engineEvent));
+
+    private void Write(JsonObject line)
     {
         if (Failure is not null)
             return;
         try
         {
-            writer.WriteLine(Describe(engineEvent).ToJsonString(Compact));
+            writer.WriteLine(line.ToJsonString(Compact));
         }
         catch (IOException exception)
         {
@@ -34,9 +55,11 @@ internal sealed class EventLog(TextWriter writer) : IEngineEvents, IDisposable
 
     public void Dispose() => writer.Dispose();
 
+    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O");
+
     private static JsonObject Describe(EngineEvent engineEvent)
     {
-        var json = new JsonObject { ["time"] = engineEvent.Time.UtcDateTime.ToString("O") };
+        var json = new JsonObject { ["time"] = Text(engineEvent.Time) };
         switch (engineEvent)
         {
             case StepStarted started:

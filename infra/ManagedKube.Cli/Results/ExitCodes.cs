@@ -24,6 +24,7 @@ internal static class ExitCodes
         DeploymentOutcome.AuthenticationFailed => ExitCode.Authentication,
         DeploymentOutcome.ResourceFailed or DeploymentOutcome.Ambiguous => ExitCode.ResourceFailed,
         DeploymentOutcome.Refused or DeploymentOutcome.PlanViolated => ExitCode.Refused,
+        DeploymentOutcome.NoSuchTarget => ExitCode.WrongUsage,
         DeploymentOutcome.Cancelled => ExitCode.Cancelled,
         _ => ExitCode.Failed,
     };

@@ -58,8 +58,23 @@ internal static class ReportJson
         };
         if (!step.Parent.IsEmpty)
             json["parent"] = step.Parent.Text;
+        if ((step.New ?? step.Old)?.Id is { Length: > 0 } id)
+            json["id"] = id;
+        if (step.Protect)
+            json["protect"] = true;
+        if (!step.ReplaceKeys.IsEmpty)
+            json["replaceKeys"] = new JsonArray([.. step.ReplaceKeys.Select(key => JsonValue.Create(key))]);
         if (!step.Differences.IsEmpty)
             json["differences"] = new JsonArray([.. step.Differences.Select(Difference)]);
+        return json;
+    }
+
+    // Of what is new there is nothing to compare with: its inputs tell what it becomes.
+    private static JsonObject WithInputs(StepDescription step)
+    {
+        var json = Resource(step);
+        if (step is { Old: null, New: { } created })
+            json["inputs"] = PropertyJson.Of(created.Inputs);
         return json;
     }
 
@@ -81,9 +96,10 @@ internal static class ReportJson
     }
 
     private static JsonArray Resources(IEnumerable<StackReport> reports) =>
-        new([.. reports.SelectMany(report => StepMerging.Merge(report.Steps)).Where(StepDescriptions.Differs).Select(Resource)]);
+        new([.. reports.SelectMany(report => StepMerging.Merge(report.Steps)).Where(StepDescriptions.Differs).Select(WithInputs)]);
 
-    private static JsonObject Summary(OperationSummary summary)
+    /// <summary>The counts.</summary>
+    public static JsonObject Summary(OperationSummary summary)
     {
         var counts = OperationSummary.Counted.Where(op => summary[op] > 0).ToDictionary(op => op.Name(), op => summary[op]);
         return new JsonObject(Kinds.Union(counts.Keys).Select(kind => KeyValuePair.Create(kind, (JsonNode?)counts.GetValueOrDefault(kind))));

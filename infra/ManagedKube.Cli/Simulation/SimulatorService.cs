@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
@@ -9,8 +8,6 @@ namespace ManagedKube.Cli.Simulation;
 /// <summary>Runs, ends and describes the simulator of a home folder.</summary>
 internal sealed class SimulatorService(CliHost host, HomeFolder home)
 {
-    private const int TerminationSignal = 15;
-
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -55,7 +52,7 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
     {
         if (SimulatorServer.Find(home) is not { } server)
             return false;
-        Terminate(server.ProcessId);
+        ProcessSignals.Send(server.ProcessId, PosixSignal.SIGTERM);
         var began = host.Clock.GetTimestamp();
         while (SimulatorServer.Find(home) is not null)
         {
@@ -65,18 +62,4 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
         }
         return true;
     }
-
-    private static void Terminate(int processId)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            _ = SendSignal(processId, TerminationSignal);
-            return;
-        }
-        using var process = Process.GetProcessById(processId);
-        process.Kill();
-    }
-
-    [DllImport("libc", EntryPoint = "kill")]
-    private static extern int SendSignal(int processId, int signal);
 }

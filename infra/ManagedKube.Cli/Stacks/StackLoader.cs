@@ -3,7 +3,9 @@ using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Projects;
+using ManagedKube.Engine.Projects.Declarations;
 using ManagedKube.Engine.Secrets;
+using ManagedKube.Engine.State.Json;
 
 namespace ManagedKube.Cli.Stacks;
 
@@ -11,6 +13,9 @@ namespace ManagedKube.Cli.Stacks;
 internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder home)
 {
     private readonly FileBackend _backend = new(home.State, host.Clock);
+
+    /// <summary>Where the stacks' state is.</summary>
+    public FileBackend Backend => _backend;
 
     /// <summary>The stack's file.</summary>
     /// <exception cref="ProjectException">It is wrong.</exception>
@@ -31,19 +36,35 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
     {
         var target = Target.Of(file, project.Name);
         var secrets = OpenSecrets(stack, file, target);
-        return new OpenStack(_backend, secrets.State)
+        return new OpenStack(_backend, secrets)
         {
             Project = project,
             Identity = Identity(stack),
             Target = target,
-            Config = file.Decrypt(secrets.DecryptConfig),
+            OtherStacks = new StackReferences(host, home, _backend, project.Name),
+            Config = project.WithDefaults(file.Decrypt(secrets.DecryptConfig)),
         };
     }
 
-    private static ImmutableSortedDictionary<string, ConfigValue> ReadConfig(StackFile file, Lazy<StackSecrets> secrets) =>
-        file.Decrypt(ciphertext => secrets.Value.DecryptConfig(ciphertext));
+    /// <summary>The stack's recorded state, which is read when it is asked for.</summary>
+    public StackState State(string stack) => new(_backend, Identity(stack), recorded => OpenStateSecrets(stack, recorded));
 
-    private StackIdentity Identity(string stack) => new(project.Name, stack);
+    /// <summary>Which stack it is to the engine.</summary>
+    public StackIdentity Identity(string stack) => new(project.Name, stack);
+
+    private ISecretsManager OpenStateSecrets(string stack, SecretsState? recorded)
+    {
+        var file = ReadFile(stack);
+        return StackSecrets.Open(file, recorded, PassphraseRules.Find(host, home, Target.Of(file, project.Name))).State;
+    }
+
+    /// <summary>What encrypts values of the stack's file.</summary>
+    /// <exception cref="SecretsException">The passphrase is not the one.</exception>
+    /// <exception cref="CommandException">There is no target or no passphrase.</exception>
+    public StackSecrets OpenSecrets(string stack, StackFile file) => OpenSecrets(stack, file, Target.Of(file, project.Name));
+
+    private ImmutableSortedDictionary<string, ConfigValue> ReadConfig(StackFile file, Lazy<StackSecrets> secrets) =>
+        project.WithDefaults(file.Decrypt(ciphertext => secrets.Value.DecryptConfig(ciphertext)));
 
     private StackSecrets OpenSecrets(string stack, StackFile file, Target target) =>
         StackSecrets.Open(file, _backend.ReadSecretsState(Identity(stack)), PassphraseRules.Find(host, home, target));

@@ -8,12 +8,15 @@ namespace ManagedKube.Cli.Stacks;
 /// <summary>What encrypts a stack's configuration and state. Both have a salt of their own, which are normally the same.</summary>
 internal sealed class StackSecrets
 {
-    private readonly ISecretsManager? _config;
+    private readonly PassphraseSecretsManager _state;
+    private readonly bool _hasConfig;
+    private readonly Passphrase _passphrase;
 
-    private StackSecrets(ISecretsManager state, ISecretsManager? config) => (State, _config) = (state, config);
+    private StackSecrets(PassphraseSecretsManager state, PassphraseSecretsManager? config, Passphrase passphrase) =>
+        (_state, Config, _hasConfig, _passphrase) = (state, config ?? state, config is not null, passphrase);
 
     /// <summary>For the state.</summary>
-    public ISecretsManager State { get; }
+    public ISecretsManager State => _state;
 
     /// <summary>Opens what is there, or makes a new salt for a stack without state.</summary>
     /// <param name="file">The stack's file.</param>
@@ -30,14 +33,23 @@ internal sealed class StackSecrets
         }
         var config = file.EncryptionSalt is { } salt ? PassphraseSecretsManager.Open(passphrase.Text, salt, passphrase.Source) : null;
         if (state?.PassphraseSalt is { } recorded && recorded != config?.Salt)
-            return new StackSecrets(PassphraseSecretsManager.Open(passphrase.Text, recorded, passphrase.Source), config);
-        return new StackSecrets(config ?? PassphraseSecretsManager.Create(passphrase.Text), config);
+            return new StackSecrets(PassphraseSecretsManager.Open(passphrase.Text, recorded, passphrase.Source), config, passphrase);
+        return new StackSecrets(config ?? PassphraseSecretsManager.Create(passphrase.Text), config, passphrase);
     }
+
+    /// <summary>For values of the stack's file; where it has no salt yet, it gets that of the state.</summary>
+    public PassphraseSecretsManager Config { get; }
+
+    /// <summary>For a file that tells how it is encrypted; null for as the state.</summary>
+    /// <exception cref="SecretsException">It is encrypted with another passphrase.</exception>
+    public ISecretsManager For(SecretsState? encryption) => encryption?.PassphraseSalt is { } salt && salt != _state.Salt
+        ? PassphraseSecretsManager.Open(_passphrase.Text, salt, _passphrase.Source)
+        : _state;
 
     /// <summary>Decrypts a value of the stack's file.</summary>
     /// <exception cref="SecretsException">It cannot be decrypted.</exception>
-    public string DecryptConfig(string ciphertext) => (_config ?? throw NoSalt()).Decrypt(ciphertext);
+    public string DecryptConfig(string ciphertext) => _hasConfig ? Config.Decrypt(ciphertext) : throw NoSalt();
 
     private static SecretsException NoSalt() =>
-        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'pulumi config set --secret'.");
+        new("There are encrypted values, but no 'encryptionsalt' that tells how. Set the values again with 'mk config set STACK KEY --secret'.");
 }

@@ -10,6 +10,9 @@ public readonly record struct Urn : IComparable<Urn>
     /// <summary>The type of the resource that stands for the stack itself.</summary>
     public const string StackType = "pulumi:pulumi:Stack";
 
+    /// <summary>What the types of providers begin with; the name of the package follows.</summary>
+    public const string ProviderTypePrefix = "pulumi:providers:";
+
     private const string Prefix = "urn:pulumi:";
     private const string Separator = "::";
     private const char TypeSeparator = '$';

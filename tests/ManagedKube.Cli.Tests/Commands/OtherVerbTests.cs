@@ -126,7 +126,7 @@ public sealed class OtherVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await _project.RunAsync("destroy", "ctodev", "--yes"));
 
         Assert.Equal(["preview-destroy", "destroy"], _project.Engine.Calls);
-        Assert.Equal([StepOp.Delete], _project.Engine.Requests[1].Plan!.Steps[deletion.Urn]);
+        Assert.Equal([StepOp.Delete], _project.Engine.Requests[1].Plan!.Resources[deletion.Urn].Steps);
         Assert.Contains("- 1 deleted", _project.Output);
     }
 

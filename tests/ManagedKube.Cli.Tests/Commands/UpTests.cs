@@ -43,7 +43,7 @@ public sealed class UpTests : IDisposable
 
         Assert.Equal(["preview", "update"], _project.Engine.Calls);
         Assert.Null(_project.Engine.Requests[0].Plan);
-        Assert.Equal([StepOp.Create], _project.Engine.Requests[1].Plan!.Steps[Creation.Urn]);
+        Assert.Equal([StepOp.Create], _project.Engine.Requests[1].Plan!.Resources[Creation.Urn].Steps);
         Assert.Equal(1, _project.Targets.Closed);
     }
 
@@ -137,6 +137,7 @@ public sealed class UpTests : IDisposable
     [InlineData(DeploymentOutcome.Ambiguous, (int)ExitCode.ResourceFailed)]
     [InlineData(DeploymentOutcome.Refused, (int)ExitCode.Refused)]
     [InlineData(DeploymentOutcome.PlanViolated, (int)ExitCode.Refused)]
+    [InlineData(DeploymentOutcome.NoSuchTarget, (int)ExitCode.WrongUsage)]
     [InlineData(DeploymentOutcome.Cancelled, (int)ExitCode.Cancelled)]
     public async Task The_exit_code_tells_the_outcome(DeploymentOutcome outcome, int expected)
     {
@@ -169,9 +170,11 @@ public sealed class UpTests : IDisposable
         await _project.RunAsync("up", "ctodev", "--yes", "--skip-preview", "--event-log", "events.jsonl");
 
         var lines = File.ReadAllLines(Path.Combine(_project.Folder, "events.jsonl"));
-        Assert.Equal(2, lines.Length);
-        Assert.Contains("\"event\":\"step-started\"", lines[0]);
-        Assert.Contains("\"error\":\"no room\"", lines[1]);
+        Assert.Equal(4, lines.Length);
+        Assert.Contains("\"event\":\"operation-started\",\"title\":\"Updating (ctodev)\",\"preview\":false", lines[0]);
+        Assert.Contains("\"event\":\"step-started\"", lines[1]);
+        Assert.Contains("\"error\":\"no room\"", lines[2]);
+        Assert.Contains("\"event\":\"operation-ended\",\"result\":\"succeeded\",\"summary\":{\"create\":1", lines[3]);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class PlanLinesTests
         """.Replace("Name         Plan", "Name        Plan"));
 
     [Fact]
-    public void Nothing_to_do_is_no_plan() => Assert.Empty(PlanLines.Of([Steps.MachineStep(StepOp.Same, "a")]));
+    public void Nothing_to_do_is_no_plan() => Assert.Empty(PlanLines.Of([Steps.MachineStep(StepOp.Same, "a")], new PlanView()));
 
     [Fact]
     public void Long_values_are_shown_where_they_begin_to_differ()
@@ -74,5 +74,48 @@ public sealed class PlanLinesTests
         Assert.Matches(@"^~ text: …a{30}old"" => …a{30}new""$", line);
     }
 
-    private static void Shows(StepDescription[] steps, string expected) => Assert.Equal(expected, LineText.Of(PlanLines.Of(steps)));
+    [Fact]
+    public void Unchanged_resources_are_shown_on_request() => Shows(
+        [Steps.ClusterStep(StepOp.Same), Steps.MachineStep(StepOp.Same, "a")],
+        """
+             Type                                Name    Plan
+             managedkube:cluster:ManagedCluster  ctodev
+             └─ openiaas:compute:VirtualMachine  a
+        """,
+        new PlanView { Sames = true });
+
+    [Fact]
+    public void The_properties_of_new_resources_are_shown_on_request() => Shows(
+        [
+            Steps.MachineStep(StepOp.Create, "a") with
+            {
+                New = Steps.State(Steps.Machine("a")) with { Inputs = PropertyMap.Of(("memory", 8), ("password", new SecretValue("hush"))) },
+            },
+        ],
+        """
+             Type                             Name  Plan
+          +  openiaas:compute:VirtualMachine  a     create
+                  + memory: 8
+                  + password: [secret]
+        """,
+        new PlanView { NewProperties = true });
+
+    [Fact]
+    public void The_steps_of_a_replacement_are_shown_on_request() => Shows(
+        [
+            Steps.MachineStep(StepOp.CreateReplacement, "a"),
+            Steps.MachineStep(StepOp.Replace, "a", Steps.Changed("templateId", "t1", "t2", replaces: true)),
+            Steps.MachineStep(StepOp.DeleteReplaced, "a"),
+        ],
+        """
+             Type                             Name  Plan
+         +-  openiaas:compute:VirtualMachine  a     replace
+                  ~ templateId: "t1" => "t2" [forces replacement]
+                  ++  create-replacement
+                  --  delete-replaced
+        """,
+        new PlanView { ReplacementSteps = true });
+
+    private static void Shows(StepDescription[] steps, string expected, PlanView? view = null) =>
+        Assert.Equal(expected, LineText.Of(PlanLines.Of(steps, view ?? new PlanView())));
 }

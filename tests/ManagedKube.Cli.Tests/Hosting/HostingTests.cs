@@ -11,7 +11,7 @@ public sealed class HostingTests : IDisposable
     public void The_first_signal_cancels_and_the_second_one_ends_at_once()
     {
         var aborted = 0;
-        using var interruption = new Interruption(new PlainConsole().Console, () => aborted++);
+        using var interruption = new Interruption(new PlainConsole().Console, new SignalRelay(), () => aborted++);
 
         interruption.Signal();
         Assert.True(interruption.Token.IsCancellationRequested);

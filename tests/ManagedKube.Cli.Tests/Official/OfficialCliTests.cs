@@ -1,7 +1,9 @@
+using ManagedKube.Cli.Display.Plans;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Official;
 using ManagedKube.Cli.Operations;
 using ManagedKube.Cli.Tests.Support;
+using ManagedKube.Engine.Deployments.Targeting;
 
 namespace ManagedKube.Cli.Tests.Official;
 
@@ -47,6 +49,16 @@ public sealed class OfficialCliTests : IDisposable
 
         Assert.Equal("stack init\npreview --stack\n", File.ReadAllText(Path.Combine(folder, "pulumi.log")));
     }
+
+    [Fact]
+    public void Targets_and_plans_are_passed_on() => Assert.Equal(
+        "up --stack s --target **::a --replace **::b --target-dependents --plan /p --diff",
+        string.Join(' ', OfficialArguments.Of(Verb.Up, "s", new OperationOptions
+        {
+            Targets = new TargetOptions { Targets = UrnPatterns.Parse("**::a"), Replaces = UrnPatterns.Parse("**::b"), TargetDependents = true },
+            Plan = "/p",
+            View = new PlanView { NewProperties = true },
+        })));
 
     [Theory]
     [InlineData((int)Verb.Destroy, "destroy --stack s --yes")]

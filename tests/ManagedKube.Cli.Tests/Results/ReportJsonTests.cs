@@ -98,6 +98,24 @@ public sealed class ReportJsonTests
         (ExitCode)expected,
         ExitCodes.Combine(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => (ExitCode)int.Parse(code, System.Globalization.CultureInfo.InvariantCulture))));
 
+    [Fact]
+    public void A_new_resource_tells_its_inputs_and_a_replacement_its_reasons()
+    {
+        var created = Steps.MachineStep(StepOp.Create, "a") with
+        {
+            New = Steps.State(Steps.Machine("a")) with { Inputs = PropertyMap.Of(("memory", 8), ("password", new SecretValue("hush"))) },
+        };
+        var replaced = Steps.MachineStep(StepOp.Replace, "b") with { ReplaceKeys = ["provider"], Protect = true, New = Steps.State(Steps.Machine("b")) with { Id = "id-1" } };
+
+        var resources = ReportJson.Of("preview", [Report with { Steps = [created, replaced] }])["resources"]!;
+
+        Assert.Equal("""{"memory":8,"password":"[secret]"}""", resources[0]!["inputs"]!.ToJsonString());
+        Assert.Equal("""["provider"]""", resources[1]!["replaceKeys"]!.ToJsonString());
+        Assert.True((bool)resources[1]!["protect"]!);
+        Assert.Equal("id-1", (string?)resources[1]!["id"]);
+        Assert.Null(resources[1]!["inputs"]);
+    }
+
     private static string Written(string verb, StackReport report)
     {
         var console = new PlainConsole();

@@ -9,7 +9,6 @@ public sealed class BackendLayoutTests : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory().FullName;
 
     [Theory]
-    [InlineData("stacks/demo/dev.json.gz", "compressed")]
     [InlineData("stacks/demo/dev.json.zst", "compressed")]
     [InlineData("stacks/dev.json", "pulumi state upgrade")]
     [InlineData("meta.yaml", "version: 1")]

@@ -19,6 +19,9 @@ internal sealed class CrashingFiles : IStateFiles
 
     public byte[]? Read(string path) => _files.GetValueOrDefault(path);
 
+    public IReadOnlyList<string> List(string folder) =>
+        [.. _files.Keys.Where(path => Path.GetDirectoryName(path) == folder).Order(StringComparer.Ordinal)];
+
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
         Step();

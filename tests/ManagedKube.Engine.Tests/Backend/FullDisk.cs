@@ -10,6 +10,8 @@ internal sealed class FullDisk(IStateFiles files) : IStateFiles
 
     public byte[]? Read(string path) => files.Read(path);
 
+    public IReadOnlyList<string> List(string folder) => files.List(folder);
+
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
         Require();

@@ -1,5 +1,5 @@
 using ManagedKube.Engine.Deployments;
-using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.State;
 using ManagedKube.Engine.Tests.Deployments.Harness;
 using Pulumi.Protocol;
 using Pulumirpc;

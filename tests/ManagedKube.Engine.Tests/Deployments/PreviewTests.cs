@@ -63,8 +63,8 @@ public sealed class PreviewTests
         var update = await _stack.MustUpAsync(Program);
 
         Assert.Equal(
-            preview.ToPlan().Steps.Select(entry => (entry.Key.Name, string.Join(',', entry.Value))),
-            update.ToPlan().Steps.Select(entry => (entry.Key.Name, string.Join(',', entry.Value))));
+            preview.ToPlan().Resources.Select(entry => (entry.Key.Name, string.Join(',', entry.Value.Steps))),
+            update.ToPlan().Resources.Select(entry => (entry.Key.Name, string.Join(',', entry.Value.Steps))));
     }
 
     [Fact]

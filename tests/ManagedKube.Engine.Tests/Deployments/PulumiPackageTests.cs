@@ -6,7 +6,9 @@ namespace ManagedKube.Engine.Tests.Deployments;
 
 public sealed class PulumiPackageTests
 {
-    private readonly StackUnderTest _stack = new() { StackOutputs = new OtherStacks() };
+    private readonly StackUnderTest _stack = new();
+
+    public PulumiPackageTests() => _stack.Request = _stack.Request with { StackOutputs = new OtherStacks() };
 
     [Fact]
     public async Task A_stack_reference_has_the_outputs_of_that_stack()
@@ -26,6 +28,36 @@ public sealed class PulumiPackageTests
         var result = await _stack.UpAsync(sdk => sdk.ReadAsync("pulumi:pulumi:StackReference", "ref", "nope", PropertyMap.Of(("name", "nope"))));
         Assert.Equal(DeploymentOutcome.ResourceFailed, result.Outcome);
         Assert.Contains("there is no stack 'nope'", Assert.Single(_stack.Events.Errors).Message);
+    }
+
+    [Fact]
+    public async Task A_stash_keeps_the_value_that_it_was_made_with()
+    {
+        ScriptedResource? stash = null;
+        async Task Program(ScriptedSdk sdk, PropertyValue input, Action<Pulumirpc.RegisterResourceRequest>? options = null) =>
+            stash = await sdk.RegisterAsync("pulumi:index:Stash", "s", PropertyMap.Of(("input", input)), options);
+        var secret = ((PropertyValue)"first").AsSecret();
+
+        await _stack.MustUpAsync(sdk => Program(sdk, secret));
+        Assert.Equal(PropertyMap.Of(("input", secret), ("output", secret)), stash!.Outputs);
+        Assert.Equal(["update"], StackUnderTest.StepsOf(await _stack.MustUpAsync(sdk => Program(sdk, "second")), "s"));
+        Assert.Equal(PropertyMap.Of(("input", "second"), ("output", secret)), stash.Outputs);
+        Assert.Equal(["same"], StackUnderTest.StepsOf(await _stack.MustUpAsync(sdk => Program(sdk, "second")), "s"));
+
+        Assert.Equal(DeploymentOutcome.Succeeded, (await _stack.RefreshAsync()).Outcome);
+        await _stack.MustUpAsync(sdk => Program(sdk, "third", request => request.ReplaceOnChanges.Add("input")));
+        Assert.Equal("third", stash.Outputs["output"]);
+        Assert.Equal(DeploymentOutcome.Succeeded, (await _stack.DestroyAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task A_stash_has_one_input()
+    {
+        var result = await _stack.UpAsync(sdk => sdk.RegisterAsync("pulumi:index:Stash", "s", PropertyMap.Of(("value", 1))));
+        Assert.Equal(DeploymentOutcome.ResourceFailed, result.Outcome);
+        var error = Assert.Single(_stack.Events.Errors).Message;
+        Assert.Contains("value: there is no such property", error);
+        Assert.Contains("input: it must be given", error);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class MonitorTests
         async Task<bool> Has(string id) => (await sdk.Monitor.SupportsFeatureAsync(new SupportsFeatureRequest { Id = id })).HasSupport;
         Assert.True(await Has("resourceReferences"));
         Assert.True(await Has("aliasSpecs"));
-        Assert.False(await Has("resourceHooks"));
+        Assert.True(await Has("resourceHooks"));
+        Assert.False(await Has("stateMigrations"));
         var info = await sdk.Monitor.GetDeploymentInfoAsync(new Empty());
         Assert.Equal(("proj", "dev", false), (info.Project, info.Stack, info.DryRun));
         Assert.Contains(ResourceMonitorFeature.Secrets, info.SupportedFeatures);
@@ -27,9 +28,8 @@ public sealed class MonitorTests
     [Fact]
     public async Task Calls_that_are_not_supported_say_so() => await _stack.MustUpAsync(async sdk =>
     {
-        var error = await Assert.ThrowsAsync<RpcException>(async () => await sdk.Monitor.CallAsync(new ResourceCallRequest(), cancellationToken: StackUnderTest.Cancel));
-        Assert.Equal(StatusCode.Unimplemented, error.StatusCode);
-        error = await Assert.ThrowsAsync<RpcException>(() => sdk.ComponentAsync("remote", null, request => request.Remote = true));
+        var error = await Assert.ThrowsAsync<RpcException>(async () => await sdk.Monitor.RegisterPackageAsync(
+            new RegisterPackageRequest { Name = "test", Extension = new() { Name = "more" } }, cancellationToken: StackUnderTest.Cancel));
         Assert.Equal(StatusCode.Unimplemented, error.StatusCode);
     });
 

@@ -43,7 +43,8 @@ public class CheckpointFileTests
         Assert.Equal(new OperationTimeouts(Create: TimeSpan.FromSeconds(90.5), Delete: TimeSpan.FromSeconds(60)), state.CustomTimeouts);
         Assert.Equal("a[0][*]", Assert.Single(state.HideDiff).ToString());
         Assert.Equal("\"hunter2\"", state.Outputs["secret"].Unwrapped.ToString());
-        Assert.Equal(["resourceHooks", "sourcePosition", "stackTrace", "viewOf"], state.OtherMembers.Keys);
+        Assert.Equal(["h"], state.Hooks[HookKind.BeforeCreate]);
+        Assert.Equal(["sourcePosition", "stackTrace", "viewOf"], state.OtherMembers.Keys);
         var pending = Assert.Single(snapshot.PendingOperations);
         Assert.Equal((OperationKind.Creating, new DateTimeOffset(2026, 1, 2, 3, 4, 7, TimeSpan.Zero)), (pending.Kind, pending.Began!.Value));
     }

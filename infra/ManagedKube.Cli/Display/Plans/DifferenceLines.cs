@@ -10,6 +10,11 @@ internal static class DifferenceLines
 {
     public static IEnumerable<Line> Of(StepDescription step) => step.Differences.Select(Of);
 
+    /// <summary>Of a new resource all its properties too.</summary>
+    public static IEnumerable<Line> OfAll(StepDescription step) => step is { Old: null, New: { } created, Differences.IsEmpty: true }
+        ? created.Inputs.Select(input => Of(new PropertyDifference(input.Key, ValueChangeKind.Add, null, input.Value)))
+        : Of(step);
+
     public static Line Of(PropertyDifference difference)
     {
         var (symbol, tone) = difference.Kind switch

@@ -11,15 +11,11 @@ internal static class OutputChangeLines
 {
     public static ImmutableArray<Line> Of(PropertyMap before, PropertyMap after)
     {
-        var changes = before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
-            .Where(name => !Equals(before.Get(name), after.Get(name)))
-            .Select(name => new PropertyDifference(name, Kind(before, after, name), before.Get(name), after.Get(name)))
+        var changes = ValueDiff.Compare(before, after)
+            .Select(change => new PropertyDifference(change.Path.ToString(), change.Kind, change.Old, change.New))
             .ToList();
         return changes.Count == 0
             ? []
             : [Line.Of(new Piece("Outputs:", Tone.Heading)), .. changes.Select(change => DifferenceLines.Of(change).Indented(2))];
     }
-
-    private static ValueChangeKind Kind(PropertyMap before, PropertyMap after, string name) =>
-        !before.ContainsKey(name) ? ValueChangeKind.Add : after.ContainsKey(name) ? ValueChangeKind.Update : ValueChangeKind.Delete;
 }

@@ -9,10 +9,11 @@ internal static class PlanLines
 {
     private const int DifferenceIndent = 10;
 
-    public static ImmutableArray<Line> Of(IEnumerable<StepDescription> steps)
+    public static ImmutableArray<Line> Of(IReadOnlyCollection<StepDescription> steps, PlanView view)
     {
         var merged = StepMerging.Merge(steps);
-        var shown = TreeGuides.WithAncestors(merged, step => step, StepDescriptions.Differs);
+        var single = view.ReplacementSteps ? steps.ToLookup(step => step.Urn) : Enumerable.Empty<StepDescription>().ToLookup(step => step.Urn);
+        var shown = TreeGuides.WithAncestors(merged, step => step, step => step.Differs() || view.Sames);
         var rows = TreeGuides.Arrange(shown, step => step)
             .Select(entry => (Type: entry.Guide + ResourceNames.ShortType(entry.Item.Type), Name: ResourceNames.Name(entry.Item.Urn), Step: entry.Item))
             .ToList();
@@ -23,16 +24,21 @@ internal static class PlanLines
         return
         [
             Line.Of(new Piece($"     {"Type".PadRight(typeWidth)}  {"Name".PadRight(nameWidth)}  Plan", Tone.Heading)),
-            .. rows.SelectMany(row => Resource(row.Step, row.Type.PadRight(typeWidth), row.Name.PadRight(nameWidth))),
+            .. rows.SelectMany(row => Resource(row.Step, row.Type.PadRight(typeWidth), row.Name.PadRight(nameWidth), view)
+                .Concat(row.Step.Op == StepOp.Replace ? ReplacementSteps(single[row.Step.Urn]) : [])),
         ];
     }
 
-    private static IEnumerable<Line> Resource(StepDescription step, string type, string name)
+    private static IEnumerable<Line> ReplacementSteps(IEnumerable<StepDescription> steps) => steps
+        .Where(step => step.Op is StepOp.CreateReplacement or StepOp.DeleteReplaced)
+        .Select(step => Line.Of(new Piece($"{step.Op.SymbolColumn()} {step.Op.Name()}", step.Op.Tone())).Indented(DifferenceIndent));
+
+    private static IEnumerable<Line> Resource(StepDescription step, string type, string name, PlanView view)
     {
         var effect = step.Effect();
         var plan = step.Differs() ? new Piece(effect.Name() + Remark(step), effect.Tone()) : "";
         yield return Line.Of(new Piece($" {effect.SymbolColumn()} ", effect.Tone()), $"{type}  {name}  ", plan).Hanging(8);
-        foreach (var line in DifferenceLines.Of(step))
+        foreach (var line in view.NewProperties ? DifferenceLines.OfAll(step) : DifferenceLines.Of(step))
             yield return line.Indented(DifferenceIndent);
     }
 

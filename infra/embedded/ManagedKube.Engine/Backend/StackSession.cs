@@ -13,6 +13,8 @@ internal sealed class StackSession : IStackSession
     private readonly StackIdentity _stack;
     private readonly StackPaths _paths;
     private readonly IStateFiles _files;
+    private readonly Checkpoints _checkpoints;
+    private readonly StackArchive _archive;
     private readonly SecretTexts _secrets;
     private readonly StackLock _lock;
     private readonly TimeProvider _time;
@@ -21,7 +23,7 @@ internal sealed class StackSession : IStackSession
     private readonly Snapshot _base;
     private readonly List<PendingOperation> _pending;
     private readonly SortedDictionary<long, PendingOperation> _running = [];
-    private readonly byte[]? _checkpointBefore;
+    private byte[]? _checkpointBefore;
     private JournalWriter? _journal;
     private List<HeldEntry>? _held;
     private long _operations;
@@ -30,6 +32,7 @@ internal sealed class StackSession : IStackSession
         StackIdentity stack, StackPaths paths, IStateFiles files, SecretTexts secrets, StackLock stackLock, TimeProvider time, LoadedState loaded)
     {
         (_stack, _paths, _files, _secrets, _lock, _time) = (stack, paths, files, secrets, stackLock, time);
+        (_checkpoints, _archive) = (new Checkpoints(paths, files), new StackArchive(stack, paths, files));
         (_base, _checkpointBefore, _operations) = (loaded.Snapshot, loaded.Checkpoint, loaded.LastOperation);
         _store = new StateStore(loaded.Snapshot.Resources);
         _pending = [.. loaded.Snapshot.PendingOperations];
@@ -41,7 +44,7 @@ internal sealed class StackSession : IStackSession
         get
         {
             lock (_gate)
-                return _base with { Resources = SnapshotOrder.Sort(_store.Resources), PendingOperations = [.. _pending, .. _running.Values] };
+                return _base with { Resources = _store.Ordered, PendingOperations = [.. _pending, .. _running.Values] };
         }
     }
 
@@ -50,8 +53,8 @@ internal sealed class StackSession : IStackSession
         StackIdentity stack, StackPaths paths, IStateFiles files, SecretTexts secrets, StackLock stackLock, TimeProvider time, LoadedState loaded)
     {
         var session = new StackSession(stack, paths, files, secrets, stackLock, time, loaded);
-        if (loaded.Journal is { } journal && JournalLines.Split(journal).Length > 1)
-            await session.GoOnAsync(journal).ConfigureAwait(false);
+        if (loaded.Journal is { } journal && JournalLines.Read(journal) is { HasNews: true } content)
+            await session.GoOnAsync(journal.AsMemory(0, content.WholeLength)).ConfigureAwait(false);
         else
             session.StartJournal(StateHash.Of(loaded.Checkpoint));
         return session;
@@ -113,15 +116,9 @@ internal sealed class StackSession : IStackSession
         cancel.ThrowIfCancellationRequested();
         if (!_lock.IsHeld)
             throw JournalWriter.LockLost();
-        var moment = HistoryFiles.UnixNanoseconds(entry.Started);
         if (_checkpointBefore is not null)
-        {
-            _files.Replace(_paths.Backup(_stack, moment), _checkpointBefore);
-            _files.Replace(_paths.PreviousCheckpoint(_stack), _checkpointBefore);
-        }
-        var checkpoint = await CompactAsync().ConfigureAwait(false);
-        _files.Replace(_paths.History(_stack, moment), HistoryFiles.Write(entry));
-        _files.Replace(_paths.HistoryCheckpoint(_stack, moment), checkpoint);
+            _archive.Backup(_checkpointBefore, entry.Started);
+        _archive.Record(entry, await CompactAsync().ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -139,7 +136,7 @@ internal sealed class StackSession : IStackSession
         }
     }
 
-    private bool HasNothingToKeep() => _files.Read(_paths.Journal(_stack)) is not { } journal || JournalLines.Split(journal).Length <= 1;
+    private bool HasNothingToKeep() => _files.Read(_paths.Journal(_stack)) is not { } journal || !JournalLines.Read(journal).HasNews;
 
     /// <summary>
     /// Changes the state in memory and writes the entry; in this order, so that what cannot be written is in the next checkpoint at
@@ -163,15 +160,18 @@ internal sealed class StackSession : IStackSession
         ?? throw new StateException($"Nothing more can be recorded of {_stack}, since the journal could not be opened again. The state up to there is saved; run again.");
 
     /// <summary>Goes on from the journal of an interrupted session.</summary>
-    private async Task GoOnAsync(byte[] journal)
+    private async Task GoOnAsync(ReadOnlyMemory<byte> wholeLines)
     {
         // What is appended to a torn line would be torn with it. And the file is made anew in any case, so that a session which is
         // only thought to be dead does not write into it.
-        _files.Replace(_paths.Journal(_stack), journal.AsSpan(0, JournalLines.WholeLength(journal)));
+        _files.Replace(_paths.Journal(_stack), wholeLines.Span);
         _journal = new JournalWriter(_files.Append(_paths.Journal(_stack)), () => _lock.IsHeld);
         // An update that was interrupted between two dependent changes can leave what is no sound checkpoint; its journal is as good.
-        if (SnapshotVerifier.Verify(Current).IsEmpty)
-            await CompactAsync().ConfigureAwait(false);
+        if (!SnapshotVerifier.Verify(Current).IsEmpty)
+            return;
+        if (_checkpointBefore is not null)
+            _archive.Backup(_checkpointBefore, _time.GetUtcNow());
+        _checkpointBefore = await CompactAsync().ConfigureAwait(false);
     }
 
     /// <summary>
@@ -195,7 +195,7 @@ internal sealed class StackSession : IStackSession
             var checkpoint = CheckpointFile.Write(_stack.ToString(), snapshot, _secrets);
             var hash = StateHash.Of(checkpoint);
             await OpenJournal.WriteAsync(JournalJson.Write(new JournalEntry.Commit(hash), _secrets), isFact: false).ConfigureAwait(false);
-            _files.Replace(_paths.Checkpoint(_stack), checkpoint);
+            _checkpoints.Write(_stack, checkpoint);
             await CloseJournalAsync().ConfigureAwait(false);
             StartJournal(hash);
             return checkpoint;

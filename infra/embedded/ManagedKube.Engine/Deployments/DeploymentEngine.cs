@@ -1,5 +1,7 @@
 using ManagedKube.Engine.Deployments.Deleting;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Deployments.Refreshing;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 
@@ -47,28 +49,32 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
 
     private static async Task Update(Operation operation)
     {
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Replaces))
+            return;
         if (await RefreshedAsync(operation.Run).ConfigureAwait(false))
             await operation.RunProgramAsync().ConfigureAwait(false);
     }
 
     private static async Task Refresh(Operation operation)
     {
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
+            return;
         // What cannot be read does not hide the state of the others.
         operation.Run.Status.ContinueOnError = true;
-        await new RefreshPhase(operation.Run).RunAsync().ConfigureAwait(false);
+        await new RefreshPhase(operation.Run).RunAsync(_ => true).ConfigureAwait(false);
     }
 
     private static async Task Destroy(Operation operation)
     {
-        if (await RefreshedAsync(operation.Run).ConfigureAwait(false))
+        if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
+            return;
+        if (DeletionHooks.NeedNoProgram(operation.Run) && await RefreshedAsync(operation.Run).ConfigureAwait(false))
             await new DeletionPhase(operation.Run).RunAsync(isWanted: _ => false).ConfigureAwait(false);
     }
 
     private static async Task<bool> RefreshedAsync(DeploymentRun run)
     {
-        if (!run.Request.Refresh)
-            return true;
-        await new RefreshPhase(run).RunAsync().ConfigureAwait(false);
+        await new RefreshPhase(run).RunAsync(entry => run.Request.Refresh || entry.RefreshBeforeUpdate).ConfigureAwait(false);
         run.Steps.Forget();
         return !run.Status.HasFailed;
     }

@@ -15,8 +15,13 @@ public enum DeploymentOutcome
     /// <summary>At least one resource operation failed.</summary>
     ResourceFailed,
 
-    /// <summary>A protected resource would have been deleted or replaced.</summary>
+    /// <summary>
+    /// A protected resource would have been deleted or replaced, or one that is not among the targets would have to be touched.
+    /// </summary>
     Refused,
+
+    /// <summary>A target names a resource that there is not.</summary>
+    NoSuchTarget,
 
     /// <summary>The update would have done something that its plan does not have.</summary>
     PlanViolated,

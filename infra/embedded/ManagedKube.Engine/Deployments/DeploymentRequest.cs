@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Plans;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Engine.Secrets;
 using Pulumi.Protocol;
@@ -24,11 +26,17 @@ public sealed record DeploymentRequest
     /// <summary>Variables added to the environment of the program and the plugins.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Reads other stacks' outputs; null where stack references are not available.</summary>
+    public IStackOutputs? StackOutputs { get; init; }
+
     /// <summary>How many steps may run at once; 1 or more.</summary>
     public int Parallel { get; init; } = 4 * System.Environment.ProcessorCount;
 
     /// <summary>Look up the present state of every resource first.</summary>
     public bool Refresh { get; init; }
+
+    /// <summary>Which resources it is about.</summary>
+    public TargetOptions Targets { get; init; } = TargetOptions.All;
 
     /// <summary>Go on with what does not depend on a failed step.</summary>
     public bool ContinueOnError { get; init; }
@@ -37,8 +45,8 @@ public sealed record DeploymentRequest
     public string Message { get; init; } = "";
 
     /// <summary>
-    /// The steps that a preview showed and a person agreed to. An update that would do anything else stops before it touches
-    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>. Null: no such limit. A preview does not mind it.
+    /// What a preview showed and a person agreed to. An update that would do anything else stops before that step touches
+    /// anything, with <see cref="DeploymentOutcome.PlanViolated"/>; a preview tells all that differs. Null: no such limit.
     /// </summary>
     public DeploymentPlan? Plan { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Engine.Deployments;
 
@@ -27,7 +29,11 @@ public sealed record DeploymentResult
     public bool HasChanges => Steps.Any(step => step.Op.IsChange());
 
     /// <summary>The plan to which an update can be bound.</summary>
-    public DeploymentPlan ToPlan() => new(Steps
-        .GroupBy(step => step.Urn)
-        .ToImmutableSortedDictionary(group => group.Key, group => group.Select(step => step.Op).ToImmutableArray()));
+    public DeploymentPlan ToPlan() => PlanHeader with { Resources = PlanBuilder.Of(Steps, Seed) };
+
+    /// <summary>The plan without its resources.</summary>
+    internal DeploymentPlan PlanHeader { get; init; } = new();
+
+    /// <summary>The seed of a resource; null where there are none.</summary>
+    internal Func<Urn, ReadOnlyMemory<byte>>? Seed { get; init; }
 }

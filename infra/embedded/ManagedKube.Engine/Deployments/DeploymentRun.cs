@@ -1,7 +1,10 @@
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Hooks;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 
 namespace ManagedKube.Engine.Deployments;
@@ -31,6 +34,10 @@ internal sealed record DeploymentRun
     public required StepRunner Steps { get; init; }
 
     public required PlanGuard Plan { get; init; }
+
+    public required TargetSet Targets { get; init; }
+
+    public required ResourceHooks Hooks { get; init; }
 
     public ProgramResources Program { get; } = new();
 }

@@ -15,7 +15,4 @@ public sealed record EngineServices
 
     /// <summary>What runs programs.</summary>
     public IProgramLauncher Programs { get; init; } = new ProcessProgramLauncher();
-
-    /// <summary>Reads other stacks' outputs; null where stack references are not available.</summary>
-    public IStackOutputs? StackOutputs { get; init; }
 }

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Deployments.Interrupted;
+using ManagedKube.Engine.Deployments.Plans;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Monitor;
 using ManagedKube.Engine.Plugins;
@@ -26,6 +29,7 @@ internal sealed class Operation : IDisposable
     private readonly EventSink _events;
     private readonly RunStatus _status;
     private readonly StepRunner _steps;
+    private readonly RandomSeeds _seeds;
     private readonly EntryTable _entries;
     private readonly MonitorService _monitor;
     private DeploymentRun? _run;
@@ -41,8 +45,9 @@ internal sealed class Operation : IDisposable
         (_services, _request, _state, _session) = (services, request, state, session);
         _events = new EventSink(events, services.Time, _secrets);
         // A preview goes on, so that it shows all that is wrong at once.
-        _status = new RunStatus { ContinueOnError = session is null || request.ContinueOnError };
+        _status = new RunStatus { IsPreview = session is null, ContinueOnError = session is null || request.ContinueOnError };
         _steps = new StepRunner(request.Parallel, _status, _events, services.Time);
+        _seeds = new RandomSeeds(request.Plan);
         _entries = new EntryTable(state.Resources);
         _monitor = new MonitorService(_status);
     }
@@ -71,6 +76,8 @@ internal sealed class Operation : IDisposable
             Steps = steps,
             State = _session?.Current ?? _state with { Resources = _entries.Ordered(), PendingOperations = [] },
             Duration = ended - started,
+            PlanHeader = new DeploymentPlan { Time = ended, EngineVersion = EngineVersion.Text, Config = _request.Config },
+            Seed = _seeds.For,
         };
     }
 
@@ -99,7 +106,7 @@ internal sealed class Operation : IDisposable
         await using (server.ConfigureAwait(false))
         {
             // Disposed before the server, whose open calls are theirs.
-            var drivers = new Drivers(new PluginPool(Loaders(), Host(), _status.Stopped), _entries, _session is null, _status.Stopped);
+            var drivers = new Drivers(new PluginPool(Loaders(), Host(), _status.Stopped), _entries, _seeds, _services.Time, _session is null, _status.Stopped);
             await using (drivers.ConfigureAwait(false))
             {
                 _run = CreateRun(drivers);
@@ -156,13 +163,15 @@ internal sealed class Operation : IDisposable
         State = new StateWriter(_entries, _session),
         Drivers = drivers,
         Steps = _steps,
-        Plan = new PlanGuard(_session is null ? null : _request.Plan, _status, _events),
+        Targets = new TargetSet(_request.Targets),
+        Hooks = new ResourceHooks(_session is null, _status, _events),
+        Plan = new PlanGuard(_request.Plan, _session is null, _status, _events),
     };
 
     private ImmutableArray<IPluginLoader> Loaders()
     {
         var own = ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty
-            .Add(PulumiPackage.Name, _ => new PulumiPackage(_entries, _services.StackOutputs));
+            .Add(PulumiPackage.Name, _ => new PulumiPackage(_entries, _request.StackOutputs));
         return [new InProcessPluginLoader(own), .. _services.Plugins];
     }
 
@@ -171,6 +180,7 @@ internal sealed class Operation : IDisposable
         Project = _request.Project,
         EngineAddress = _address,
         Environment = _request.Environment.SetItem("PULUMI_PROJECT", _request.Stack.Project),
+        Log = _events.Report,
         Output = line => _events.Report(Severity.Debug, line),
     };
 
@@ -178,6 +188,11 @@ internal sealed class Operation : IDisposable
     {
         foreach (var value in _request.Config.Values.Where(value => value.IsSecret))
             _secrets.Add(value.Text);
+        foreach (var goal in (_request.Plan?.Resources.Values ?? []).Select(planned => planned.Goal).OfType<PlannedGoal>())
+        {
+            _secrets.Add(goal.InputDiff.Adds);
+            _secrets.Add(goal.InputDiff.Updates);
+        }
         foreach (var resource in _state.Resources)
         {
             _secrets.Add(resource.Inputs);

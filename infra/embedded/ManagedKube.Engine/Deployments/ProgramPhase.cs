@@ -1,5 +1,7 @@
 using ManagedKube.Engine.Deployments.Deleting;
 using ManagedKube.Engine.Deployments.Entries;
+using ManagedKube.Engine.Deployments.Registering;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Monitor;
 using ManagedKube.Engine.Programs;
@@ -18,7 +20,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
 
     public async Task RunAsync()
     {
-        var monitor = new ProgramMonitor(run);
+        using var monitor = new ProgramMonitor(run, address);
         service.Program = monitor;
         using var kill = new CancellationTokenSource();
         var program = LaunchAsync(kill.Token);
@@ -28,7 +30,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
         await monitor.DrainAsync().ConfigureAwait(false);
         if (program.IsCompleted)
             TakeExitCode(await program.ConfigureAwait(false));
-        if (MayDelete())
+        if (MayDelete() && run.Plan.IsComplete(run.Program.IsRegistered) && TargetCheck.Passes(run, run.Targets.Options.Targets, run.Targets.Options.Excludes))
             await new DeletionPhase(run).RunAsync(run.Program.IsRegistered).ConfigureAwait(false);
         if (!program.IsCompleted)
             TakeExitCode(await EndAsync(program, monitor, stopped, kill).ConfigureAwait(false));
@@ -37,7 +39,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
 
     // What is merely not registered yet must not be deleted. A preview goes on after a refusal, to list all of them.
     private bool MayDelete() => !run.Status.HasFailed
-        || (run.DryRun && run.Status.Outcome == DeploymentOutcome.Refused && !run.Status.Stopped.IsCancellationRequested);
+        || (run.DryRun && run.Status.Outcome is DeploymentOutcome.Refused or DeploymentOutcome.PlanViolated && !run.Status.Stopped.IsCancellationRequested);
 
     private async Task<int?> EndAsync(Task<int?> program, ProgramMonitor monitor, Task stopped, CancellationTokenSource kill)
     {
@@ -101,6 +103,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
             run.Request.Stack.Stack, run.Request.Stack.Project, default, Urn.StackType, $"{run.Request.Stack.Project}-{run.Request.Stack.Stack}");
         if (run.Program.StackOutputs is not { } outputs || !run.Entries.TryGet(stack, out var state))
             return;
+        outputs = run.DryRun ? outputs : ComponentRegistration.Recordable(outputs, state.Outputs);
         var changed = state with { Outputs = run.Status.HasFailed ? state.Outputs.SetAll(outputs) : outputs };
         if (!changed.IsSameEntry(state))
             await run.State.RecordAsync(StateChange.Of(changed)).ConfigureAwait(false);

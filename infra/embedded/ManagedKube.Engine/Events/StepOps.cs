@@ -22,6 +22,11 @@ public static class StepOps
         _ => throw new ArgumentOutOfRangeException(nameof(op)),
     };
 
+    /// <summary>The operation of a name.</summary>
+    /// <exception cref="FormatException">There is none of that name.</exception>
+    public static StepOp Parse(string name) =>
+        Enum.GetValues<StepOp>().Cast<StepOp?>().FirstOrDefault(op => op!.Value.Name() == name) ?? throw new FormatException($"there is no operation '{name}'");
+
     /// <summary>The symbol before the resource, for example <c>+</c>.</summary>
     public static string Symbol(this StepOp op) => op switch
     {

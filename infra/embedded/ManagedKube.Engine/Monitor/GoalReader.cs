@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Assets;
 using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
+using ManagedKube.Engine.Monitor.Callbacks;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Paths;
@@ -11,29 +14,31 @@ using Pulumirpc;
 namespace ManagedKube.Engine.Monitor;
 
 /// <summary>Reads what a program wants from its requests.</summary>
-internal sealed class GoalReader(StackIdentity stack, AssetHasher assets, ProgramPackages packages)
+internal sealed class GoalReader(StackIdentity stack, ProgramPackages packages)
 {
     /// <exception cref="FormatException">The request is malformed.</exception>
     public ResourceGoal Read(RegisterResourceRequest request)
     {
-        var sent = StructReader.Read(request.Object);
+        var sent = FiniteNumbers.Require(StructReader.Read(request.Object));
         var origins = sent.ToImmutableSortedDictionary(property => property.Key, property => ProgramInputs.Origins(property.Value).ToImmutableArray());
         ImmutableArray<Urn> dependencies = [.. Urns(request.Dependencies).Concat(origins.Values.SelectMany(urns => urns)).Distinct()];
+        var plugin = packages.Plugin(request);
+        var inputs = ProgramInputs.Plain(sent);
         return new ResourceGoal
         {
-            Urn = CreateUrn(request.Parent, request.Type, request.Name),
+            Urn = UrnOf(request),
             Custom = request.Custom,
-            Inputs = assets.Hash(ProgramInputs.Plain(sent)),
+            Inputs = request.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal) ? ProviderInputs.WithPlugin(inputs, plugin) : inputs,
             Parent = OptionalUrn(request.Parent),
             Dependencies = dependencies,
             PropertyDependencies = PropertyDependencies(request, origins, dependencies),
             Provider = request.Provider,
             Providers = request.Providers.ToImmutableSortedDictionary(),
-            Plugin = packages.Plugin(request.Type, request.Version, request.PluginDownloadURL, request.PackageRef),
+            Plugin = plugin,
             Protect = request.HasProtect ? request.Protect : null,
             RetainOnDelete = request.HasRetainOnDelete ? request.RetainOnDelete : null,
             DeletedWith = OptionalUrn(request.DeletedWith),
-            DeleteBeforeReplace = request.DeleteBeforeReplaceDefined ? request.DeleteBeforeReplace : null,
+            DeleteBeforeReplace = request.DeleteBeforeReplaceDefined || request.DeleteBeforeReplace ? request.DeleteBeforeReplace : null,
             IgnoreChanges = [.. request.IgnoreChanges],
             ReplaceOnChanges = [.. request.ReplaceOnChanges],
             HideDiffs = [.. request.HideDiffs.Select(PropertyPath.Parse)],
@@ -45,6 +50,7 @@ internal sealed class GoalReader(StackIdentity stack, AssetHasher assets, Progra
             ReplacementTrigger = request.ReplacementTrigger is null or { KindCase: Google.Protobuf.WellKnownTypes.Value.KindOneofCase.NullValue }
                 ? null
                 : ProgramInputs.Plain(StructReader.Read(request.ReplacementTrigger)),
+            Hooks = HookBindings.Read(request.Hooks),
         };
     }
 
@@ -56,7 +62,7 @@ internal sealed class GoalReader(StackIdentity stack, AssetHasher assets, Progra
         {
             Urn = CreateUrn(request.Parent, request.Type, request.Name),
             Custom = true,
-            Inputs = assets.Hash(ProgramInputs.Plain(StructReader.Read(request.Properties))),
+            Inputs = ProgramInputs.Plain(FiniteNumbers.Require(StructReader.Read(request.Properties))),
             Parent = OptionalUrn(request.Parent),
             Dependencies = dependencies,
             Provider = request.Provider,
@@ -65,6 +71,10 @@ internal sealed class GoalReader(StackIdentity stack, AssetHasher assets, Progra
         };
     }
 
+    /// <summary>The name that a registered resource has.</summary>
+    /// <exception cref="FormatException">The request is malformed.</exception>
+    public Urn UrnOf(RegisterResourceRequest request) => CreateUrn(request.Parent, request.Type, request.Name);
+
     private Urn CreateUrn(string parent, string type, string name)
     {
         if (type.Length == 0 || name.Length == 0)
@@ -72,11 +82,11 @@ internal sealed class GoalReader(StackIdentity stack, AssetHasher assets, Progra
         return Urn.Create(stack.Stack, stack.Project, OptionalUrn(parent), type, name);
     }
 
-    // A program that tells nothing about single properties means that each can come from anywhere.
+    // A program that tells nothing about single properties means that each can come from anywhere; one with remote components always tells.
     private static ImmutableSortedDictionary<string, ImmutableArray<Urn>> PropertyDependencies(
         RegisterResourceRequest request, ImmutableSortedDictionary<string, ImmutableArray<Urn>> origins, ImmutableArray<Urn> dependencies)
     {
-        if (request.PropertyDependencies.Count == 0)
+        if (request.PropertyDependencies.Count == 0 && !request.Remote)
             return dependencies.IsEmpty
                 ? ImmutableSortedDictionary<string, ImmutableArray<Urn>>.Empty
                 : origins.ToImmutableSortedDictionary(entry => entry.Key, _ => dependencies);

@@ -6,7 +6,10 @@ namespace ManagedKube.Engine.Monitor;
 /// <summary>The optional features that programs may use.</summary>
 internal static class MonitorFeatures
 {
-    /// <summary>All that are supported, by the id with which programs ask for them.</summary>
+    /// <summary>Those that programs can only find in the whole list.</summary>
+    public static ImmutableArray<ResourceMonitorFeature> WithoutId { get; } = [ResourceMonitorFeature.ByteString];
+
+    /// <summary>All others that are supported, by the id with which programs ask for them.</summary>
     public static ImmutableDictionary<string, ResourceMonitorFeature> Supported { get; } = new Dictionary<string, ResourceMonitorFeature>
     {
         ["secrets"] = ResourceMonitorFeature.Secrets,
@@ -16,5 +19,11 @@ internal static class MonitorFeatures
         ["replacementTrigger"] = ResourceMonitorFeature.ReplacementTrigger,
         ["deletedWith"] = ResourceMonitorFeature.DeletedWith,
         ["replaceWith"] = ResourceMonitorFeature.ReplaceWith,
+        ["transforms"] = ResourceMonitorFeature.Transforms,
+        ["invokeTransforms"] = ResourceMonitorFeature.InvokeTransforms,
+        ["parameterization"] = ResourceMonitorFeature.Parameterization,
+        ["resourceHooks"] = ResourceMonitorFeature.ResourceHooks,
+        ["errorHooks"] = ResourceMonitorFeature.ErrorHooks,
+        ["sendsOptionsToHooks"] = ResourceMonitorFeature.SendsOptionsToHooks,
     }.ToImmutableDictionary();
 }

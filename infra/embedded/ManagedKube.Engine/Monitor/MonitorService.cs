@@ -34,6 +34,17 @@ internal sealed class MonitorService(RunStatus status) : ResourceMonitor.Resourc
         return new Empty();
     });
 
+    public override Task<CallResponse> Call(ResourceCallRequest request, ServerCallContext context) => Run(program => program.CallAsync(request));
+
+    public override Task<Empty> RegisterStackTransform(Callback request, ServerCallContext context) => Run(program => program.Transforms.AddToStack(request));
+
+    public override Task<Empty> RegisterStackInvokeTransform(Callback request, ServerCallContext context) => Run(program => program.InvokeTransforms.Add(request));
+
+    public override Task<Empty> RegisterResourceHook(RegisterResourceHookRequest request, ServerCallContext context) =>
+        Run(program => program.RegisterHook(request));
+
+    public override Task<Empty> RegisterErrorHook(RegisterErrorHookRequest request, ServerCallContext context) => Run(program => program.RegisterHook(request));
+
     public override Task<RegisterPackageResponse> RegisterPackage(RegisterPackageRequest request, ServerCallContext context) =>
         Run(program => Task.FromResult(program.RegisterPackage(request)));
 
@@ -41,6 +52,12 @@ internal sealed class MonitorService(RunStatus status) : ResourceMonitor.Resourc
     {
         await program.FinishAsync().ConfigureAwait(false);
         return new Empty();
+    });
+
+    private Task<Empty> Run(Action<ProgramMonitor> call) => Run(program =>
+    {
+        call(program);
+        return Task.FromResult(new Empty());
     });
 
     private async Task<T> Run<T>(Func<ProgramMonitor, Task<T>> call)

@@ -1,9 +1,13 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
+using ManagedKube.Engine.Assets;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Monitor.Callbacks;
+using ManagedKube.Engine.Monitor.Components;
+using ManagedKube.Engine.Monitor.Transforms;
 using ManagedKube.Engine.Plugins;
 using ManagedKube.Engine.Plugins.Calls;
 using ManagedKube.Engine.State;
@@ -14,22 +18,44 @@ using Pulumirpc;
 namespace ManagedKube.Engine.Monitor;
 
 /// <summary>Answers one running program.</summary>
-internal sealed class ProgramMonitor
+internal sealed class ProgramMonitor : IDisposable
 {
     private readonly DeploymentRun _run;
     private readonly Registrar _registrar;
     private readonly GoalReader _goals;
+    private readonly AssetHasher _assets;
+    private readonly HookReader _hooks;
+    private readonly FunctionCalls _functions;
+    private readonly RemoteComponents _components;
+    private readonly MethodCalls _methods;
     private readonly ProgramPackages _packages = new();
+    private readonly CallbackClients _callbacks = new();
     private readonly WorkTracker _work = new();
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _mayExit = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public ProgramMonitor(DeploymentRun run)
+    /// <param name="run">The deployment.</param>
+    /// <param name="address">Where providers that make components find this monitor.</param>
+    public ProgramMonitor(DeploymentRun run, string address)
     {
         _run = run;
         _registrar = new Registrar(run);
-        _goals = new GoalReader(run.Request.Stack, new AssetHasher(run.Request.Project.ProgramFolder), _packages);
+        _goals = new GoalReader(run.Request.Stack, _packages);
+        _assets = new AssetHasher(run.Request.Project.ProgramFolder);
+        _hooks = new HookReader(_callbacks);
+        _functions = new FunctionCalls(run, _registrar, _packages);
+        var host = new ComponentRun(run, address);
+        _components = new RemoteComponents(run, _registrar, host);
+        _methods = new MethodCalls(run, _registrar, _packages, host);
+        Transforms = new ResourceTransforms(_callbacks);
+        InvokeTransforms = new InvokeTransforms(_callbacks);
     }
+
+    /// <summary>Transforms of registrations.</summary>
+    public ResourceTransforms Transforms { get; }
+
+    /// <summary>Transforms of function calls.</summary>
+    public InvokeTransforms InvokeTransforms { get; }
 
     /// <summary>Completes when the program says that it has nothing more to register.</summary>
     public Task Finished => _finished.Task;
@@ -42,15 +68,16 @@ internal sealed class ProgramMonitor
 
     public async Task<RegisterResourceResponse> RegisterResourceAsync(RegisterResourceRequest request)
     {
-        if (request.Remote)
-            throw new RpcException(new Status(StatusCode.Unimplemented, $"'{request.Type}' is a component of a provider, which is not supported"));
-        var goal = _goals.Read(request);
+        request = await Transforms.ApplyAsync(request, _goals.UrnOf(request), Inherited, _run.Status.Stopped).ConfigureAwait(false);
+        var goal = Hashed(_goals.Read(request));
         try
         {
+            if (request.Remote)
+                return await ConstructAsync(Inherited(request), goal).ConfigureAwait(false);
             var state = await RunAsync(() => _registrar.RegisterAsync(goal)).ConfigureAwait(false);
-            return state is null
-                ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed")
-                : ResponseWriter.Write(request, state);
+            return state is not null ? ResponseWriter.Write(request, state)
+                : _run.Program.IsLeftOut(goal.Urn) ? LeftOut(request, goal)
+                : Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed");
         }
         catch (StepFailedException e)
         {
@@ -60,11 +87,11 @@ internal sealed class ProgramMonitor
 
     public async Task<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request)
     {
-        var goal = _goals.Read(request);
+        var goal = Hashed(_goals.Read(request));
         var state = await RunAsync(() => _registrar.ReadAsync(goal, request.Id)).ConfigureAwait(false);
-        return state is null
-            ? throw new RpcException(new Status(StatusCode.Unknown, $"{goal.Urn} was left out, since something that it depends on has failed"))
-            : ResponseWriter.Write(request, state);
+        return state is not null ? ResponseWriter.Write(request, state)
+            : _run.Program.IsLeftOut(goal.Urn) ? new ReadResourceResponse { Urn = goal.Urn.Text, Properties = new Struct() }
+            : throw new RpcException(new Status(StatusCode.Unknown, $"{goal.Urn} was left out, since something that it depends on has failed"));
     }
 
     public Task RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request) => RunAsync(async () =>
@@ -83,22 +110,19 @@ internal sealed class ProgramMonitor
         return true;
     });
 
-    public async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request)
+    public async Task<ResourceInvokeResponse> InvokeAsync(ResourceInvokeRequest request) =>
+        await RunAsync(async () => await _functions.InvokeAsync(
+            await InvokeTransforms.ApplyAsync(request, _run.Status.Stopped).ConfigureAwait(false)).ConfigureAwait(false)).ConfigureAwait(false);
+
+    public async Task<CallResponse> CallAsync(ResourceCallRequest request)
     {
-        var plugin = _packages.Plugin(request.Tok, request.Version, request.PluginDownloadURL, request.PackageRef);
-        var args = ProgramInputs.Plain(StructReader.Read(request.Args));
-        _run.Secrets.Add(args);
-        var result = await RunAsync(async () =>
-        {
-            var reference = await _registrar.Providers.ResolveAsync(request.Provider, plugin).ConfigureAwait(false);
-            var provider = await _run.Drivers.Directory.GetAsync(reference).ConfigureAwait(false);
-            return await provider.InvokeAsync(new InvokeCall(request.Tok, args, _run.DryRun), _run.Status.Stopped).ConfigureAwait(false);
-        }).ConfigureAwait(false);
-        _run.Secrets.Add(result.Return);
-        var response = new ResourceInvokeResponse { Return = StructWriter.Write(result.Return, new WireOptions { KeepResources = request.AcceptResources }) };
-        response.Failures.AddRange(result.Failures.Select(failure => new CheckFailure { Property = failure.Property, Reason = failure.Reason }));
-        return response;
+        var result = await RunAsync(() => _methods.CallAsync(request)).ConfigureAwait(false);
+        return ResponseWriter.Write(result);
     }
+
+    public void RegisterHook(RegisterResourceHookRequest request) => _run.Hooks.Registry.Add(_hooks.Read(request));
+
+    public void RegisterHook(RegisterErrorHookRequest request) => _run.Hooks.Registry.Add(_hooks.Read(request));
 
     public RegisterPackageResponse RegisterPackage(RegisterPackageRequest request) => _packages.Register(request);
 
@@ -126,12 +150,51 @@ internal sealed class ProgramMonitor
             if (value.IsSecret)
                 info.ConfigSecretKeys.Add(key);
         }
-        info.SupportedFeatures.AddRange(MonitorFeatures.Supported.Values);
+        info.SupportedFeatures.AddRange(MonitorFeatures.Supported.Values.Concat(MonitorFeatures.WithoutId));
         return info;
+    }
+
+    public void Dispose() => _callbacks.Dispose();
+
+    private async Task<RegisterResourceResponse> ConstructAsync(RegisterResourceRequest request, ResourceGoal goal)
+    {
+        var inputs = _assets.Hash(StructReader.Read(request.Object));
+        var result = await RunAsync(() => _components.ConstructAsync(request, goal, inputs)).ConfigureAwait(false);
+        return result is null
+            ? Failed(request, goal, Result.Skip, "left out, since something that it depends on has failed")
+            : ResponseWriter.Write(request, result);
+    }
+
+    private ResourceGoal Hashed(ResourceGoal goal) => goal with { Inputs = _assets.Hash(goal.Inputs) };
+
+    // What a registration has from its parent, as far as others than the registrar need to know it.
+    private RegisterResourceRequest Inherited(RegisterResourceRequest request)
+    {
+        if (request.Parent.Length == 0 || !_run.Program.TryGet(Urn.Parse(request.Parent), out var parent))
+            return request;
+        request = request.Clone();
+        if (request.DeletedWith.Length == 0)
+            request.DeletedWith = parent.DeletedWith.Text;
+        if (!request.HasProtect && parent.Protect)
+            request.Protect = true;
+        if (!request.HasRetainOnDelete && parent.RetainOnDelete)
+            request.RetainOnDelete = true;
+        if (request.Provider.Length == 0 && (request.Custom || request.Remote))
+            request.Provider = ProviderResolver.Given(_goals.Read(request), parent);
+        return request;
     }
 
     // Work that has begun comes to its end, though the program is told at once that the deployment is shutting down.
     private Task<T> RunAsync<T>(Func<Task<T>> work) => _work.Run(work).WaitAsync(_run.Status.Stopped);
+
+    // What a program is to make of it is the same as of a resource that was skipped: nothing of it is known.
+    private static RegisterResourceResponse LeftOut(RegisterResourceRequest request, ResourceGoal goal) => new()
+    {
+        Urn = goal.Urn.Text,
+        Result = request.SupportsResultReporting ? Result.Skip : Result.Success,
+        Unknown = true,
+        Object = new Struct(),
+    };
 
     private RegisterResourceResponse Failed(RegisterResourceRequest request, ResourceGoal goal, Result result, string message) => request.SupportsResultReporting
         ? new RegisterResourceResponse { Urn = goal.Urn.Text, Result = result, Unknown = true, Object = new Struct() }

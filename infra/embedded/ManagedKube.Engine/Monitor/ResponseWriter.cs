@@ -1,4 +1,6 @@
 using Google.Protobuf.WellKnownTypes;
+using ManagedKube.Engine.Monitor.Components;
+using ManagedKube.Engine.Plugins.Calls;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol.Values;
 using Pulumi.Protocol.Wire;
@@ -18,6 +20,27 @@ internal static class ResponseWriter
             ? Outputs(state.Outputs, request.AcceptSecrets, request.AcceptResources, request.SupportsPartialValues)
             : new Struct(),
     };
+
+    public static RegisterResourceResponse Write(RegisterResourceRequest request, ConstructResult component)
+    {
+        var response = new RegisterResourceResponse
+        {
+            Urn = component.Urn.Text,
+            Object = Outputs(ProgramInputs.Plain(component.Outputs), request.AcceptSecrets, request.AcceptResources, request.SupportsPartialValues),
+        };
+        foreach (var (key, urns) in OutputDependencies.Of(component.Outputs, component.Dependencies))
+            response.PropertyDependencies[key] = new RegisterResourceResponse.Types.PropertyDependencies { Urns = { urns } };
+        return response;
+    }
+
+    public static CallResponse Write(CallResult result)
+    {
+        var response = new CallResponse { Return = StructWriter.Write(ProgramInputs.Plain(result.Return)) };
+        foreach (var (key, urns) in OutputDependencies.Of(result.Return, result.Dependencies))
+            response.ReturnDependencies[key] = new CallResponse.Types.ReturnDependencies { Urns = { urns } };
+        response.Failures.AddRange(result.Failures.Select(failure => new CheckFailure { Property = failure.Property, Reason = failure.Reason }));
+        return response;
+    }
 
     public static ReadResourceResponse Write(ReadResourceRequest request, ResourceState state) => new()
     {

@@ -19,6 +19,10 @@ public interface IProviderPlugin : IAsyncDisposable
     /// <summary>Gives the provider its configuration; once, before any call about a resource.</summary>
     Task ConfigureAsync(ConfigureCall call, CancellationToken cancel);
 
+    /// <summary>Makes the provider that of another package; before anything else is asked of it.</summary>
+    Task ParameterizeAsync(PackageParameter parameter, CancellationToken cancel) => throw new ProviderCallException(
+        $"the provider cannot be parameterized, so it cannot become the package {parameter.Name}", CallEffect.None);
+
     /// <summary>Checks the inputs of a resource and fills in defaults.</summary>
     Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel);
 
@@ -31,8 +35,8 @@ public interface IProviderPlugin : IAsyncDisposable
     /// <summary>Reads the present state of a resource; null when it does not exist.</summary>
     Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel);
 
-    /// <summary>Changes a resource, or tells what changing it would give. Returns all outputs.</summary>
-    Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel);
+    /// <summary>Changes a resource, or tells what changing it would give.</summary>
+    Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel);
 
     /// <summary>Deletes a resource.</summary>
     Task DeleteAsync(DeleteCall call, CancellationToken cancel);

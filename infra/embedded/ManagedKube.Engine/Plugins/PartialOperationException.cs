@@ -18,4 +18,7 @@ public sealed class PartialOperationException(string id, PropertyMap? inputs, Pr
 
     /// <summary>What failed.</summary>
     public ImmutableArray<string> Reasons { get; } = reasons;
+
+    /// <summary>It must be read before every update.</summary>
+    public bool RefreshBeforeUpdate { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record PluginHost
     /// <summary>Variables of the plugin's environment; of processes, beside the inherited ones.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Takes messages of providers that run inside the engine; those of processes come through the engine service.</summary>
+    public PluginLog Log { get; init; } = (_, _, _, _) => { };
+
     /// <summary>Takes lines that the plugin writes.</summary>
     public Action<string> Output { get; init; } = _ => { };
 }

@@ -1,6 +1,7 @@
 using ManagedKube.Engine.Plugins.Processes;
 using ManagedKube.Engine.Plugins.Rpc;
 using Pulumi.Protocol.Transport;
+using Pulumi.Protocol.Values;
 using Pulumirpc;
 
 namespace ManagedKube.Engine.Plugins;
@@ -23,7 +24,7 @@ public sealed class ProcessPluginLoader(Func<string, string?> environment) : IPl
             return null;
         return place.Port is { } port
             ? await AttachAsync(plugin, port, host, cancel).ConfigureAwait(false)
-            : await StartAsync(plugin, place.Executable, host, cancel).ConfigureAwait(false);
+            : await StartAsync(plugin, place, WithMappings(host, plugin), cancel).ConfigureAwait(false);
     }
 
     private static async Task<IProviderPlugin> AttachAsync(PluginReference plugin, int port, PluginHost host, CancellationToken cancel)
@@ -43,9 +44,9 @@ public sealed class ProcessPluginLoader(Func<string, string?> environment) : IPl
         }
     }
 
-    private static async Task<IProviderPlugin> StartAsync(PluginReference plugin, string executable, PluginHost host, CancellationToken cancel)
+    private static async Task<IProviderPlugin> StartAsync(PluginReference plugin, PluginPlace place, PluginHost host, CancellationToken cancel)
     {
-        var process = await PluginProcess.StartAsync(executable, plugin, host, cancel).ConfigureAwait(false);
+        var process = await PluginProcess.StartAsync(place, plugin, host, cancel).ConfigureAwait(false);
         var channel = LoopbackChannel.Open($"127.0.0.1:{process.Port}");
         var client = new ProviderClient(channel.CreateCallInvoker(), plugin.Package, process.Death);
         var running = new ProcessPlugin(client, channel, process);
@@ -57,13 +58,21 @@ public sealed class ProcessPluginLoader(Func<string, string?> environment) : IPl
         catch (Exception e)
         {
             await running.DisposeAsync().ConfigureAwait(false);
-            throw e is ProviderCallException ? new PluginException($"The plugin {plugin} ({executable}) cannot be used: {e.Message}", e) : e;
+            throw e is ProviderCallException ? new PluginException($"The plugin {plugin} ({place.Executable}) cannot be used: {e.Message}", e) : e;
         }
+    }
+
+    private PluginHost WithMappings(PluginHost host, PluginReference plugin)
+    {
+        foreach (var (name, target) in plugin.EnvironmentMappings)
+            if ((host.Environment.GetValueOrDefault(name) ?? environment(name)) is { } value && target is StringValue seen)
+                host = host with { Environment = host.Environment.SetItem(seen.Value, value) };
+        return host;
     }
 
     private static ProviderHandshakeRequest Handshake(PluginHost host, bool attached)
     {
-        var request = new ProviderHandshakeRequest { EngineAddress = host.EngineAddress, ConfigureWithUrn = true, InvokeWithPreview = true };
+        var request = new ProviderHandshakeRequest { EngineAddress = host.EngineAddress, ConfigureWithUrn = true, InvokeWithPreview = true, AcceptsByteString = true, SupportsRefreshBeforeUpdate = true };
         if (!attached)
         {
             request.RootDirectory = host.Project.Folder;

@@ -15,7 +15,7 @@ internal static class NodeProgram
         var folder = run.Project.ProgramFolder;
         List<string> arguments =
         [
-            FindRunScript(folder),
+            FindScript(folder, RunScript),
             "--monitor", run.EngineAddress,
             "--engine", run.EngineAddress,
             "--sync", Path.GetTempPath(),
@@ -37,14 +37,15 @@ internal static class NodeProgram
         });
     }
 
-    // As Node itself resolves a package: node_modules of the folder and of all folders above it.
-    private static string FindRunScript(string folder)
+    /// <summary>Finds a script of the SDK as Node itself resolves a package: in node_modules of the folder and of all folders above it.</summary>
+    /// <exception cref="ProgramException">The Pulumi SDK is not installed.</exception>
+    public static string FindScript(string folder, string name)
     {
         if (Environment.GetEnvironmentVariable("PULUMI_LANGUAGE_NODEJS_RUN_PATH") is { Length: > 0 } given)
             return given;
         for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
         {
-            var script = Path.Combine(current.FullName, "node_modules", RunScript);
+            var script = Path.Combine(current.FullName, "node_modules", name);
             if (Directory.Exists(script) || File.Exists(script + ".js"))
                 return script;
         }

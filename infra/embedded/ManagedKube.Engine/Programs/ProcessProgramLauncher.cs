@@ -28,6 +28,7 @@ public sealed class ProcessProgramLauncher : IProgramLauncher
         {
             throw new ProgramException($"The program cannot be started with '{command.File}': {e.Message}. Is it installed and on the PATH?", e);
         }
+        using var killed = new KilledAtExit(process);
         process.StandardInput.Close();
         var output = Task.WhenAll(
             PassOnAsync(process.StandardOutput, line => run.Output(line, false)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Projects.Declarations;
 
 namespace ManagedKube.Engine.Projects;
 
@@ -25,6 +26,9 @@ public sealed record ProjectFile
 
     /// <summary>Plugins that are found at a given place.</summary>
     public ImmutableArray<ProjectPlugin> Plugins { get; init; } = [];
+
+    /// <summary>What the project declares of its stacks' configuration, by full key.</summary>
+    public ImmutableSortedDictionary<string, ConfigDeclaration> Config { get; init; } = ImmutableSortedDictionary<string, ConfigDeclaration>.Empty;
 
     /// <summary>Full path of the project's folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Projects.Declarations;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Engine.Projects;
@@ -37,10 +38,13 @@ public static class ProjectFileReader
             Main = yaml.Text(yaml.Root, "main") ?? "",
             StackConfigDir = yaml.Text(yaml.Root, "stackConfigDir") ?? LegacyConfigDir(yaml) ?? "",
             Plugins = ReadPlugins(yaml, folder),
+            Config = new ConfigDeclarations(yaml, name).Read(),
         };
     }
 
-    private static (string Runtime, ImmutableSortedDictionary<string, string> Options) ReadRuntime(YamlFile yaml)
+    /// <summary>The runtime of a project or plugin file.</summary>
+    /// <exception cref="ProjectException">It is missing.</exception>
+    internal static (string Runtime, ImmutableSortedDictionary<string, string> Options) ReadRuntime(YamlFile yaml)
     {
         var none = ImmutableSortedDictionary<string, string>.Empty;
         switch (YamlFile.Find(yaml.Root, "runtime"))

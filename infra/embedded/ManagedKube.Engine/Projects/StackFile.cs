@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pulumi.Protocol.Paths;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Engine.Projects;
@@ -46,6 +47,24 @@ public sealed class StackFile
         return new StackFile(yaml, config.ToImmutable(), yaml.Text(yaml.Root, "encryptionsalt"));
     }
 
+    /// <summary>The value at a place of the configuration as a program would get it; null where there is none.</summary>
+    /// <param name="place">The key as <c>namespace:name</c>, and the way to a value in it.</param>
+    /// <param name="decrypt">Decrypts a secret; called only where there is one.</param>
+    /// <exception cref="ProjectException">The value is wrong, or a secret cannot be decrypted.</exception>
+    public ConfigValue? Find(PropertyPath place, Func<string, string> decrypt)
+    {
+        YamlNode? at = null;
+        foreach (var step in place.Elements)
+            at = (at, step) switch
+            {
+                (null, { Key: { } key }) => Config.GetValueOrDefault(key),
+                (YamlMappingNode map, { Key: { } key }) => YamlFile.Find(map, key),
+                (YamlSequenceNode list, { Key: null, IsWildcard: false }) => list.Children.ElementAtOrDefault(step.Index),
+                _ => null,
+            } ?? MissingNode;
+        return at is null || ReferenceEquals(at, MissingNode) ? null : new StackConfigValues(Yaml, decrypt).Read(at);
+    }
+
     /// <summary>The values as a program gets them.</summary>
     /// <param name="decrypt">Decrypts a secret; called only where there is one.</param>
     /// <exception cref="ProjectException">A value is wrong, or a secret cannot be decrypted.</exception>
@@ -55,8 +74,10 @@ public sealed class StackFile
         return Config.ToImmutableSortedDictionary(item => item.Key, item => values.Read(item.Value), StringComparer.Ordinal);
     }
 
+    private static YamlScalarNode MissingNode { get; } = new();
+
     // Old files have keys of the form namespace:config:name.
-    private static string FullKey(string key, string project) => key.Split(':') switch
+    internal static string FullKey(string key, string project) => key.Split(':') switch
     {
         [var name] => $"{project}:{name}",
         [var space, "config", var name] => $"{space}:{name}",

@@ -30,6 +30,14 @@ internal sealed class YamlFile
     /// <exception cref="ProjectException">The text is no such YAML.</exception>
     public static YamlFile Parse(string path, string text)
     {
+        var yaml = ParseAsWritten(path, text);
+        YamlMerging.Resolve(yaml);
+        return yaml;
+    }
+
+    /// <summary>As <see cref="Parse"/>, but with merge keys as the keys that they are written as.</summary>
+    public static YamlFile ParseAsWritten(string path, string text)
+    {
         var stream = new YamlStream();
         var parser = new Parser(new StringReader(text));
         try

@@ -5,7 +5,10 @@ namespace ManagedKube.Engine.State;
 /// <summary>One update of a stack, as its history keeps it.</summary>
 public sealed record HistoryEntry
 {
-    /// <summary><c>update</c>, <c>refresh</c> or <c>destroy</c>.</summary>
+    /// <summary>Its number, from 1, by which its state can be asked for; 0 before it is recorded.</summary>
+    public int Version { get; init; }
+
+    /// <summary>What was done, in Pulumi's words: <c>update</c>, <c>refresh</c>, <c>destroy</c>, <c>import</c> or <c>rename</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>When it started.</summary>

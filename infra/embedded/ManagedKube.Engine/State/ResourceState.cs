@@ -100,6 +100,9 @@ public sealed record ResourceState
     /// <summary>It must be read before every update.</summary>
     public bool RefreshBeforeUpdate { get; init; }
 
+    /// <summary>The program's hooks that run around operations on it, by name.</summary>
+    public ImmutableSortedDictionary<HookKind, ImmutableArray<string>> Hooks { get; init; } = ImmutableSortedDictionary<HookKind, ImmutableArray<string>>.Empty;
+
     /// <summary>Members of the entry that this engine does not use, kept as they are.</summary>
     public ImmutableSortedDictionary<string, JsonNode?> OtherMembers { get; init; } = ImmutableSortedDictionary<string, JsonNode?>.Empty;
 
@@ -107,7 +110,10 @@ public sealed record ResourceState
     public ResourceKey Key => new(Urn, Delete, Delete ? Id : "");
 
     /// <summary>Whether it is a provider.</summary>
-    public bool IsProvider => Type.StartsWith("pulumi:providers:", StringComparison.Ordinal);
+    public bool IsProvider => Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal);
+
+    /// <summary>Its provider; null where it has none, or where <see cref="Provider"/> is damaged.</summary>
+    public ProviderReference? ProviderReference => Provider.Length > 0 ? State.ProviderReference.TryParse(Provider) : null;
 
     /// <summary>Names the resource only: inputs and outputs may hold secrets.</summary>
     public override string ToString() => Id.Length > 0 ? $"{Urn} ({Id})" : Urn.Text;

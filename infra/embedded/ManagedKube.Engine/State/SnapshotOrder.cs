@@ -39,14 +39,17 @@ internal static class SnapshotOrder
         }
     }
 
+    /// <summary>The entries that an entry refers to.</summary>
+    /// <param name="state">The entry.</param>
+    /// <param name="byUrn">All entries.</param>
     // One that waits for deletion may refer to what now refers to its successor: only where a name is not alive, is such a one meant.
-    private static IEnumerable<ResourceState> Needed(ResourceState state, ILookup<Urn, ResourceState> byUrn)
+    internal static IEnumerable<ResourceState> Needed(ResourceState state, ILookup<Urn, ResourceState> byUrn)
     {
-        if (ProviderReference.TryParse(state.Provider) is { } provider)
+        if (state.ProviderReference is { } provider)
             foreach (var candidate in byUrn[provider.Urn].Where(candidate => candidate.Id == provider.Id))
                 yield return candidate;
-        foreach (var (_, urn) in SnapshotVerifier.References(state))
-            if ((byUrn[urn].FirstOrDefault(candidate => !candidate.Delete) ?? byUrn[urn].FirstOrDefault()) is { } target)
+        foreach (var reference in state.NamedReferences().Where(reference => reference.Kind != ReferenceKind.Provider))
+            if ((byUrn[reference.Urn].FirstOrDefault(candidate => !candidate.Delete) ?? byUrn[reference.Urn].FirstOrDefault()) is { } target)
                 yield return target;
     }
 }

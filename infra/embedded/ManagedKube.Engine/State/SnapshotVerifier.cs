@@ -20,9 +20,9 @@ public static class SnapshotVerifier
             if (!state.Custom && state.Id.Length > 0)
                 problems.Add($"{state.Urn}: a component has an id");
             VerifyProvider(state, providers, problems);
-            foreach (var (what, urn) in References(state))
-                if (!seen.Contains(urn))
-                    problems.Add($"{state.Urn}: its {what} {urn} is missing or comes later");
+            foreach (var reference in state.NamedReferences())
+                if (reference.Kind != ReferenceKind.Provider && !seen.Contains(reference.Urn))
+                    problems.Add($"{state.Urn}: its {reference.What} {reference.Urn} is missing or comes later");
             if (!state.Delete && !living.Add(state.Urn))
                 problems.Add($"{state.Urn}: there is a second living entry");
             seen.Add(state.Urn);
@@ -32,28 +32,12 @@ public static class SnapshotVerifier
         return problems.DrainToImmutable();
     }
 
-    /// <summary>Everything that an entry refers to, with the kind of the reference.</summary>
-    internal static IEnumerable<(string What, Urn Urn)> References(ResourceState state)
-    {
-        if (!state.Parent.IsEmpty)
-            yield return ("parent", state.Parent);
-        foreach (var urn in state.Dependencies)
-            yield return ("dependency", urn);
-        foreach (var (property, urns) in state.PropertyDependencies)
-            foreach (var urn in urns)
-                yield return ($"dependency of property '{property}'", urn);
-        if (!state.DeletedWith.IsEmpty)
-            yield return ("deletedWith", state.DeletedWith);
-        foreach (var urn in state.ReplaceWith)
-            yield return ("replaceWith", urn);
-    }
-
     // A provider that is being replaced is there twice; each of its resources still refers to the one that it was made with.
     private static void VerifyProvider(ResourceState state, HashSet<ProviderReference> providers, ImmutableArray<string>.Builder problems)
     {
         if (state.Provider.Length == 0)
             return;
-        if (ProviderReference.TryParse(state.Provider) is not { } reference)
+        if (state.ProviderReference is not { } reference)
             problems.Add($"{state.Urn}: its provider '{state.Provider}' is no reference");
         else if (!providers.Contains(reference) && !state.PendingReplacement)
             problems.Add($"{state.Urn}: its provider {reference} is missing or comes later");

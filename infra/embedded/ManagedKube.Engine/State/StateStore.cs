@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ManagedKube.Engine.State;
 
@@ -7,6 +8,7 @@ internal sealed class StateStore
 {
     private readonly List<ResourceState?> _slots;
     private readonly Dictionary<ResourceKey, int> _index;
+    private ImmutableArray<ResourceState> _ordered;
 
     public StateStore(ImmutableArray<ResourceState> resources)
     {
@@ -16,10 +18,28 @@ internal sealed class StateStore
             _index[resources[i].Key] = i;
     }
 
-    public ImmutableArray<ResourceState> Resources => [.. _slots.OfType<ResourceState>()];
+    public IEnumerable<ResourceState> Resources => _slots.OfType<ResourceState>();
+
+    /// <summary>The entries, each after those that it refers to. Sorted once for each state that is asked for.</summary>
+    public ImmutableArray<ResourceState> Ordered
+    {
+        get
+        {
+            if (_ordered.IsDefault)
+                _ordered = SnapshotOrder.Sort([.. Resources]);
+            return _ordered;
+        }
+    }
+
+    public bool TryGet(ResourceKey key, [NotNullWhen(true)] out ResourceState? state)
+    {
+        state = _index.TryGetValue(key, out var slot) ? _slots[slot] : null;
+        return state is not null;
+    }
 
     public void Apply(StateChange change)
     {
+        _ordered = default;
         foreach (var key in change.Remove)
             if (_index.Remove(key, out var slot))
                 _slots[slot] = null;

@@ -1,12 +1,17 @@
+using Grpc.Core;
 using Grpc.Net.Client;
 
 namespace Pulumi.Protocol.Transport;
 
-/// <summary>Client connections to a peer on the loopback interface.</summary>
-public static class LoopbackChannel
+/// <summary>A client connection to a peer on the loopback interface.</summary>
+public sealed class LoopbackChannel : ChannelBase, IDisposable
 {
+    private readonly GrpcChannel _channel;
+
+    private LoopbackChannel(GrpcChannel channel) : base(channel.Target) => _channel = channel;
+
     /// <summary>Opens a channel to an address of the form <c>127.0.0.1:PORT</c>.</summary>
-    public static GrpcChannel Open(string address) => GrpcChannel.ForAddress("http://" + address, new GrpcChannelOptions
+    public static LoopbackChannel Open(string address) => new(GrpcChannel.ForAddress("http://" + address, new GrpcChannelOptions
     {
         MaxReceiveMessageSize = Loopback.MaxMessageBytes,
         MaxSendMessageSize = Loopback.MaxMessageBytes,
@@ -19,5 +24,11 @@ public static class LoopbackChannel
             UseProxy = false,
             InitialHttp2StreamWindowSize = 4 * 1024 * 1024,
         },
-    });
+    }));
+
+    /// <inheritdoc/>
+    public override CallInvoker CreateCallInvoker() => new DeepCallInvoker(_channel.CreateCallInvoker());
+
+    /// <inheritdoc/>
+    public void Dispose() => _channel.Dispose();
 }

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using Grpc.Core;
 using Grpc.Health.V1;
-using Grpc.Net.Client;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Transport;
 using Pulumirpc;
@@ -19,7 +18,7 @@ internal sealed class EngineConnection : IEngineLog, IAsyncDisposable
     private readonly CancellationTokenSource _lost = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly Channel<LogRequest> _messages = Channel.CreateUnbounded<LogRequest>(new UnboundedChannelOptions { SingleReader = true });
-    private GrpcChannel? _channel;
+    private LoopbackChannel? _channel;
     private Task _tasks = Task.CompletedTask;
 
     /// <summary>Fires when the engine is gone.</summary>
@@ -58,7 +57,7 @@ internal sealed class EngineConnection : IEngineLog, IAsyncDisposable
     private void Write(LogSeverity severity, string message, Urn urn, bool ephemeral = false) =>
         _messages.Writer.TryWrite(new LogRequest { Severity = severity, Message = message, Urn = urn.Text, Ephemeral = ephemeral });
 
-    private async Task SendMessagesAsync(GrpcChannel channel)
+    private async Task SendMessagesAsync(LoopbackChannel channel)
     {
         var client = new Pulumirpc.Engine.EngineClient(channel);
         try
@@ -73,7 +72,7 @@ internal sealed class EngineConnection : IEngineLog, IAsyncDisposable
         }
     }
 
-    private async Task WatchAsync(GrpcChannel channel)
+    private async Task WatchAsync(LoopbackChannel channel)
     {
         var health = new Health.HealthClient(channel);
         try

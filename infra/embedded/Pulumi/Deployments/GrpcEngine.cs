@@ -1,4 +1,3 @@
-using Grpc.Net.Client;
 using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
@@ -7,7 +6,7 @@ namespace Pulumi;
 /// <summary>An engine in another process.</summary>
 internal sealed class GrpcEngine : IEngine, IDisposable
 {
-    private readonly GrpcChannel _channel;
+    private readonly LoopbackChannel _channel;
     private readonly Engine.EngineClient _client;
 
     /// <param name="address">The address as <c>host:port</c>.</param>

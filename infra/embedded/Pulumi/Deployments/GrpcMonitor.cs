@@ -1,6 +1,5 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
-using Grpc.Net.Client;
 using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
@@ -9,7 +8,7 @@ namespace Pulumi;
 /// <summary>The monitor of an engine in another process.</summary>
 internal sealed class GrpcMonitor : IMonitor, IDisposable
 {
-    private readonly GrpcChannel _channel;
+    private readonly LoopbackChannel _channel;
     private readonly ResourceMonitor.ResourceMonitorClient _client;
 
     /// <param name="address">The address as <c>host:port</c>.</param>

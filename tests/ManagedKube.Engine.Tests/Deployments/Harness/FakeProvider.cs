@@ -5,6 +5,7 @@ using ManagedKube.Engine.Plugins.Calls;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
+using Pulumirpc;
 
 namespace ManagedKube.Engine.Tests.Deployments.Harness;
 
@@ -12,7 +13,7 @@ namespace ManagedKube.Engine.Tests.Deployments.Harness;
 /// The provider of package <c>test</c> and the world behind it. A property named <c>fixed</c> cannot be changed in place; the
 /// output <c>serial</c> is only known once an object is made.
 /// </summary>
-internal sealed class FakeProvider : IProviderPlugin
+internal sealed class FakeProvider : IProviderPlugin, IComponentPlugin
 {
     private readonly ConcurrentQueue<string> _calls = new();
     private int _lastId;
@@ -35,6 +36,12 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>Whether a replacement must delete the old object first.</summary>
     public bool DeleteBeforeReplace { get; set; }
 
+    /// <summary>Whether it wants its objects read before every update.</summary>
+    public bool RefreshBeforeUpdate { get; set; }
+
+    /// <summary>Whether it makes up a <c>name</c> for new objects.</summary>
+    public bool Autoname { get; set; }
+
     /// <summary>Whether the provider can say which objects exist.</summary>
     public bool CanList { get; set; } = true;
 
@@ -44,11 +51,30 @@ internal sealed class FakeProvider : IProviderPlugin
     /// <summary>The inputs of the provider resources that configured it.</summary>
     public ConcurrentQueue<PropertyMap> Configurations { get; } = new();
 
+    /// <summary>The packages that it was made to serve.</summary>
+    public ConcurrentQueue<PackageParameter> Parameters { get; } = new();
+
+    /// <summary>Makes components.</summary>
+    public Func<ConstructRequest, PropertyMap, Task<ConstructResult>> Constructing { get; set; } = (_, _) => throw new ProviderCallException("no components", CallEffect.None);
+
+    /// <summary>Runs methods.</summary>
+    public Func<CallRequest, PropertyMap, Task<CallResult>> Calling { get; set; } = (_, _) => throw new ProviderCallException("no methods", CallEffect.None);
+
     public int Disposed { get; private set; }
 
     public bool Cancelled { get; private set; }
 
     public IEnumerable<string> CallsOf(string verb) => Calls.Where(call => call.StartsWith(verb + " ", StringComparison.Ordinal));
+
+    public Task ParameterizeAsync(PackageParameter parameter, CancellationToken cancel)
+    {
+        Parameters.Enqueue(parameter);
+        return Task.CompletedTask;
+    }
+
+    public Task<ConstructResult> ConstructAsync(ConstructRequest request, PropertyMap inputs, CancellationToken cancel) => Constructing(request, inputs);
+
+    public Task<CallResult> CallAsync(CallRequest request, PropertyMap args, CancellationToken cancel) => Calling(request, args);
 
     public Task<CheckResult> CheckConfigAsync(CheckCall call, CancellationToken cancel) => Task.FromResult(CheckResult.Valid(call.News));
 
@@ -64,7 +90,8 @@ internal sealed class FakeProvider : IProviderPlugin
     public async Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel)
     {
         await EnterAsync("check " + call.Urn.Name);
-        return new CheckResult(call.News, Failures(call.News));
+        var news = Autoname ? call.News.Set("name", call.Olds.Get("name") ?? Convert.ToHexString(call.RandomSeed.Span)) : call.News;
+        return new CheckResult(news, Failures(call.News));
     }
 
     public async Task<DiffResult> DiffAsync(DiffCall call, CancellationToken cancel)
@@ -81,23 +108,25 @@ internal sealed class FakeProvider : IProviderPlugin
         var id = $"id-{Interlocked.Increment(ref _lastId)}";
         World[id] = (call.Urn.Type, call.Inputs);
         After("create " + call.Urn.Name);
-        return new CreateResult(id, Outputs(id));
+        return new CreateResult(id, Outputs(id)) { RefreshBeforeUpdate = RefreshBeforeUpdate };
     }
 
     public async Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel)
     {
         await EnterAsync("read " + call.Urn.Name);
-        return World.TryGetValue(call.Id, out var found) ? new ReadResult(call.Id, found.Inputs, Outputs(call.Id)) : null;
+        return World.TryGetValue(call.Id, out var found)
+            ? new ReadResult(call.Id, found.Inputs, Outputs(call.Id)) { RefreshBeforeUpdate = RefreshBeforeUpdate }
+            : null;
     }
 
-    public async Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel)
+    public async Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel)
     {
         if (call.Preview)
-            return call.News.Set("serial", call.OldOutputs["serial"]);
+            return new UpdateResult(call.News.Set("serial", call.OldOutputs["serial"]));
         await EnterAsync("update " + call.Urn.Name);
         World[call.Id] = (call.Urn.Type, call.News);
         After("update " + call.Urn.Name);
-        return Outputs(call.Id);
+        return new UpdateResult(Outputs(call.Id)) { RefreshBeforeUpdate = RefreshBeforeUpdate };
     }
 
     public async Task DeleteAsync(DeleteCall call, CancellationToken cancel)

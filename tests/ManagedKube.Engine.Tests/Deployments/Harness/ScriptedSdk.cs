@@ -1,5 +1,5 @@
 using Google.Protobuf.WellKnownTypes;
-using Grpc.Net.Client;
+using Pulumi.Protocol.Transport;
 using ManagedKube.Engine.Programs;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
@@ -9,7 +9,7 @@ using Pulumirpc;
 namespace ManagedKube.Engine.Tests.Deployments.Harness;
 
 /// <summary>The calls of a language SDK.</summary>
-internal sealed class ScriptedSdk(GrpcChannel channel, ProgramRun run)
+internal sealed class ScriptedSdk(LoopbackChannel channel, ProgramRun run)
 {
     public const string ThingType = "test:index:Thing";
 

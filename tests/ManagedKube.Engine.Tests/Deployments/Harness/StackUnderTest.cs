@@ -23,7 +23,8 @@ internal sealed class StackUnderTest
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
-    public IStackOutputs? StackOutputs { get; set; }
+    /// <summary>Where plugins beside the provider of package <c>test</c> come from.</summary>
+    public ImmutableArray<IPluginLoader> OtherPlugins { get; set; } = [];
 
     public IProgramLauncher? Launcher { get; set; }
 
@@ -87,9 +88,8 @@ internal sealed class StackUnderTest
         return new DeploymentEngine(new EngineServices
         {
             Time = Time,
-            Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider))],
+            Plugins = [new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty.Add("test", _ => Provider)), .. OtherPlugins],
             Programs = Launcher ?? new ScriptedProgram(program),
-            StackOutputs = StackOutputs,
         });
     }
 }

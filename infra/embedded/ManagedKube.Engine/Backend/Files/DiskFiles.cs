@@ -19,6 +19,22 @@ internal sealed class DiskFiles : IStateFiles
         }
     }
 
+    public IReadOnlyList<string> List(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+        catch (Exception e) when (IsDiskFault(e))
+        {
+            throw Failed("read", folder, e);
+        }
+    }
+
     public void Replace(string path, ReadOnlySpan<byte> content)
     {
         var folder = Path.GetDirectoryName(path)!;

@@ -6,6 +6,9 @@ internal interface IStateFiles
     /// <summary>The content of a file; null where there is none.</summary>
     byte[]? Read(string path);
 
+    /// <summary>The full paths of the files in a folder, in order; none where there is no folder.</summary>
+    IReadOnlyList<string> List(string folder);
+
     /// <summary>Replaces a file as one step: afterwards, even after a crash, it has the old content or the new one. Durable.</summary>
     void Replace(string path, ReadOnlySpan<byte> content);
 

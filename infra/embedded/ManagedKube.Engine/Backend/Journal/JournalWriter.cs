@@ -31,7 +31,7 @@ internal sealed class JournalWriter : IAsyncDisposable
     /// <exception cref="StateException">It could not be written.</exception>
     public Task WriteAsync(byte[] entry, bool isFact)
     {
-        var queued = new QueuedEntry(JournalLines.Frame(entry), isFact, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var queued = new QueuedEntry(entry, isFact, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         return _queue.Writer.TryWrite(queued) ? queued.Done.Task : throw new ObjectDisposedException(nameof(JournalWriter));
     }
 
@@ -69,7 +69,7 @@ internal sealed class JournalWriter : IAsyncDisposable
             return LockLost();
         try
         {
-            _file.Write(entries.SelectMany(item => item.Line).ToArray());
+            _file.Write(JournalLines.Frame([.. entries.Select(item => item.Entry)]));
             return null;
         }
         catch (StateException e)
@@ -78,5 +78,5 @@ internal sealed class JournalWriter : IAsyncDisposable
         }
     }
 
-    private sealed record QueuedEntry(byte[] Line, bool IsFact, TaskCompletionSource Done);
+    private sealed record QueuedEntry(byte[] Entry, bool IsFact, TaskCompletionSource Done);
 }

@@ -14,7 +14,7 @@ internal sealed class ReplayedState(Snapshot checkpoint)
 
     public Snapshot ToSnapshot() => checkpoint with
     {
-        Resources = SnapshotOrder.Sort(_store.Resources),
+        Resources = _store.Ordered,
         PendingOperations = [.. _pending, .. _begun.Values],
     };
 

@@ -22,15 +22,19 @@ internal sealed record LockOwner(
     }
 
     /// <summary>
-    /// Whether the owner is certainly gone: one whose process can be looked at is judged by that alone, any other one by its lease.
+    /// Whether the owner still works: one whose process can be looked at is judged by that alone, any other one by its lease.
     /// </summary>
     /// <param name="processes">The processes that can be looked at.</param>
     /// <param name="renewed">When the lock was last renewed.</param>
     /// <param name="now">The time now.</param>
-    public bool IsGone(IProcesses processes, DateTimeOffset renewed, DateTimeOffset now) =>
-        Space.Length > 0 && Space == processes.Space
-            ? processes.Identity(Pid) != Process
-            : LeaseSeconds > 0 && renewed + TimeSpan.FromSeconds(LeaseSeconds) < now;
+    public OwnerLiveness Liveness(IProcesses processes, DateTimeOffset renewed, DateTimeOffset now)
+    {
+        if (Space.Length > 0 && Space == processes.Space)
+            return processes.Identity(Pid) == Process ? OwnerLiveness.Alive : OwnerLiveness.Gone;
+        if (LeaseSeconds <= 0)
+            return OwnerLiveness.Unknown;
+        return renewed + TimeSpan.FromSeconds(LeaseSeconds) < now ? OwnerLiveness.Gone : OwnerLiveness.Alive;
+    }
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Username}@{Hostname} (process {Pid}, since {Timestamp:u})");

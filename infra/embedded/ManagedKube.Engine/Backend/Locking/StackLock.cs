@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ManagedKube.Engine.Backend.Locking;
 
 /// <summary>
@@ -56,6 +58,13 @@ internal sealed class StackLock : IAsyncDisposable
         }
     }
 
+    /// <summary>The locks that are there, whoever took them.</summary>
+    public static ImmutableArray<HeldLock> Find(string folder, TimeProvider time, IProcesses processes) => !Directory.Exists(folder)
+        ? []
+        : [.. LockFiles(folder).SelectMany(path => TryRead(path) is { } content
+            ? [new HeldLock(LockFile.Read(content).ToString(), Liveness(LockFile.Read(content), path, time, processes)) { Path = path }]
+            : Array.Empty<HeldLock>())];
+
     public async ValueTask DisposeAsync()
     {
         await _released.CancelAsync().ConfigureAwait(false);
@@ -91,18 +100,23 @@ internal sealed class StackLock : IAsyncDisposable
 
     private static LockOwner? FindOther(string folder, string own, LockOptions options, TimeProvider time, IProcesses processes)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Where(path => path != own).Order(StringComparer.Ordinal))
+        foreach (var path in LockFiles(folder).Where(path => path != own))
         {
             if (TryRead(path) is not { } content)
                 continue;
             var owner = LockFile.Read(content);
-            if (!owner.IsGone(processes, File.GetLastWriteTimeUtc(path), time.GetUtcNow()))
+            if (Liveness(owner, path, time, processes) != OwnerLiveness.Gone)
                 return owner;
             options.Note?.Invoke($"Taking over the lock of {owner}, who is gone.");
             TryDelete(path);
         }
         return null;
     }
+
+    private static IEnumerable<string> LockFiles(string folder) => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal);
+
+    private static OwnerLiveness Liveness(LockOwner owner, string path, TimeProvider time, IProcesses processes) =>
+        owner.Liveness(processes, File.GetLastWriteTimeUtc(path), time.GetUtcNow());
 
     private async Task RenewAsync()
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Registering;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using Pulumi.Protocol;
 
@@ -13,9 +15,11 @@ internal sealed class DeletionPhase(DeploymentRun run)
     /// <param name="isWanted">Whether a resource stays.</param>
     public async Task RunAsync(Func<Urn, bool> isWanted)
     {
-        var deletions = DeletionPlan.Of(run.Entries.Ordered(), isWanted).Deletions;
+        ImmutableArray<Deletion> deletions;
         try
         {
+            var entries = run.Entries.Ordered();
+            deletions = DeletionPlan.Of(entries.Where(new DeletionChoice(run, entries, isWanted).Make().Contains)).Deletions;
             foreach (var deletion in deletions)
                 run.Plan.Check(deletion.State.Urn, deletion.Op);
             Protection.Check(run, "deleted", deletions.Where(deletion => deletion.Op == StepOp.Delete).Select(deletion => deletion.State));

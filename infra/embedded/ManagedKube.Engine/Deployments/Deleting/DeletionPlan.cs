@@ -14,14 +14,11 @@ internal sealed class DeletionPlan
     /// <summary>The deletions, dependents before what they depend on.</summary>
     public ImmutableArray<Deletion> Deletions { get; }
 
-    /// <summary>Plans the deletion of all entries that wait for it, and of those that nobody wants any more.</summary>
-    /// <param name="entries">All entries, each after those that it refers to.</param>
-    /// <param name="isWanted">Whether the program has registered a resource.</param>
-    public static DeletionPlan Of(ImmutableArray<ResourceState> entries, Func<Urn, bool> isWanted)
+    /// <summary>Plans the deletion of entries.</summary>
+    /// <param name="entries">The entries, each after those of them that it refers to.</param>
+    public static DeletionPlan Of(IEnumerable<ResourceState> entries)
     {
-        Deletion[] deletions = [.. entries
-            .Where(entry => entry.Delete || !isWanted(entry.Urn))
-            .Select((entry, place) => new Deletion(entry, Op(entry)) { Place = place })];
+        Deletion[] deletions = [.. entries.Select((entry, place) => new Deletion(entry, Op(entry)) { Place = place })];
         var byUrn = deletions.ToLookup(deletion => deletion.State.Urn);
         var late = new List<(Deletion Deletion, Deletion Dependent)>();
         foreach (var deletion in deletions)

@@ -6,39 +6,32 @@ using Pulumi.Protocol;
 namespace ManagedKube.Engine.Deployments.Entries;
 
 /// <summary>The stack's entries as they are at this moment of the operation; of a preview, as they would be.</summary>
-internal sealed class EntryTable
+internal sealed class EntryTable(IEnumerable<ResourceState> entries)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<ResourceKey, (long Place, ResourceState State)> _entries = [];
+    private readonly StateStore _entries = new([.. entries]);
     private Dictionary<Urn, HashSet<ResourceKey>>? _referring;
-    private long _lastPlace;
-
-    public EntryTable(IEnumerable<ResourceState> entries)
-    {
-        foreach (var entry in entries)
-            Put(entry);
-    }
 
     /// <summary>The living entry of a resource.</summary>
     public bool TryGet(Urn urn, [NotNullWhen(true)] out ResourceState? state)
     {
         lock (_lock)
-        {
-            var found = _entries.TryGetValue(new ResourceKey(urn, Delete: false, ""), out var entry);
-            state = entry.State;
-            return found;
-        }
+            return _entries.TryGet(new ResourceKey(urn, Delete: false, ""), out state);
     }
 
     /// <summary>The entry with a key; null where there is none.</summary>
     public ResourceState? Get(ResourceKey key)
     {
         lock (_lock)
-            return _entries.TryGetValue(key, out var entry) ? entry.State : null;
+            return _entries.TryGet(key, out var state) ? state : null;
     }
 
     /// <summary>All entries, each after those that it refers to.</summary>
-    public ImmutableArray<ResourceState> Ordered() => SnapshotOrder.Sort([.. Copy()]);
+    public ImmutableArray<ResourceState> Ordered()
+    {
+        lock (_lock)
+            return _entries.Ordered;
+    }
 
     /// <summary>The entries that refer to a resource.</summary>
     public ImmutableArray<ResourceState> Referring(Urn urn)
@@ -46,7 +39,7 @@ internal sealed class EntryTable
         lock (_lock)
         {
             _referring ??= BuildReferring();
-            return _referring.TryGetValue(urn, out var keys) ? [.. keys.Select(key => _entries[key].State)] : [];
+            return _referring.TryGetValue(urn, out var keys) ? [.. keys.Select(Known)] : [];
         }
     }
 
@@ -55,27 +48,18 @@ internal sealed class EntryTable
     {
         lock (_lock)
         {
-            foreach (var key in change.Remove)
-                Remove(key);
+            foreach (var key in change.Remove.Concat(change.Put.Select(state => state.Key)))
+                if (_entries.TryGet(key, out var replaced))
+                    Unlink(replaced);
+            _entries.Apply(change);
             foreach (var state in change.Put)
-                Put(state);
+                Link(Known(state.Key));
         }
     }
 
-    private void Put(ResourceState state)
-    {
-        var place = _entries.TryGetValue(state.Key, out var present) ? present.Place : ++_lastPlace;
-        if (present.State is not null)
-            Unlink(present.State);
-        _entries[state.Key] = (place, state);
-        Link(state);
-    }
-
-    private void Remove(ResourceKey key)
-    {
-        if (_entries.Remove(key, out var entry))
-            Unlink(entry.State);
-    }
+    private ResourceState Known(ResourceKey key) => _entries.TryGet(key, out var state)
+        ? state
+        : throw new InvalidOperationException($"The entry {key} is not there.");
 
     private void Link(ResourceState state)
     {
@@ -101,14 +85,8 @@ internal sealed class EntryTable
     private Dictionary<Urn, HashSet<ResourceKey>> BuildReferring()
     {
         _referring = [];
-        foreach (var (_, state) in _entries.Values)
+        foreach (var state in _entries.Resources)
             Link(state);
         return _referring;
-    }
-
-    private List<ResourceState> Copy()
-    {
-        lock (_lock)
-            return [.. _entries.Values.OrderBy(entry => entry.Place).Select(entry => entry.State)];
     }
 }

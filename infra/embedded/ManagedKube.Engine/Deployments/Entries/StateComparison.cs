@@ -17,6 +17,8 @@ internal static class StateComparison
             && Same(a.AdditionalSecretOutputs, b.AdditionalSecretOutputs) && Same(a.IgnoreChanges, b.IgnoreChanges)
             && Same(a.ReplaceOnChanges, b.ReplaceOnChanges) && Same(a.HideDiff, b.HideDiff)
             && Equals(a.ReplacementTrigger, b.ReplacementTrigger)
+            && a.Hooks.Count == b.Hooks.Count
+            && a.Hooks.All(entry => b.Hooks.TryGetValue(entry.Key, out var other) && Same(entry.Value, other))
             && a.PropertyDependencies.Count == b.PropertyDependencies.Count
             && a.PropertyDependencies.All(entry => b.PropertyDependencies.TryGetValue(entry.Key, out var other) && Same(entry.Value, other))
             && a.Inputs.Equals(b.Inputs) && a.Outputs.Equals(b.Outputs));

@@ -21,18 +21,18 @@ internal sealed class DefaultProviders(DeploymentRun run, Func<ResourceGoal, Tas
 
     private async Task<string> RegisterAsync(PluginReference plugin)
     {
-        if (plugin.Package.Length == 0)
+        if (plugin.PackageName.Length == 0)
             throw new RegistrationException("the type token has no package (it should be 'package:module:Type')");
-        if (IsDisabled(plugin.Package))
+        if (IsDisabled(plugin.PackageName))
             throw new RegistrationException(
-                $"the configuration ({DisabledKey}) forbids the default provider of '{plugin.Package}'; pass a provider explicitly");
-        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, ProviderInputs.TypePrefix + plugin.Package, Name(plugin));
+                $"the configuration ({DisabledKey}) forbids the default provider of '{plugin.PackageName}'; pass a provider explicitly");
+        var urn = Urn.Create(run.Request.Stack.Stack, run.Request.Stack.Project, default, Urn.ProviderTypePrefix + plugin.PackageName, Name(plugin));
         var state = await register(new ResourceGoal
         {
             Urn = urn,
             Custom = true,
             Plugin = plugin,
-            Inputs = ProviderInputs.WithPlugin(Configuration(plugin.Package), plugin),
+            Inputs = ProviderInputs.WithPlugin(Configuration(plugin.PackageName), plugin),
         }).ConfigureAwait(false);
         return ProviderReference.For(urn, state!.Id).ToString();
     }
@@ -69,8 +69,8 @@ internal sealed class DefaultProviders(DeploymentRun run, Func<ResourceGoal, Tas
     private static string Name(PluginReference plugin)
     {
         var name = "default";
-        if (plugin.Version.Length > 0)
-            name += "_" + plugin.Version.Replace('.', '_').Replace('-', '_').Replace('+', '_');
+        if (plugin.PackageVersion.Length > 0)
+            name += "_" + plugin.PackageVersion.Replace('.', '_').Replace('-', '_').Replace('+', '_');
         if (plugin.DownloadUrl.Length > 0)
             name += "_" + string.Concat(plugin.DownloadUrl.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'));
         return name;

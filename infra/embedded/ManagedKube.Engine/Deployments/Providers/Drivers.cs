@@ -9,13 +9,15 @@ namespace ManagedKube.Engine.Deployments.Providers;
 internal sealed class Drivers : IAsyncDisposable
 {
     private readonly PluginPool _pool;
-    private readonly RandomSeeds _seeds = new();
+    private readonly RandomSeeds _seeds;
+    private readonly OperationDeadline _deadline;
     private readonly bool _preview;
     private readonly CancellationToken _stopped;
 
-    public Drivers(PluginPool pool, EntryTable entries, bool preview, CancellationToken stopped)
+    public Drivers(PluginPool pool, EntryTable entries, RandomSeeds seeds, TimeProvider time, bool preview, CancellationToken stopped)
     {
-        (_pool, _preview, _stopped) = (pool, preview, stopped);
+        (_pool, _seeds, _preview, _stopped) = (pool, seeds, preview, stopped);
+        _deadline = new OperationDeadline(time);
         Directory = new ProviderDirectory(pool, entries);
         ForProviders = new ProviderDriver(Directory, pool, _seeds, preview, stopped);
     }
@@ -31,7 +33,7 @@ internal sealed class Drivers : IAsyncDisposable
     /// <exception cref="PluginException">The plugin is missing or does not start.</exception>
     public async Task<IResourceDriver> ForAsync(ResourceState state) => state.IsProvider
         ? ForProviders
-        : new PluginDriver(await Directory.GetAsync(state.Provider).ConfigureAwait(false), _seeds, _preview, _stopped);
+        : new PluginDriver(await Directory.GetAsync(state.Provider).ConfigureAwait(false), _seeds, _deadline, _preview, _stopped);
 
     /// <summary>Asks all running operations to end soon.</summary>
     public Task CancelAsync() => _pool.CancelAsync();

@@ -18,7 +18,7 @@ internal interface IResourceDriver
 
     Task<CreateResult> CreateAsync(ResourceState wanted);
 
-    Task<PropertyMap> UpdateAsync(ResourceState old, ResourceState wanted);
+    Task<UpdateResult> UpdateAsync(ResourceState old, ResourceState wanted);
 
     /// <summary>The resource stays as it is.</summary>
     Task KeepAsync(ResourceState wanted);

@@ -9,10 +9,10 @@ using Pulumi.Protocol.Values;
 namespace ManagedKube.Engine.Deployments.Providers;
 
 /// <summary>
-/// Acts through a plugin. Questions are given up when the operation stops; what changes something outside is never given up,
-/// since only its answer tells what has happened.
+/// Acts through a plugin. Questions are given up when the operation stops; what changes something outside is given up only long after
+/// its time limit, if it has any, since only its answer tells what has happened.
 /// </summary>
-internal sealed class PluginDriver(IProviderPlugin plugin, RandomSeeds seeds, bool preview, CancellationToken stopped) : IResourceDriver
+internal sealed class PluginDriver(IProviderPlugin plugin, RandomSeeds seeds, OperationDeadline deadline, bool preview, CancellationToken stopped) : IResourceDriver
 {
     public bool ActsOutside => true;
 
@@ -22,21 +22,34 @@ internal sealed class PluginDriver(IProviderPlugin plugin, RandomSeeds seeds, bo
     public Task<DiffResult> DiffAsync(ResourceState old, PropertyMap news, ImmutableArray<string> ignoreChanges) =>
         plugin.DiffAsync(new DiffCall(old.Urn, old.Id, old.Inputs, old.Outputs, news, ignoreChanges), stopped);
 
-    public Task<CreateResult> CreateAsync(ResourceState wanted) =>
-        plugin.CreateAsync(new CreateCall(wanted.Urn, wanted.Inputs, wanted.CustomTimeouts?.Create, preview), CancellationToken.None);
+    public Task<CreateResult> CreateAsync(ResourceState wanted)
+    {
+        var call = new CreateCall(wanted.Urn, wanted.Inputs, wanted.CustomTimeouts?.Create, preview);
+        return deadline.HoldAsync("create", call.Urn, call.Timeout, () => plugin.CreateAsync(call, CancellationToken.None));
+    }
 
-    public Task<PropertyMap> UpdateAsync(ResourceState old, ResourceState wanted) => plugin.UpdateAsync(
-        new UpdateCall(
-            old.Urn, old.Id, old.Inputs, old.Outputs, wanted.Inputs, wanted.CustomTimeouts?.Update, wanted.IgnoreChanges, preview),
-        CancellationToken.None);
+    public Task<UpdateResult> UpdateAsync(ResourceState old, ResourceState wanted)
+    {
+        var call = new UpdateCall(
+            old.Urn, old.Id, old.Inputs, old.Outputs, wanted.Inputs, wanted.CustomTimeouts?.Update, wanted.IgnoreChanges, preview);
+        return deadline.HoldAsync("update", call.Urn, call.Timeout, () => plugin.UpdateAsync(call, CancellationToken.None));
+    }
 
     public Task KeepAsync(ResourceState wanted) => Task.CompletedTask;
 
-    public Task DeleteAsync(ResourceState old) => preview
-        ? Task.CompletedTask
-        : plugin.DeleteAsync(new DeleteCall(old.Urn, old.Id, old.Inputs, old.Outputs, old.CustomTimeouts?.Delete), CancellationToken.None);
+    public Task DeleteAsync(ResourceState old)
+    {
+        if (preview)
+            return Task.CompletedTask;
+        var call = new DeleteCall(old.Urn, old.Id, old.Inputs, old.Outputs, old.CustomTimeouts?.Delete);
+        return deadline.HoldAsync("delete", call.Urn, call.Timeout, async () =>
+        {
+            await plugin.DeleteAsync(call, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        });
+    }
 
-    public Task<ReadResult?> ReadAsync(ReadCall call) => plugin.ReadAsync(call, stopped);
+    public Task<ReadResult?> ReadAsync(ReadCall call) => deadline.HoldAsync("read", call.Urn, call.Timeout, () => plugin.ReadAsync(call, stopped));
 
     public Task<ImmutableArray<string>?> FindCreatedAsync(string type, PropertyMap inputs) =>
         plugin.ListAsync(new ListCall(type, PropertyMap.Of(("inputs", inputs))), stopped);

@@ -55,6 +55,8 @@ internal sealed class PluginPool(ImmutableArray<IPluginLoader> loaders, PluginHo
             if (await loader.LoadAsync(plugin, host, stopped).ConfigureAwait(false) is { } loaded)
             {
                 _running.Add(loaded);
+                if (plugin.Parameter is { } parameter)
+                    await loaded.ParameterizeAsync(parameter, stopped).ConfigureAwait(false);
                 return loaded;
             }
         throw new PluginException(

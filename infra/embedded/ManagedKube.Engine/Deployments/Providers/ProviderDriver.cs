@@ -41,10 +41,10 @@ internal sealed class ProviderDriver(ProviderDirectory directory, PluginPool poo
         return new CreateResult(id, ProviderInputs.Configuration(wanted.Inputs));
     }
 
-    public async Task<PropertyMap> UpdateAsync(ResourceState old, ResourceState wanted)
+    public async Task<UpdateResult> UpdateAsync(ResourceState old, ResourceState wanted)
     {
         await KeepAsync(wanted).ConfigureAwait(false);
-        return ProviderInputs.Configuration(wanted.Inputs);
+        return new UpdateResult(ProviderInputs.Configuration(wanted.Inputs));
     }
 
     public Task KeepAsync(ResourceState wanted) => directory.RegisterAsync(ProviderReference.For(wanted.Urn, wanted.Id), wanted.Inputs);

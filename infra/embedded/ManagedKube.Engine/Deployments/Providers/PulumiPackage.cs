@@ -7,7 +7,7 @@ using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Engine.Deployments.Providers;
 
-/// <summary>The package <c>pulumi</c>, which is part of the engine: references to other stacks, and resources looked up by URN.</summary>
+/// <summary>The package <c>pulumi</c>, which is part of the engine: stashes, references to other stacks, and resources looked up by URN.</summary>
 internal sealed class PulumiPackage(EntryTable entries, IStackOutputs? stacks) : IProviderPlugin
 {
     public const string Name = "pulumi";
@@ -20,21 +20,21 @@ internal sealed class PulumiPackage(EntryTable entries, IStackOutputs? stacks) :
 
     public Task ConfigureAsync(ConfigureCall call, CancellationToken cancel) => Task.CompletedTask;
 
-    public Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
+    public Task<CheckResult> CheckAsync(CheckCall call, CancellationToken cancel) => OfStash(call.Urn, () => Stash.Check(call.News));
 
-    public Task<DiffResult> DiffAsync(DiffCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
+    public Task<DiffResult> DiffAsync(DiffCall call, CancellationToken cancel) => OfStash(call.Urn, () => Stash.Diff(call.OldInputs, call.News));
 
-    public Task<CreateResult> CreateAsync(CreateCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
+    public Task<CreateResult> CreateAsync(CreateCall call, CancellationToken cancel) => OfStash(call.Urn, () => Stash.Create(call));
 
     public async Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel)
     {
         if (call.Urn.Type != StackReference)
-            throw NotSupported(call.Urn.Type);
+            return await OfStash(call.Urn, () => Stash.Read(call)).ConfigureAwait(false);
         var name = call.Inputs.Get("name")?.Unwrapped is StringValue text ? text.Value : call.Id;
         return new ReadResult(call.Id, call.Inputs, await ReadStackAsync(name, cancel).ConfigureAwait(false));
     }
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => throw NotSupported(call.Urn.Type);
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => OfStash(call.Urn, () => Stash.Update(call));
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => Task.CompletedTask;
 
@@ -50,6 +50,8 @@ internal sealed class PulumiPackage(EntryTable entries, IStackOutputs? stacks) :
     public Task CancelAsync() => Task.CompletedTask;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static Task<T> OfStash<T>(Urn urn, Func<T> answer) => urn.Type == Stash.Type ? Task.FromResult(answer()) : throw NotSupported(urn.Type);
 
     private PropertyMap GetResource(string urn)
     {

@@ -25,7 +25,7 @@ internal sealed class UnconfiguredPlugin : IProviderPlugin
     public Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel) =>
         Task.FromResult<ReadResult?>(new ReadResult(call.Id, call.Inputs, call.Outputs));
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => Task.FromResult(PropertyMap.Empty);
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => Task.FromResult(new UpdateResult(PropertyMap.Empty));
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => Task.CompletedTask;
 

@@ -16,6 +16,7 @@ internal static class Present
             Inputs = inputs,
             Outputs = SecretMarks.Like(SecretMarks.Outputs(read.Outputs, inputs, old.AdditionalSecretOutputs), old.Outputs),
             InitErrors = read.InitErrors,
+            RefreshBeforeUpdate = read.RefreshBeforeUpdate,
         };
     }
 }

@@ -13,9 +13,12 @@ internal sealed class RefreshPhase(DeploymentRun run)
 {
     private readonly ConcurrentBag<ResourceState> _gone = [];
 
-    public async Task RunAsync()
+    /// <param name="isDue">Whether an entry is to be looked up.</param>
+    public async Task RunAsync(Func<ResourceState, bool> isDue)
     {
-        var entries = run.Entries.Ordered().Where(entry => entry is { Custom: true, IsProvider: false, PendingReplacement: false, Delete: false });
+        var entries = run.Entries.Ordered()
+            .Where(run.Targets.Includes)
+            .Where(entry => entry is { Custom: true, IsProvider: false, PendingReplacement: false, Delete: false } && isDue(entry));
         await Task.WhenAll(entries.Select(RefreshAsync)).ConfigureAwait(false);
         if (!_gone.IsEmpty)
             await run.State.RecordAsync(GoneEntries.Removal(run.Entries, _gone)).ConfigureAwait(false);

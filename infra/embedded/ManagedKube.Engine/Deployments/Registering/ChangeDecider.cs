@@ -8,8 +8,11 @@ using Pulumi.Protocol.Diffing;
 namespace ManagedKube.Engine.Deployments.Registering;
 
 /// <summary>Decides what a registration means for the recorded resource: its provider's diff, and what forces a replacement beside it.</summary>
-internal sealed class ChangeDecider(ProgramResources program, EntryTable entries, Drivers drivers)
+internal sealed class ChangeDecider(DeploymentRun run)
 {
+    private readonly ProgramResources _program = run.Program;
+    private readonly EntryTable _entries = run.Entries;
+
     public async Task<ChangeDecision> DecideAsync(ResourceState old, ResourceState wanted, IResourceDriver driver)
     {
         var forced = await ForcedReplacementAsync(old, wanted).ConfigureAwait(false);
@@ -44,11 +47,11 @@ internal sealed class ChangeDecider(ProgramResources program, EntryTable entries
     // The pseudo keys are Pulumi's.
     private async Task<string?> ForcedReplacementAsync(ResourceState old, ResourceState wanted)
     {
-        if (old.Taint)
+        if (old.Taint || run.Targets.Options.Replaces.Contains(wanted.Urn))
             return "id";
-        if (wanted.ReplaceWith.Any(program.IsReplaced))
+        if (wanted.ReplaceWith.Any(_program.IsReplaced))
             return "replaceWith";
-        if (!wanted.DeletedWith.IsEmpty && program.IsReplaced(wanted.DeletedWith))
+        if (!wanted.DeletedWith.IsEmpty && _program.IsReplaced(wanted.DeletedWith))
             return "deletedWith";
         if ((old.ReplacementTrigger is not null || wanted.ReplacementTrigger is not null)
             && !ValueDiff.AreEqual(old.ReplacementTrigger, wanted.ReplacementTrigger))
@@ -66,10 +69,10 @@ internal sealed class ChangeDecider(ProgramResources program, EntryTable entries
         if (ProviderInputs.PackageOf(from.Urn) != ProviderInputs.PackageOf(to.Urn))
             return true;
         if (from.Urn == to.Urn)
-            return program.IsReplaced(to.Urn);
-        if (!entries.TryGet(from.Urn, out var oldProvider) || !entries.TryGet(to.Urn, out var newProvider))
+            return _program.IsReplaced(to.Urn);
+        if (!_entries.TryGet(from.Urn, out var oldProvider) || !_entries.TryGet(to.Urn, out var newProvider))
             return true;
-        var diff = await drivers.ForProviders.DiffConfigAsync(oldProvider, newProvider.Urn, newProvider.Inputs, []).ConfigureAwait(false);
+        var diff = await run.Drivers.ForProviders.DiffConfigAsync(oldProvider, newProvider.Urn, newProvider.Inputs, []).ConfigureAwait(false);
         return diff.Replace;
     }
 }

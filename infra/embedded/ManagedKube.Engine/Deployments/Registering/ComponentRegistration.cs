@@ -14,15 +14,16 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
     {
         if (old is null)
         {
-            run.Plan.Check(wanted.Urn, StepOp.Create);
+            run.Plan.Check(null, wanted, StepOp.Create);
             var now = run.Time.GetUtcNow();
             var state = wanted with { Created = now, Modified = now };
-            return await steps.TakeAsync(Steps.Of(StepOp.Create, null, state), state).ConfigureAwait(false);
+            run.Hooks.AwaitOutputs(HookKind.AfterCreate, null, state.Urn);
+            return await steps.TakeAsync(Steps.Of(StepOp.Create, null, state), state, before: HookKind.BeforeCreate).ConfigureAwait(false);
         }
         if (old.Custom)
         {
             Protection.Check(run, "replaced", [old with { Protect = old.Protect && wanted.Protect }]);
-            run.Plan.Check(wanted.Urn, StepOp.CreateReplacement, StepOp.DeleteReplaced);
+            run.Plan.Check(old, wanted, StepOp.CreateReplacement, StepOp.DeleteReplaced);
             run.Program.MarkReplaced(wanted.Urn);
             return await steps.TakeAsync(Steps.Of(StepOp.CreateReplacement, old, wanted), wanted, old with { Delete = true }).ConfigureAwait(false);
         }
@@ -30,18 +31,31 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
         var kept = wanted with { Outputs = old.Outputs };
         var changes = ValueDiff.Compare(old.Inputs, wanted.Inputs);
         if (changes.IsEmpty)
+        {
+            run.Plan.Check(old, wanted);
             return await steps.TakeAsync(Steps.Of(StepOp.Same, old, kept), kept).ConfigureAwait(false);
-        run.Plan.Check(wanted.Urn, StepOp.Update);
+        }
+        run.Plan.Check(old, wanted, StepOp.Update);
         kept = kept with { Modified = run.Time.GetUtcNow() };
         var decision = new ChangeDecision(ChangeKind.Update) { Differences = [.. changes.Select(change => Differences.From(change))] };
-        return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept).ConfigureAwait(false);
+        run.Hooks.AwaitOutputs(HookKind.AfterUpdate, old, kept.Urn);
+        return await steps.TakeAsync(Steps.Of(StepOp.Update, old, kept, decision), kept, before: HookKind.BeforeUpdate).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Outputs that can be recorded: where a resource was left out, what came from it is unknown, and the recorded output stays.
+    /// </summary>
+    public static PropertyMap Recordable(PropertyMap outputs, PropertyMap recorded) => outputs.ContainsUnknowns
+        ? outputs.Where((_, value) => !value.ContainsUnknowns).SetAll(
+            recorded.Where((name, _) => outputs.Get(name) is { ContainsUnknowns: true }))
+        : outputs;
 
     /// <summary>Takes what the program, or a component, tells of a component's outputs.</summary>
     public static async Task SetOutputsAsync(DeploymentRun run, ResourceState state, PropertyMap outputs)
     {
-        var changed = state with { Outputs = outputs };
+        var changed = state with { Outputs = run.DryRun ? outputs : Recordable(outputs, state.Outputs) };
         if (!changed.IsSameEntry(state))
             await run.State.RecordAsync(StateChange.Of(changed)).ConfigureAwait(false);
+        await run.Hooks.HasOutputsAsync(changed).ConfigureAwait(false);
     }
 }

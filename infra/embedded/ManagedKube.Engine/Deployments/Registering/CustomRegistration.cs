@@ -10,7 +10,7 @@ namespace ManagedKube.Engine.Deployments.Registering;
 /// <summary>Registers resources that a provider owns: check, diff, decide, carry out.</summary>
 internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
 {
-    private readonly ChangeDecider _decider = new(run.Program, run.Entries, run.Drivers);
+    private readonly ChangeDecider _decider = new(run);
     private readonly Replacement _replacement = new(run, steps);
     private readonly Import _import = new(run, steps);
 
@@ -21,8 +21,8 @@ internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
             return await _import.RunAsync(wanted, old, driver).ConfigureAwait(false);
         if (old is null)
         {
-            run.Plan.Check(wanted.Urn, StepOp.Create);
             wanted = await InputCheck.RunAsync(run, wanted, null, driver).ConfigureAwait(false);
+            run.Plan.Check(null, wanted, StepOp.Create);
             return await steps.CreateAsync(Steps.Of(StepOp.Create, null, wanted), wanted, driver).ConfigureAwait(false);
         }
         if (old.PendingReplacement || old.External || !old.Custom)
@@ -35,9 +35,10 @@ internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
         switch (decision.Kind)
         {
             case ChangeKind.Same:
+                run.Plan.Check(old, wanted);
                 return await steps.KeepAsync(old, wanted, driver).ConfigureAwait(false);
             case ChangeKind.Update:
-                run.Plan.Check(wanted.Urn, StepOp.Update);
+                run.Plan.Check(old, wanted, StepOp.Update);
                 return await steps.UpdateAsync(old, wanted, decision, driver).ConfigureAwait(false);
             default:
                 return await _replacement.RunAsync(old, asked, decision, goal.DeleteBeforeReplace ?? decision.DeleteBeforeReplace, driver).ConfigureAwait(false);

@@ -36,7 +36,7 @@ internal sealed class DependentReplacements(DeploymentRun run)
             if (users.FirstOrDefault(user => run.Program.HasFailed(user.Urn)) is { } failed)
                 throw new RegistrationException($"it cannot be deleted for its replacement, since {failed.Urn} uses it and could not be changed");
             if (run.Program.Entries.TryReserve(found, deletion) is not { } other)
-                return [.. DeletionPlan.Of([.. found], isWanted: _ => false).Deletions.Select(planned => planned.State)];
+                return [.. DeletionPlan.Of(found).Deletions.Select(planned => planned.State)];
             await other.ConfigureAwait(false);
         }
     }

@@ -10,7 +10,7 @@ namespace ManagedKube.Engine.Deployments.Registering;
 /// <summary>Adopts an existing object: its present state is recorded, and where the program wants it otherwise it is updated.</summary>
 internal sealed class Import(DeploymentRun run, ResourceSteps steps)
 {
-    private readonly ChangeDecider _decider = new(run.Program, run.Entries, run.Drivers);
+    private readonly ChangeDecider _decider = new(run);
 
     /// <summary>Whether the program asks to adopt an object that is not adopted yet.</summary>
     public static bool IsDue(ResourceGoal goal, ResourceState? old) => goal.ImportId.Length > 0
@@ -30,6 +30,7 @@ internal sealed class Import(DeploymentRun run, ResourceSteps steps)
             Inputs = SecretMarks.Like(read.Inputs, wanted.Inputs),
             Outputs = SecretMarks.Outputs(read.Outputs, wanted.Inputs, wanted.AdditionalSecretOutputs),
             InitErrors = read.InitErrors,
+            RefreshBeforeUpdate = read.RefreshBeforeUpdate,
             Created = now,
             Modified = now,
         };
@@ -44,11 +45,9 @@ internal sealed class Import(DeploymentRun run, ResourceSteps steps)
         var replaced = old is { Custom: true, External: false } && old.Id != read.Id ? old with { Delete = true } : null;
         if (replaced is not null)
             Protection.Check(run, "replaced", [replaced]);
-        run.Plan.Check(wanted.Urn, StepOp.Import);
-        if (decision.Kind == ChangeKind.Update)
-            run.Plan.Check(wanted.Urn, StepOp.Update);
+        run.Plan.Check(imported, wanted, decision.Kind == ChangeKind.Update ? [StepOp.Import, StepOp.Update] : [StepOp.Import]);
         await steps.TakeAsync(Steps.Of(StepOp.Import, old, imported, decision), imported, replaced).ConfigureAwait(false);
-        wanted = wanted with { Created = imported.Created, Modified = imported.Modified };
+        wanted = wanted with { Created = imported.Created, Modified = imported.Modified, RefreshBeforeUpdate = imported.RefreshBeforeUpdate };
         return decision.Kind == ChangeKind.Update
             ? await steps.UpdateAsync(imported, wanted, decision, driver).ConfigureAwait(false)
             : await steps.KeepAsync(imported, wanted, driver).ConfigureAwait(false);

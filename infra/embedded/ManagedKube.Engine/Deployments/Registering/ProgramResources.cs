@@ -82,6 +82,15 @@ internal sealed class ProgramResources
                 _registered[urn] = resource with { Failed = true };
     }
 
+    /// <summary>Notes that a resource would have to be created, but that the operation is not about it.</summary>
+    public void MarkLeftOut(Urn urn)
+    {
+        lock (_lock)
+            _registered[urn] = _registered[urn] with { LeftOut = true };
+    }
+
+    public bool IsLeftOut(Urn urn) => TryGet(urn, out var resource) && resource.LeftOut;
+
     public void MarkReplaced(Urn urn)
     {
         lock (_lock)

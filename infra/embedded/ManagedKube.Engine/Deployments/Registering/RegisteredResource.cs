@@ -22,6 +22,9 @@ internal sealed record RegisteredResource
     /// <summary>Providers for children, by package.</summary>
     public ImmutableSortedDictionary<string, string> Providers { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Its registration failed or was left out.</summary>
+    /// <summary>It would have to be created, but the operation is not about it.</summary>
+    public bool LeftOut { get; init; }
+
+    /// <summary>Its registration failed, or was given up since something that it depends on has failed.</summary>
     public bool Failed { get; init; }
 }

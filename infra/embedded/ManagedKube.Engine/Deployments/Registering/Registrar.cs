@@ -2,10 +2,12 @@ using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Deployments.Entries;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Plugins;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol;
+using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Engine.Deployments.Registering;
 
@@ -15,6 +17,7 @@ internal sealed class Registrar
     private readonly DeploymentRun _run;
     private readonly ComponentRegistration _components;
     private readonly CustomRegistration _customs;
+    private readonly UntargetedResources _untargeted;
 
     public Registrar(DeploymentRun run)
     {
@@ -23,19 +26,23 @@ internal sealed class Registrar
         var steps = new ResourceSteps(run);
         _components = new ComponentRegistration(run, steps);
         _customs = new CustomRegistration(run, steps);
+        _untargeted = new UntargetedResources(run, steps);
     }
 
     /// <summary>Finds providers.</summary>
     public ProviderResolver Providers { get; }
 
     /// <summary>Brings a resource to what the program wants it to be.</summary>
-    /// <returns>Its state; null when it was left out, since something that it depends on has failed.</returns>
+    /// <returns>Its state; null when it was left out: something that it depends on has failed, or the operation is not about it.</returns>
     /// <exception cref="StepFailedException">It failed; that has been reported.</exception>
     /// <exception cref="DeploymentStoppedException">The operation is coming to its end.</exception>
     public Task<ResourceState?> RegisterAsync(ResourceGoal goal) => GuardAsync(goal, async ended =>
     {
         var (registered, old) = await ClaimAsync(goal, ended).ConfigureAwait(false);
         var wanted = WantedState.Of(goal, registered, old);
+        if (!_run.Targets.Includes(wanted))
+            return await _untargeted.KeepAsync(old, wanted).ConfigureAwait(false);
+        _untargeted.RequireDependencies(wanted);
         return goal.Custom
             ? await _customs.RegisterAsync(goal, old, wanted).ConfigureAwait(false)
             : await _components.RegisterAsync(old, wanted).ConfigureAwait(false);
@@ -48,10 +55,14 @@ internal sealed class Registrar
     public Task<ResourceState?> ReadAsync(ResourceGoal goal, string id) => GuardAsync(goal, async ended =>
     {
         var (registered, old) = await ClaimAsync(goal, ended).ConfigureAwait(false);
-        return await _customs.ReadAsync(WantedState.Of(goal, registered, old), old, id).ConfigureAwait(false);
+        var wanted = WantedState.Of(goal, registered, old);
+        // Outside a preview only the id of a resource that was left out is unknown.
+        if (Signatures.IsUnknown(id) && !_run.DryRun)
+            return await _untargeted.KeepAsync(old, wanted).ConfigureAwait(false);
+        return await _customs.ReadAsync(wanted, old, id).ConfigureAwait(false);
     });
 
-    private async Task<ResourceState?> GuardAsync(ResourceGoal goal, Func<Task, Task<ResourceState>> register)
+    private async Task<ResourceState?> GuardAsync(ResourceGoal goal, Func<Task, Task<ResourceState?>> register)
     {
         _run.Status.ThrowIfStopped();
         _run.Secrets.Add(goal.Inputs);

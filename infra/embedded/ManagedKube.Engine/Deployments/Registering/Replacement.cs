@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Providers;
 using ManagedKube.Engine.Deployments.Running;
+using ManagedKube.Engine.Deployments.Targeting;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 
@@ -37,7 +38,7 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
     /// <summary>Makes a resource anew whose old object is gone already, or was never owned.</summary>
     public async Task<ResourceState> RecreateAsync(ResourceState old, ResourceState wanted, IResourceDriver driver)
     {
-        run.Plan.Check(old.Urn, StepOp.Replace, StepOp.CreateReplacement);
+        run.Plan.Check(old, wanted, StepOp.Replace, StepOp.CreateReplacement);
         run.Program.MarkReplaced(old.Urn);
         wanted = Recreated(wanted);
         var decision = new ChangeDecision(ChangeKind.Replace);
@@ -48,10 +49,11 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
     private async Task<ResourceState> RunAsync(
         ResourceState old, ResourceState asked, ChangeDecision decision, IResourceDriver driver, ImmutableArray<ResourceState> dependents, bool deleteFirst)
     {
+        UntargetedResources.RequireDependents(run, old, dependents);
         Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
         // Without the old inputs, so that generated names change.
         var wanted = await InputCheck.RunAsync(run, Recreated(asked), null, driver).ConfigureAwait(false);
-        run.Plan.Check(old.Urn, StepOp.Replace, StepOp.CreateReplacement, StepOp.DeleteReplaced);
+        run.Plan.Check(old, wanted, StepOp.Replace, StepOp.CreateReplacement, StepOp.DeleteReplaced);
         foreach (var dependent in dependents)
             run.Plan.Check(dependent.Urn, StepOp.DeleteReplaced);
         run.Program.MarkReplaced(old.Urn);

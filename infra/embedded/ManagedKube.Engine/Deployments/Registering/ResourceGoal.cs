@@ -62,9 +62,11 @@ internal sealed record ResourceGoal
 
     public PropertyValue? ReplacementTrigger { get; init; }
 
+    public ImmutableSortedDictionary<HookKind, ImmutableArray<string>> Hooks { get; init; } = ImmutableSortedDictionary<HookKind, ImmutableArray<string>>.Empty;
+
     public string Type => Urn.Type;
 
-    public bool IsProvider => Type.StartsWith("pulumi:providers:", StringComparison.Ordinal);
+    public bool IsProvider => Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal);
 
     public string Package => Type[..Math.Max(0, Type.IndexOf(':', StringComparison.Ordinal))];
 }

@@ -27,6 +27,8 @@ internal static class SecretMarks
     private static PropertyValue Like(PropertyValue value, PropertyValue mark) => (value, mark) switch
     {
         (ObjectValue o, ObjectValue m) => Like(o.Properties, m.Properties),
+        // A provider that understands secrets gives back what it got, marks included.
+        _ when value.Equals(mark) => value,
         _ => value.AsSecret(),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Engine.Deployments.Registering;
 
@@ -20,7 +21,7 @@ internal static class WantedState
         Protect = registered.Protect,
         Dependencies = goal.Dependencies,
         PropertyDependencies = goal.PropertyDependencies,
-        Provider = goal.Custom && !goal.Urn.Type.StartsWith(Providers.ProviderInputs.TypePrefix, StringComparison.Ordinal) ? registered.Provider : "",
+        Provider = goal.Custom && !goal.Urn.Type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal) ? registered.Provider : "",
         AdditionalSecretOutputs = goal.AdditionalSecretOutputs,
         CustomTimeouts = goal.CustomTimeouts,
         ImportId = goal.ImportId,
@@ -31,6 +32,7 @@ internal static class WantedState
         ReplaceOnChanges = goal.ReplaceOnChanges,
         HideDiff = goal.HideDiffs,
         ReplacementTrigger = goal.ReplacementTrigger,
+        Hooks = goal.Hooks,
         Created = old?.Created,
         Modified = old?.Modified,
         RefreshBeforeUpdate = old?.RefreshBeforeUpdate ?? false,

@@ -11,6 +11,7 @@ internal sealed class RunStatus : IDisposable
         DeploymentOutcome.PlanViolated,
         DeploymentOutcome.Ambiguous,
         DeploymentOutcome.Cancelled,
+        DeploymentOutcome.NoSuchTarget,
         DeploymentOutcome.Refused,
         DeploymentOutcome.AuthenticationFailed,
         DeploymentOutcome.ResourceFailed,
@@ -20,6 +21,7 @@ internal sealed class RunStatus : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _lock = new();
     private readonly HashSet<DeploymentOutcome> _failures = [];
+    private readonly HashSet<DeploymentOutcome> _atEnd = [];
 
     /// <summary>Fires when no new work may be started.</summary>
     public CancellationToken Stopped => _stop.Token;
@@ -29,6 +31,9 @@ internal sealed class RunStatus : IDisposable
 
     /// <summary>Go on with what does not depend on a failure.</summary>
     public bool ContinueOnError { get; set; }
+
+    /// <summary>Nothing is touched, so that all that is wrong can be found.</summary>
+    public bool IsPreview { get; init; }
 
     /// <summary>Whether anything has failed.</summary>
     public bool HasFailed
@@ -46,7 +51,7 @@ internal sealed class RunStatus : IDisposable
         get
         {
             lock (_lock)
-                return Order.FirstOrDefault(_failures.Contains, DeploymentOutcome.Succeeded);
+                return Order.FirstOrDefault(failure => _failures.Contains(failure) || _atEnd.Contains(failure), DeploymentOutcome.Succeeded);
         }
     }
 
@@ -62,8 +67,15 @@ internal sealed class RunStatus : IDisposable
     {
         lock (_lock)
             _failures.Add(failure);
-        if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.PlanViolated or DeploymentOutcome.Ambiguous)
+        if (!ContinueOnError || failure is DeploymentOutcome.Cancelled or DeploymentOutcome.Ambiguous || (failure == DeploymentOutcome.PlanViolated && !IsPreview))
             _stop.Cancel();
+    }
+
+    /// <summary>Something beside the resources has failed: everything goes on, but the operation does not count as a success.</summary>
+    public void FailAtEnd(DeploymentOutcome failure)
+    {
+        lock (_lock)
+            _atEnd.Add(failure);
     }
 
     /// <summary>A provider has failed, without which nothing of it can be asked or told: new work stops in any case.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Backend;
+using ManagedKube.Engine.Deployments.Hooks;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Plugins;
 
@@ -71,7 +72,7 @@ internal sealed class StepRunner(int parallel, RunStatus status, EventSink event
             events.StepEnded(ended, time.GetElapsedTime(started), null);
             return result;
         }
-        catch (Exception e) when (e is ProviderCallException or PluginException or StateException)
+        catch (Exception e) when (e is ProviderCallException or PluginException or StateException or HookFailedException)
         {
             throw Failed(step, started, e.Message, e);
         }

@@ -11,4 +11,7 @@ public sealed record ReadResult(string Id, PropertyMap? Inputs, PropertyMap Outp
 {
     /// <summary>Why it is not as it should be; empty when it is.</summary>
     public ImmutableArray<string> InitErrors { get; init; } = [];
+
+    /// <summary>It must be read before every update.</summary>
+    public bool RefreshBeforeUpdate { get; init; }
 }

@@ -40,11 +40,9 @@ internal sealed class PluginLocator(Func<string, string?> environment)
             candidate.Name == plugin.Package && (candidate.Version.Length == 0 || plugin.Version.Length == 0 || candidate.Version == plugin.Version));
         if (entry is null)
             return null;
-        return ExecutableIn(entry.Folder, plugin.Package) is { } executable
-            ? new PluginPlace(executable)
-            : throw new PluginException(
-                $"Pulumi.yaml says that the plugin '{plugin.Package}' is in {entry.Folder}, "
-                + $"but there is no {ExecutablePrefix}{plugin.Package} there. Build it first.");
+        return PlaceIn(entry.Folder, plugin.Package) ?? throw new PluginException(
+            $"Pulumi.yaml says that the plugin '{plugin.Package}' is in {entry.Folder}, "
+            + $"but there is neither {ExecutablePrefix}{plugin.Package} nor PulumiPlugin.yaml there. Build it first.");
     }
 
     private PluginPlace? FindOnPath(PluginReference plugin)
@@ -68,11 +66,12 @@ internal sealed class PluginLocator(Func<string, string?> environment)
             .Select(folder => (Folder: folder, Version: Path.GetFileName(folder)[prefix.Length..]))
             .Where(found => plugin.Version.Length > 0 ? found.Version == plugin.Version : Version.TryParse(found.Version, out _))
             .OrderByDescending(found => Version.TryParse(found.Version, out var version) ? version : new Version())
-            .Select(found => ExecutableIn(found.Folder, plugin.Package))
-            .FirstOrDefault(executable => executable is not null) is { } executable
-            ? new PluginPlace(executable)
-            : null;
+            .Select(found => PlaceIn(found.Folder, plugin.Package))
+            .FirstOrDefault(place => place is not null);
     }
+
+    private static PluginPlace? PlaceIn(string folder, string package) =>
+        ExecutableIn(folder, package) is { } executable ? new PluginPlace(executable) : PluginProject.Find(folder);
 
     private static string? ExecutableIn(string folder, string package)
     {

@@ -17,18 +17,20 @@ internal sealed class PluginProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _lastLines = new();
     private readonly TaskCompletionSource<int> _port = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Action<string> _output;
+    private readonly KilledAtExit _killed;
     private volatile bool _stopping;
 
-    private PluginProcess(Process process, string name, Action<string> output) => (_process, _name, _output) = (process, name, output);
+    private PluginProcess(Process process, string name, Action<string> output) =>
+        (_process, _name, _output, _killed) = (process, name, output, new KilledAtExit(process));
 
     /// <summary>The port that the plugin serves on.</summary>
     public int Port => _port.Task.Result;
 
     /// <summary>Starts a plugin and waits for its port.</summary>
     /// <exception cref="PluginException">It does not start.</exception>
-    public static async Task<PluginProcess> StartAsync(string executable, PluginReference plugin, PluginHost host, CancellationToken cancel)
+    public static async Task<PluginProcess> StartAsync(PluginPlace place, PluginReference plugin, PluginHost host, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(executable, [host.EngineAddress])
+        var start = new ProcessStartInfo(place.Executable, [.. place.Arguments, host.EngineAddress])
         {
             WorkingDirectory = host.Project.ProgramFolder,
             RedirectStandardInput = true,
@@ -36,11 +38,12 @@ internal sealed class PluginProcess : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        ChildEnvironment.Apply(start, place.Environment);
         ChildEnvironment.Apply(start, host.Environment);
         var running = new PluginProcess(new Process { StartInfo = start }, plugin.ToString(), host.Output);
         try
         {
-            await running.StartAsync(executable, cancel).ConfigureAwait(false);
+            await running.StartAsync(place.Executable, cancel).ConfigureAwait(false);
             return running;
         }
         catch
@@ -62,6 +65,7 @@ internal sealed class PluginProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _stopping = true;
+        _killed.Dispose();
         try
         {
             _process.Kill(entireProcessTree: true);

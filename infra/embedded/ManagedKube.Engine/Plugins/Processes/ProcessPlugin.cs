@@ -1,14 +1,22 @@
 using System.Collections.Immutable;
-using Grpc.Net.Client;
+using Pulumi.Protocol.Transport;
 using ManagedKube.Engine.Plugins.Calls;
 using ManagedKube.Engine.Plugins.Rpc;
 using Pulumi.Protocol.Values;
+using Pulumirpc;
 
 namespace ManagedKube.Engine.Plugins.Processes;
 
 /// <summary>A provider in a process of its own; its end is that of the process, if the engine started it.</summary>
-internal sealed class ProcessPlugin(ProviderClient client, GrpcChannel channel, PluginProcess? process) : IProviderPlugin
+internal sealed class ProcessPlugin(ProviderClient client, LoopbackChannel channel, PluginProcess? process) : IProviderPlugin, IComponentPlugin
 {
+    public Task ParameterizeAsync(PackageParameter parameter, CancellationToken cancel) => client.ParameterizeAsync(parameter, cancel);
+
+    public Task<ConstructResult> ConstructAsync(ConstructRequest request, PropertyMap inputs, CancellationToken cancel) =>
+        client.Components.ConstructAsync(request, inputs, cancel);
+
+    public Task<CallResult> CallAsync(CallRequest request, PropertyMap args, CancellationToken cancel) => client.Components.CallAsync(request, args, cancel);
+
     public Task<CheckResult> CheckConfigAsync(CheckCall call, CancellationToken cancel) => client.CheckConfigAsync(call, cancel);
 
     public Task<DiffResult> DiffConfigAsync(DiffCall call, CancellationToken cancel) => client.DiffConfigAsync(call, cancel);
@@ -23,7 +31,7 @@ internal sealed class ProcessPlugin(ProviderClient client, GrpcChannel channel, 
 
     public Task<ReadResult?> ReadAsync(ReadCall call, CancellationToken cancel) => client.ReadAsync(call, cancel);
 
-    public Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel) => client.UpdateAsync(call, cancel);
+    public Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel) => client.UpdateAsync(call, cancel);
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancel) => client.DeleteAsync(call, cancel);
 

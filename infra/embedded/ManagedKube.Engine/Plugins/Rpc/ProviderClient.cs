@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using ManagedKube.Engine.Plugins.Calls;
@@ -20,13 +21,16 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
     private PluginCapabilities _capabilities = PluginCapabilities.None;
     private bool _shookHands;
 
+    /// <summary>The provider's components and methods.</summary>
+    public IComponentPlugin Components => new ComponentClient(_client, () => _capabilities.Outputs, death);
+
     /// <summary>Introduces the engine to the plugin; one that does not know the call tells its capabilities when configured.</summary>
     public async Task HandshakeAsync(ProviderHandshakeRequest request, CancellationToken cancel)
     {
         try
         {
             var response = await _client.HandshakeAsync(request, cancellationToken: cancel).ConfigureAwait(false);
-            _capabilities = new PluginCapabilities(response.AcceptSecrets, response.AcceptResources, Preview: true);
+            _capabilities = new PluginCapabilities(response.AcceptSecrets, response.AcceptResources, Preview: true, response.AcceptOutputs);
             _shookHands = true;
         }
         catch (RpcException e) when (e.StatusCode == StatusCode.Unimplemented)
@@ -50,6 +54,19 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             throw RpcFailures.Translate(e, death);
         }
     }
+
+    /// <inheritdoc/>
+    public Task ParameterizeAsync(PackageParameter parameter, CancellationToken cancel) => Run(async () => await _client.ParameterizeAsync(
+        new ParameterizeRequest
+        {
+            Value = new ParameterizeRequest.Types.ParametersValue
+            {
+                Name = parameter.Name,
+                Version = parameter.Version,
+                Value = ByteString.FromBase64(parameter.Value),
+            },
+        },
+        cancellationToken: cancel).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async Task<CheckResult> CheckConfigAsync(CheckCall call, CancellationToken cancel)
@@ -106,7 +123,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             request.Variables[$"{package}:config:{key}"] = VariableText(value);
         var response = await _client.ConfigureAsync(request, cancellationToken: cancel).ConfigureAwait(false);
         if (!_shookHands)
-            _capabilities = new PluginCapabilities(response.AcceptSecrets, response.AcceptResources, response.SupportsPreview);
+            _capabilities = new PluginCapabilities(response.AcceptSecrets, response.AcceptResources, response.SupportsPreview, response.AcceptOutputs);
         return response;
     });
 
@@ -135,7 +152,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
                 Preview = call.Preview,
             };
             var response = await _client.CreateAsync(request, cancellationToken: cancel).ConfigureAwait(false);
-            return new CreateResult(response.Id, StructReader.Read(response.Properties));
+            return new CreateResult(response.Id, StructReader.Read(response.Properties)) { RefreshBeforeUpdate = response.RefreshBeforeUpdate };
         }).ConfigureAwait(false);
     }
 
@@ -157,19 +174,22 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             var response = await _client.ReadAsync(request, cancellationToken: cancel).ConfigureAwait(false);
             return response.Id.Length == 0 || response.Properties is null
                 ? null
-                : new ReadResult(response.Id, ReadOptional(response.Inputs), StructReader.Read(response.Properties));
+                : new ReadResult(response.Id, ReadOptional(response.Inputs), StructReader.Read(response.Properties))
+                {
+                    RefreshBeforeUpdate = response.RefreshBeforeUpdate,
+                };
         }
         catch (RpcException e) when (RpcFailures.Translate(e, () => null) is PartialOperationException partial)
         {
-            return new ReadResult(partial.Id, partial.Inputs, partial.Outputs) { InitErrors = partial.Reasons };
+            return new ReadResult(partial.Id, partial.Inputs, partial.Outputs) { InitErrors = partial.Reasons, RefreshBeforeUpdate = partial.RefreshBeforeUpdate };
         }
     });
 
     /// <inheritdoc/>
-    public async Task<PropertyMap> UpdateAsync(UpdateCall call, CancellationToken cancel)
+    public async Task<UpdateResult> UpdateAsync(UpdateCall call, CancellationToken cancel)
     {
         if (call.Preview && !_capabilities.Preview)
-            return call.News;
+            return new UpdateResult(call.News);
         return await Run(async () =>
         {
             var request = new UpdateRequest
@@ -186,7 +206,7 @@ internal sealed class ProviderClient(CallInvoker invoker, string package, Func<s
             };
             request.IgnoreChanges.AddRange(call.IgnoreChanges);
             var response = await _client.UpdateAsync(request, cancellationToken: cancel).ConfigureAwait(false);
-            return StructReader.Read(response.Properties);
+            return new UpdateResult(StructReader.Read(response.Properties)) { RefreshBeforeUpdate = response.RefreshBeforeUpdate };
         }).ConfigureAwait(false);
     }
 

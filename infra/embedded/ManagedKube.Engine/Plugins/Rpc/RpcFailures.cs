@@ -22,7 +22,10 @@ internal static class RpcFailures
                 partial.Inputs is null ? null : StructReader.Read(partial.Inputs),
                 StructReader.Read(partial.Properties),
                 partial.Reasons.Count > 0 ? [.. partial.Reasons] : [exception.Status.Detail],
-                exception);
+                exception)
+            {
+                RefreshBeforeUpdate = partial.RefreshBeforeUpdate,
+            };
 
         var failures = status?.GetDetail<InputPropertiesError>() is { } properties
             ? properties.Errors.Select(error => new PropertyFailure(error.PropertyPath, error.Reason)).ToImmutableArray()

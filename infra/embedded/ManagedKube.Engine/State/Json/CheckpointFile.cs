@@ -15,7 +15,7 @@ public static class CheckpointFile
     /// <param name="stack">Full name of the stack: <c>organization/project/stack</c>.</param>
     /// <param name="snapshot">The state.</param>
     /// <param name="secrets">Encrypts.</param>
-    public static byte[] Write(string stack, Snapshot snapshot, SecretTexts secrets) => Write(snapshot, json =>
+    public static byte[] Write(string stack, Snapshot snapshot, SecretTexts secrets) => Write(snapshot, StateJson.WriterOptions, json =>
     {
         json.WriteStartObject(Checkpoint);
         json.WriteString("stack", stack);
@@ -24,11 +24,11 @@ public static class CheckpointFile
         json.WriteEndObject();
     });
 
-    /// <summary>Writes an export.</summary>
+    /// <summary>Writes an export, laid out for people.</summary>
     /// <param name="snapshot">The state.</param>
     /// <param name="secrets">Encrypts.</param>
     /// <param name="showSecrets">Writes secrets in clear.</param>
-    public static byte[] WriteExport(Snapshot snapshot, SecretTexts secrets, bool showSecrets) => Write(snapshot, json =>
+    public static byte[] WriteExport(Snapshot snapshot, SecretTexts secrets, bool showSecrets) => Write(snapshot, StateJson.IndentedOptions, json =>
     {
         json.WritePropertyName(Deployment);
         DeploymentJson.Write(json, snapshot, secrets.Manager, showSecrets ? null : secrets);
@@ -42,6 +42,14 @@ public static class CheckpointFile
         return LatestOf(document.RootElement) is { } deployment ? DeploymentJson.ReadSecretsState(deployment) : null;
     }
 
+    /// <summary>When a checkpoint or export was written; null where it does not say.</summary>
+    /// <exception cref="FormatException">The content is not such a file.</exception>
+    public static DateTimeOffset? ReadTime(ReadOnlyMemory<byte> content)
+    {
+        using var document = Parse(content);
+        return LatestOf(document.RootElement) is { } deployment ? DeploymentJson.ReadTime(deployment) : null;
+    }
+
     /// <summary>Reads a checkpoint or an export.</summary>
     /// <exception cref="FormatException">The content is not such a file, or needs a newer engine.</exception>
     /// <exception cref="SecretsException">A secret cannot be decrypted.</exception>
@@ -52,11 +60,11 @@ public static class CheckpointFile
         return LatestOf(document.RootElement) is { } deployment ? DeploymentJson.Read(deployment, secrets) : Snapshot.Empty;
     }
 
-    private static byte[] Write(Snapshot snapshot, Action<Utf8JsonWriter> writeContent)
+    private static byte[] Write(Snapshot snapshot, JsonWriterOptions options, Action<Utf8JsonWriter> writeContent)
     {
         var features = Features.Of(snapshot);
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, StateJson.WriterOptions))
+        using (var json = new Utf8JsonWriter(buffer, options))
         {
             json.WriteStartObject();
             json.WriteNumber("version", features.IsEmpty ? Version : VersionWithFeatures);
@@ -93,7 +101,8 @@ public static class CheckpointFile
     {
         var version = root.TryGetProperty("version", out var v) && v.TryGetInt32(out var number) ? number : 0;
         if (version is not (Version or VersionWithFeatures))
-            throw new FormatException($"it has version {version}, and this engine reads versions {Version} and {VersionWithFeatures}");
+            throw new FormatException(
+                $"it has version {version}, and this engine reads versions {Version} and {VersionWithFeatures}; have the Pulumi CLI write it anew (pulumi stack export, then pulumi stack import)");
         if (root.TryGetProperty(Deployment, out var deployment))
             return deployment;
         if (!root.TryGetProperty(Checkpoint, out var checkpoint))

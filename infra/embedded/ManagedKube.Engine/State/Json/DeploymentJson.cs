@@ -15,7 +15,7 @@ internal static class DeploymentJson
     public static void Write(Utf8JsonWriter json, Snapshot snapshot, ISecretsManager manager, SecretTexts? secrets)
     {
         json.WriteStartObject();
-        WriteManifest(json, snapshot);
+        WriteManifest(json, snapshot.Time, snapshot.EngineVersion);
         if (secrets is not null)
             WriteSecretsState(json, new SecretsState(manager.Type, manager.State));
         if (!snapshot.Resources.IsEmpty)
@@ -61,6 +61,11 @@ internal static class DeploymentJson
         };
     }
 
+    public static DateTimeOffset? ReadTime(JsonElement json) =>
+        json.TryGetProperty("manifest", out var manifest) && manifest.TryGetProperty("time", out var time) && time.GetString() is { Length: > 0 } text
+            ? StateJson.Time(text)
+            : null;
+
     public static SecretsState? ReadSecretsState(JsonElement json) =>
         json.TryGetProperty("secrets_providers", out var providers) && providers.ValueKind == JsonValueKind.Object
         && providers.TryGetProperty("type", out var type) && type.GetString() is { Length: > 0 } name
@@ -71,16 +76,17 @@ internal static class DeploymentJson
                     : [])
             : null;
 
-    private static void WriteManifest(Utf8JsonWriter json, Snapshot snapshot)
+    public static void WriteManifest(Utf8JsonWriter json, DateTimeOffset? time, string version)
     {
         json.WriteStartObject("manifest");
-        json.WriteString("time", StateJson.Time(snapshot.Time ?? DateTimeOffset.UnixEpoch));
-        json.WriteString("magic", Magic(snapshot.EngineVersion));
-        json.WriteString("version", snapshot.EngineVersion);
+        json.WriteString("time", StateJson.Time(time ?? DateTimeOffset.UnixEpoch));
+        json.WriteString("magic", Magic(version));
+        json.WriteString("version", version);
         json.WriteEndObject();
     }
 
-    private static (DateTimeOffset? Time, string Version) ReadManifest(JsonElement json)
+    /// <exception cref="FormatException">The file was damaged.</exception>
+    public static (DateTimeOffset? Time, string Version) ReadManifest(JsonElement json)
     {
         if (!json.TryGetProperty("manifest", out var manifest))
             return (null, "");
@@ -88,7 +94,7 @@ internal static class DeploymentJson
         var magic = manifest.TryGetProperty("magic", out var m) ? m.GetString() ?? "" : "";
         if (magic != Magic(version))
             throw new FormatException("its magic number does not fit its version: it is damaged or was changed by hand");
-        return (manifest.TryGetProperty("time", out var time) && time.GetString() is { Length: > 0 } text ? StateJson.Time(text) : null, version);
+        return (ReadTime(json), version);
     }
 
     // The official engine recognises its own files by the hash of their version.

@@ -10,17 +10,17 @@ internal static class Features
     private const string Taint = "taint";
     private const string ReplaceWith = "replaceWith";
     private const string ByteString = "byteString";
+    private const string Hooks = "hooks";
 
     private static readonly ImmutableSortedDictionary<string, string> ByMember = new Dictionary<string, string>
     {
         ["viewOf"] = "views",
-        ["resourceHooks"] = "hooks",
         ["snippetID"] = "snippets-prototype",
         ["extensionRef"] = "extensionParameterization",
     }.ToImmutableSortedDictionary();
 
     /// <summary>Every feature that this engine keeps intact.</summary>
-    public static ImmutableSortedSet<string> Known { get; } = [RefreshBeforeUpdate, Taint, ReplaceWith, ByteString, .. ByMember.Values];
+    public static ImmutableSortedSet<string> Known { get; } = [RefreshBeforeUpdate, Taint, ReplaceWith, ByteString, Hooks, .. ByMember.Values];
 
     /// <summary>The features that a snapshot uses.</summary>
     public static ImmutableSortedSet<string> Of(Snapshot snapshot) =>
@@ -34,6 +34,8 @@ internal static class Features
             yield return Taint;
         if (!state.ReplaceWith.IsEmpty)
             yield return ReplaceWith;
+        if (!state.Hooks.IsEmpty)
+            yield return Hooks;
         if (HasBytes(state.Inputs) || HasBytes(state.Outputs))
             yield return ByteString;
         foreach (var member in state.OtherMembers.Keys)

@@ -64,7 +64,7 @@ internal sealed class PropertyJsonReader(SecretTexts secrets, string owner)
             (null, { } text) => insideSecret ? text : secrets.Decrypt(owner, text),
             _ => throw new FormatException("a secret has neither 'ciphertext' nor 'plaintext', or both"),
         };
-        using var content = JsonDocument.Parse(plaintext, new JsonDocumentOptions { MaxDepth = StateJson.MaxDepth });
+        using var content = JsonDocument.Parse(plaintext, StateJson.ReaderOptions);
         return Read(content.RootElement, insideSecret: true).AsSecret();
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ManagedKube.Engine.Secrets;
 using Pulumi.Protocol.Values;
@@ -12,8 +11,6 @@ namespace ManagedKube.Engine.State.Json;
 /// <param name="owner">Whose properties they are.</param>
 internal sealed class PropertyJsonWriter(SecretTexts? secrets, string owner)
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     public void Write(Utf8JsonWriter json, PropertyMap map) => WriteMap(json, map, insideSecret: false);
 
     public void Write(Utf8JsonWriter json, PropertyValue value) => WriteValue(json, value, insideSecret: false);
@@ -70,7 +67,7 @@ internal sealed class PropertyJsonWriter(SecretTexts? secrets, string owner)
     private string PlainText(PropertyValue value)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Plain))
+        using (var json = new Utf8JsonWriter(buffer, StateJson.WriterOptions))
             WriteValue(json, value, insideSecret: true);
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }

@@ -48,6 +48,7 @@ internal static class ResourceJson
             properties.Write(json, state.ReplacementTrigger);
         }
         WriteFlag(json, "refreshBeforeUpdate", state.RefreshBeforeUpdate);
+        HooksJson.Write(json, state.Hooks);
         foreach (var (key, node) in state.OtherMembers)
         {
             json.WritePropertyName(key);
@@ -92,6 +93,7 @@ internal static class ResourceJson
             HideDiff = HideDiff(json),
             ReplacementTrigger = json.TryGetProperty("replacementTrigger", out var trigger) ? properties.Read(trigger) : null,
             RefreshBeforeUpdate = Flag(json, "refreshBeforeUpdate"),
+            Hooks = HooksJson.Read(json),
             OtherMembers = json.EnumerateObject()
                 .Where(member => !KnownMembers.Contains(member.Name))
                 .ToImmutableSortedDictionary(member => member.Name, member => JsonNode.Parse(member.Value.GetRawText()), StringComparer.Ordinal),
@@ -111,16 +113,16 @@ internal static class ResourceJson
         "urn", "custom", "delete", "id", "type", "inputs", "outputs", "parent", "protect", "taint", "external", "dependencies", "initErrors",
         "provider", "propertyDependencies", "pendingReplacement", "additionalSecretOutputs", "aliases", "customTimeouts", "importID",
         "retainOnDelete", "deletedWith", "replaceWith", "created", "modified", "ignoreChanges", "replaceOnChanges", "hideDiff",
-        "replacementTrigger", "refreshBeforeUpdate",
+        "replacementTrigger", "refreshBeforeUpdate", HooksJson.Member,
     ];
 
-    private static void WriteFlag(Utf8JsonWriter json, string name, bool value)
+    internal static void WriteFlag(Utf8JsonWriter json, string name, bool value)
     {
         if (value)
             json.WriteBoolean(name, true);
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string value)
+    internal static void WriteText(Utf8JsonWriter json, string name, string value)
     {
         if (value.Length > 0)
             json.WriteString(name, value);
@@ -132,7 +134,7 @@ internal static class ResourceJson
             json.WriteString(name, StateJson.Time(time));
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, string name, PropertyMap map, PropertyJsonWriter writer)
+    internal static void WriteProperties(Utf8JsonWriter json, string name, PropertyMap map, PropertyJsonWriter writer)
     {
         if (map.Count == 0)
             return;
@@ -140,7 +142,7 @@ internal static class ResourceJson
         writer.Write(json, map);
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         var list = texts as IReadOnlyCollection<string> ?? [.. texts];
         if (list.Count == 0)
@@ -151,7 +153,7 @@ internal static class ResourceJson
         json.WriteEndArray();
     }
 
-    private static void WritePropertyDependencies(Utf8JsonWriter json, ImmutableSortedDictionary<string, ImmutableArray<Urn>> dependencies)
+    internal static void WritePropertyDependencies(Utf8JsonWriter json, ImmutableSortedDictionary<string, ImmutableArray<Urn>> dependencies)
     {
         if (dependencies.IsEmpty)
             return;
@@ -166,7 +168,7 @@ internal static class ResourceJson
         json.WriteEndObject();
     }
 
-    private static void WriteTimeouts(Utf8JsonWriter json, OperationTimeouts? timeouts)
+    internal static void WriteTimeouts(Utf8JsonWriter json, OperationTimeouts? timeouts)
     {
         if (timeouts is null)
             return;
@@ -198,31 +200,31 @@ internal static class ResourceJson
         json.WriteEndArray();
     }
 
-    private static string Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+    internal static string Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
-    private static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    internal static bool Flag(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
-    private static Urn UrnOf(JsonElement json, string name) => Text(json, name) is { Length: > 0 } text ? Urn.Parse(text) : default;
+    internal static Urn UrnOf(JsonElement json, string name) => Text(json, name) is { Length: > 0 } text ? Urn.Parse(text) : default;
 
     private static DateTimeOffset? Time(JsonElement json, string name) => Text(json, name) is { Length: > 0 } text ? StateJson.Time(text) : null;
 
-    private static ImmutableArray<string> Texts(JsonElement json, string name) =>
+    internal static ImmutableArray<string> Texts(JsonElement json, string name) =>
         json.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray().Select(item => item.GetString() ?? "")]
             : [];
 
-    private static ImmutableArray<Urn> Urns(JsonElement json, string name) => [.. Texts(json, name).Select(Urn.Parse)];
+    internal static ImmutableArray<Urn> Urns(JsonElement json, string name) => [.. Texts(json, name).Select(Urn.Parse)];
 
-    private static PropertyMap Map(JsonElement json, string name, PropertyJsonReader reader) =>
+    internal static PropertyMap Map(JsonElement json, string name, PropertyJsonReader reader) =>
         json.TryGetProperty(name, out var map) && map.ValueKind == JsonValueKind.Object ? reader.ReadMap(map) : PropertyMap.Empty;
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<Urn>> PropertyDependencies(JsonElement json) =>
+    internal static ImmutableSortedDictionary<string, ImmutableArray<Urn>> PropertyDependencies(JsonElement json) =>
         json.TryGetProperty("propertyDependencies", out var map) && map.ValueKind == JsonValueKind.Object
             ? map.EnumerateObject().ToImmutableSortedDictionary(
                 member => member.Name, member => Urns(map, member.Name), StringComparer.Ordinal)
             : ImmutableSortedDictionary.Create<string, ImmutableArray<Urn>>(StringComparer.Ordinal);
 
-    private static OperationTimeouts? Timeouts(JsonElement json)
+    internal static OperationTimeouts? Timeouts(JsonElement json)
     {
         if (!json.TryGetProperty("customTimeouts", out var timeouts) || timeouts.ValueKind != JsonValueKind.Object)
             return null;

@@ -17,6 +17,8 @@ internal static class StateJson
         MaxDepth = MaxDepth,
     };
 
+    public static JsonWriterOptions IndentedOptions { get; } = WriterOptions with { Indented = true, IndentSize = 4 };
+
     public static JsonDocumentOptions ReaderOptions { get; } = new() { MaxDepth = MaxDepth };
 
     /// <summary>RFC 3339 in UTC, as precise as needed.</summary>
