@@ -20,7 +20,9 @@ internal sealed class RootCommands
         var global = new GlobalOptions();
         _services = services;
         _guard = new CommandGuard(services.Host, global);
-        _root = new RootCommand("Delivers and operates managed Kubernetes clusters, one Pulumi stack for each.");
+        _root = new RootCommand(
+            "Delivers and operates managed Kubernetes clusters, one Pulumi stack for each.\n"
+            + "In a checkout, 'mk test' builds everything and runs every test, and 'mk bench' measures.");
         global.AddTo(_root);
         foreach (var verb in Enum.GetValues<Verb>())
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
