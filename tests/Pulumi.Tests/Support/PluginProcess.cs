@@ -1,4 +1,3 @@
-using Grpc.Net.Client;
 using Pulumi.Experimental.Provider;
 using Pulumi.Protocol.Transport;
 using Pulumirpc;
@@ -10,7 +9,7 @@ internal sealed class PluginProcess : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _server;
-    private readonly GrpcChannel _channel;
+    private readonly LoopbackChannel _channel;
 
     private PluginProcess(Task server, CancellationTokenSource stop, string port)
     {
