@@ -140,17 +140,113 @@ public class ProtocolTests
     }
 
     [Fact]
-    public async Task It_ends_when_its_engine_is_gone()
+    public async Task It_ends_with_the_engine_that_has_started_it()
     {
         var engine = await FakeEngine.StartAsync(Cancel);
-        await using var plugin = await PluginUnderTest.StartAsync();
-        await plugin.Client.AttachAsync(new() { Address = engine.Address }, cancellationToken: Cancel);
+        await using var plugin = await PluginUnderTest.StartAsync(engine.Address);
         await plugin.Client.CreateAsync(Create("x"), cancellationToken: Cancel);
         await engine.Messages.ReadAsync(Cancel);
 
         await engine.DisposeAsync();
 
         Assert.Equal(0, await plugin.Ended.WaitAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Engines_that_attach_come_and_go_and_what_one_has_begun_ends_with_it()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+        var first = await FakeEngine.StartAsync(Cancel);
+        await plugin.Client.AttachAsync(new() { Address = first.Address }, cancellationToken: Cancel);
+        var running = plugin.Client.CreateAsync(Create("hanging"), cancellationToken: Cancel).ResponseAsync;
+        await plugin.Provider.Hanging.Task.WaitAsync(Cancel);
+
+        await first.DisposeAsync();
+        Assert.Equal(StatusCode.Cancelled, (await Assert.ThrowsAsync<RpcException>(() => running)).StatusCode);
+
+        await using var second = await FakeEngine.StartAsync(Cancel);
+        await plugin.Client.AttachAsync(new() { Address = second.Address }, cancellationToken: Cancel);
+        Assert.Equal("t-1", (await plugin.Client.CreateAsync(Create("x"), cancellationToken: Cancel)).Id);
+        Assert.Equal("working", (await second.Messages.ReadAsync(Cancel)).Message);
+        Assert.False(plugin.Ended.IsCompleted);
+    }
+
+    [Fact]
+    public async Task An_engine_can_attach_again_after_it_has_cancelled()
+    {
+        await using var engine = await FakeEngine.StartAsync(Cancel);
+        await using var plugin = await PluginUnderTest.StartAsync();
+        await plugin.Client.AttachAsync(new() { Address = engine.Address }, cancellationToken: Cancel);
+        await plugin.Client.CancelAsync(new(), cancellationToken: Cancel);
+
+        await plugin.Client.AttachAsync(new() { Address = engine.Address }, cancellationToken: Cancel);
+
+        Assert.Equal("t-1", (await plugin.Client.CreateAsync(Create("x"), cancellationToken: Cancel)).Id);
+    }
+
+    [Fact]
+    public async Task A_configuration_is_checked_compared_and_taken()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+        var urn = Urn.Create("dev", "demo", default, "pulumi:providers:test", "p").Text;
+        var config = StructWriter.Write(PropertyMap.Of(("region", "x"), ("token", ((PropertyValue)"t").AsSecret())));
+
+        var check = await plugin.Client.CheckConfigAsync(new() { Urn = urn, News = config }, cancellationToken: Cancel);
+        var diff = await plugin.Client.DiffConfigAsync(new() { Urn = urn, Id = "i", OldInputs = config, News = config }, cancellationToken: Cancel);
+        await plugin.Client.ConfigureAsync(new() { Args = config }, cancellationToken: Cancel);
+
+        Assert.Equal(config, check.Inputs);
+        Assert.Equal(DiffResponse.Types.DiffChanges.DiffNone, diff.Changes);
+        Assert.Equal(StructReader.Read(config), plugin.Provider.LastConfigure!.Args);
+    }
+
+    [Fact]
+    public async Task An_update_and_a_deletion_come_with_what_was_there()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+        var (olds, news) = (PropertyMap.Of(("name", "a")), PropertyMap.Of(("name", "a"), ("size", 2)));
+
+        var updated = await plugin.Client.UpdateAsync(
+            new() { Id = "t-1", Urn = ThingUrn, OldInputs = StructWriter.Write(olds), Olds = StructWriter.Write(olds), News = StructWriter.Write(news), IgnoreChanges = { "x" } },
+            cancellationToken: Cancel);
+        await plugin.Client.DeleteAsync(
+            new() { Id = "t-1", Urn = ThingUrn, OldInputs = StructWriter.Write(olds), Properties = StructWriter.Write(news), Timeout = 5 }, cancellationToken: Cancel);
+
+        Assert.Equal(news, StructReader.Read(updated.Properties));
+        Assert.Equal((olds, "x"), (plugin.Provider.LastUpdate!.OldInputs, plugin.Provider.LastUpdate.IgnoreChanges.Single()));
+        Assert.Equal((olds, news, TimeSpan.FromSeconds(5)), (plugin.Provider.LastDelete!.OldInputs, plugin.Provider.LastDelete.OldOutputs, plugin.Provider.LastDelete.Timeout!.Value));
+    }
+
+    [Fact]
+    public async Task A_function_returns_its_result_or_says_that_it_is_not_there()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+
+        var result = await plugin.Client.InvokeAsync(new() { Tok = "test:index:echo", Args = StructWriter.Write(PropertyMap.Of(("a", 1))) }, cancellationToken: Cancel);
+        var error = await Assert.ThrowsAsync<RpcException>(async () => await plugin.Client.InvokeAsync(new() { Tok = "test:index:none" }, cancellationToken: Cancel));
+
+        Assert.Equal(PropertyMap.Of(("a", 1)), StructReader.Read(result.Return));
+        Assert.Contains("test:index:none", error.Status.Detail);
+    }
+
+    [Fact]
+    public async Task It_knows_no_other_providers_names_for_its_resources()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+
+        Assert.Empty((await plugin.Client.GetMappingAsync(new() { Key = "terraform" }, cancellationToken: Cancel)).Data);
+        Assert.Empty((await plugin.Client.GetMappingsAsync(new() { Key = "terraform" }, cancellationToken: Cancel)).Providers);
+    }
+
+    [Fact]
+    public async Task What_it_has_not_is_answered_as_engines_expect()
+    {
+        await using var plugin = await PluginUnderTest.StartAsync();
+        async Task<StatusCode> Status<T>(Func<AsyncUnaryCall<T>> call) => (await Assert.ThrowsAsync<RpcException>(async () => await call())).StatusCode;
+
+        Assert.Equal(StatusCode.Unimplemented, await Status(() => plugin.Client.ParameterizeAsync(new(), cancellationToken: Cancel)));
+        Assert.Equal(StatusCode.Unimplemented, await Status(() => plugin.Client.ConstructAsync(new(), cancellationToken: Cancel)));
+        Assert.Equal(StatusCode.Unimplemented, await Status(() => plugin.Client.CallAsync(new(), cancellationToken: Cancel)));
     }
 
     [Fact]

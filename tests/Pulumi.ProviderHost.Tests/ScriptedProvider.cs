@@ -12,11 +12,21 @@ internal sealed class ScriptedProvider(IEngineLog log) : Provider
 
     public CreateRequest? LastCreate { get; private set; }
 
+    public ConfigureRequest? LastConfigure { get; private set; }
+
+    public UpdateRequest? LastUpdate { get; private set; }
+
+    public DeleteRequest? LastDelete { get; private set; }
+
     public override Task<string> GetSchemaAsync(CancellationToken cancel) => Task.FromResult("""{"name":"test"}""");
 
     public override Task<DiffResponse> DiffConfigAsync(DiffRequest request, CancellationToken cancel) => Task.FromResult(DiffResponse.None);
 
-    public override Task ConfigureAsync(ConfigureRequest request, CancellationToken cancel) => Task.CompletedTask;
+    public override Task ConfigureAsync(ConfigureRequest request, CancellationToken cancel)
+    {
+        LastConfigure = request;
+        return Task.CompletedTask;
+    }
 
     public override Task<CheckResponse> CheckAsync(CheckRequest request, CancellationToken cancel) =>
         Task.FromResult(request.News.ContainsKey("name")
@@ -50,9 +60,20 @@ internal sealed class ScriptedProvider(IEngineLog log) : Provider
     public override Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancel) =>
         Task.FromResult(request.Id == "gone" ? ReadResponse.Gone : new ReadResponse(request.Id, request.Inputs, request.Outputs));
 
-    public override Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancel) => Task.FromResult(request.News);
+    public override Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancel)
+    {
+        LastUpdate = request;
+        return Task.FromResult(request.News);
+    }
 
-    public override Task DeleteAsync(DeleteRequest request, CancellationToken cancel) => Task.CompletedTask;
+    public override Task DeleteAsync(DeleteRequest request, CancellationToken cancel)
+    {
+        LastDelete = request;
+        return Task.CompletedTask;
+    }
+
+    public override Task<InvokeResponse> InvokeAsync(InvokeRequest request, CancellationToken cancel) =>
+        request.Token == "test:index:echo" ? Task.FromResult(InvokeResponse.Of(request.Args)) : base.InvokeAsync(request, cancel);
 
     public override Task<ImmutableArray<ListResult>?> ListAsync(ListRequest request, CancellationToken cancel) =>
         Task.FromResult<ImmutableArray<ListResult>?>(request.Token == "test:index:Thing" ? [new ListResult("t-1", "one"), new ListResult("t-2", "two")] : null);

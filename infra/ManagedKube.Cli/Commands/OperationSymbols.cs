@@ -24,6 +24,7 @@ internal sealed class OperationSymbols(Verb verb)
     private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
     private readonly Option<string[]> _importPending = PendingCreates.ImportOption();
     private readonly Option<bool> _clearPending = new("--clear-pending-creates") { Description = "Interrupted creations made nothing: you have looked." };
+    private readonly Option<bool> _runProgram = new("--run-program") { Description = "Run the program meanwhile, for hooks and for present provider configuration." };
     private readonly Option<bool> _remove = new("--remove") { Description = "Forget the stack's state and history when nothing is left of it. Its file stays." };
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
     private readonly Option<string?> _savePlan = new("--save-plan") { Description = "Keep the plan in this file, for 'mk up --plan'.", HelpName = "FILE" };
@@ -73,6 +74,7 @@ internal sealed class OperationSymbols(Verb verb)
         EventLog = FullPath(arguments.GetValue(_eventLog), workingFolder),
         ImportPendingCreates = PendingCreates.Read(arguments.GetValue(_importPending)),
         ClearPendingCreates = arguments.GetValue(_clearPending),
+        RunProgram = verb == Verb.Destroy && arguments.GetValue(_runProgram),
         Remove = verb == Verb.Destroy && arguments.GetValue(_remove),
         ShowSecrets = verb == Verb.Up && arguments.GetValue(_showSecrets),
         Json = arguments.GetValue(_json),
@@ -114,7 +116,10 @@ internal sealed class OperationSymbols(Verb verb)
             yield return _engine;
         }
         if (verb == Verb.Destroy)
+        {
+            yield return _runProgram;
             yield return _remove;
+        }
         if (verb == Verb.Up)
             yield return _showSecrets;
         yield return _parallel;

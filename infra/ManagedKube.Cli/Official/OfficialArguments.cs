@@ -70,6 +70,7 @@ internal static class OfficialArguments
         (string Name, bool Set)[] flags =
         [
             ("--preview-only", options.PreviewOnly),
+            ("--run-program", options.RunProgram),
             ("--diff", options.View.NewProperties),
             ("--show-sames", options.View.Sames),
             ("--show-replacement-steps", options.View.ReplacementSteps),

@@ -56,6 +56,9 @@ internal sealed record OperationOptions
     /// <summary>Forget the stack when nothing is left of it.</summary>
     public bool Remove { get; init; }
 
+    /// <summary>Run the program while its resources are destroyed.</summary>
+    public bool RunProgram { get; init; }
+
     /// <summary>Full path of a file for all events; null for none.</summary>
     public string? EventLog { get; init; }
 

@@ -122,6 +122,7 @@ internal sealed class StackOperation(
             Targets = options.Targets,
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,
+            RunProgram = options.RunProgram,
             Plan = plan,
             ImportPendingCreates = options.ImportPendingCreates,
             ClearPendingCreates = options.ClearPendingCreates,

@@ -10,10 +10,10 @@ namespace Pulumi.ProviderHost;
 public static class ProviderServer
 {
     /// <summary>
-    /// Serves until the engine asks for the end, is gone, or <paramref name="cancel"/> fires. The first line on
+    /// Serves until the engine that has started it is gone, or <paramref name="cancel"/> fires. The first line on
     /// <paramref name="output"/> is the port.
     /// </summary>
-    /// <param name="args">The process' arguments: flags, and last the engine's address. Without an address the engine attaches later.</param>
+    /// <param name="args">The process' arguments: flags, and last the engine's address. Without an address, engines attach later.</param>
     /// <param name="version">The plugin's version, as <c>x.y.z</c>.</param>
     /// <param name="create">Makes the provider.</param>
     /// <param name="output">Where the port goes: the standard output.</param>
@@ -22,14 +22,22 @@ public static class ProviderServer
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, string version, Func<IEngineLog, Provider> create, TextWriter output, CancellationToken cancel)
     {
-        await using var engine = new EngineConnection();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, engine.Lost);
-        var service = new ProviderService(create(engine), engine, version);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var address = PluginArguments.EngineAddress(args);
+        ProviderService? service = null;
+        // A plugin that an engine has started ends with it; one that engines attach to waits for the next one.
+        await using var engine = new EngineConnection(() =>
+        {
+            if (address is null)
+                service?.Abort();
+            else
+                stop.Cancel();
+        });
+        service = new ProviderService(create(engine), engine, version);
         await using var server = await LoopbackServer.StartAsync(
             services => services.AddSingleton(service),
             endpoints => endpoints.MapGrpcService<ProviderService>(),
             stop.Token).ConfigureAwait(false);
-        var address = PluginArguments.EngineAddress(args);
         // Ctrl-C reaches every process of a terminal. What it means for running operations is the engine's decision.
         using var interrupt = address is null ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         if (address is not null)

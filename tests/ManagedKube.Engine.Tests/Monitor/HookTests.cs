@@ -216,6 +216,37 @@ public sealed class HookTests : IAsyncLifetime
         Assert.Single(_stack.Provider.World);
     }
 
+    [Fact]
+    public async Task Destroying_with_the_program_runs_its_hooks_and_makes_nothing()
+    {
+        async Task Program(ScriptedSdk sdk)
+        {
+            foreach (var kind in Kinds)
+                await RegisterAsync(sdk, kind);
+            var group = await sdk.ComponentAsync("g");
+            await sdk.ThingAsync("a", PropertyMap.Of(("x", 1)), request =>
+            {
+                BindAll(request);
+                request.Parent = group.Urn.Text;
+            });
+        }
+        await _stack.MustUpAsync(Program);
+        TakeOrder();
+
+        _stack.Request = _stack.Request with { RunProgram = true };
+        var result = await _stack.DestroyAsync(async sdk =>
+        {
+            await Program(sdk);
+            var unmade = await sdk.ThingAsync("new");
+            Assert.Equal((Result.Skip, UnknownValue.Instance), (unmade.Result, unmade["serial"]));
+        });
+
+        Assert.Equal(DeploymentOutcome.Succeeded, result.Outcome);
+        Assert.Equal(["before_delete", "delete a", "after_delete"], TakeOrder());
+        Assert.Empty(_stack.State.Resources);
+        Assert.Empty(_stack.Provider.World);
+    }
+
     private async Task RegisterErrorHookAsync(ScriptedSdk sdk, Func<ErrorHookRequest, ErrorHookResponse> answer) =>
         await sdk.Monitor.RegisterErrorHookAsync(new RegisterErrorHookRequest { Name = "again", Callback = _callbacks.Host<ErrorHookRequest>(answer) });
 

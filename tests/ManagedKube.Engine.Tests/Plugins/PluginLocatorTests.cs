@@ -53,6 +53,39 @@ public sealed class PluginLocatorTests : IDisposable
         Assert.Null(Find("4.0.0"));
     }
 
+    private PluginPlace? FindProject(string yaml)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "own"));
+        File.WriteAllText(Path.Combine(_folder.Path, "own", "PulumiPlugin.yaml"), yaml);
+        return new PluginLocator(_environment.GetValueOrDefault).Find(new PluginReference("x"), [new ProjectPlugin("x", Path.Combine(_folder.Path, "own"), "")]);
+    }
+
+    [Fact]
+    public void A_plugin_can_be_a_program_of_Node()
+    {
+        Assert.Contains("npm install", Assert.Throws<PluginException>(() => FindProject("runtime: nodejs\n")).Message);
+        _folder.WriteScript("node_modules/@pulumi/pulumi/cmd/run-plugin/index.js", "");
+        var place = FindProject("runtime: { name: nodejs, options: { nodeargs: --a --b, typescript: false } }\n")!;
+        var script = Path.Combine(_folder.Path, "node_modules", "@pulumi/pulumi/cmd/run-plugin");
+        Assert.Equal(("node", "false"), (place.Executable, place.Environment["PULUMI_NODEJS_TYPESCRIPT"]));
+        Assert.Equal([script, "--a", "--b", Path.Combine(_folder.Path, "own")], place.Arguments);
+    }
+
+    [Fact]
+    public void A_plugin_can_be_a_program_of_dotnet()
+    {
+        var folder = Path.Combine(_folder.Path, "own");
+        Assert.Equal(["run", "--no-build", "--project", folder, "--"], FindProject("runtime: dotnet\n")!.Arguments);
+        const string Built = "runtime: { name: dotnet, options: { binary: bin/x.dll } }\n";
+        Assert.Contains("Build it first", Assert.Throws<PluginException>(() => FindProject(Built)).Message);
+        _folder.WriteScript("own/bin/x.dll", "");
+        Assert.Equal([Path.Combine(folder, "bin", "x.dll")], FindProject(Built)!.Arguments);
+    }
+
+    [Fact]
+    public void Other_runtimes_are_refused_by_name() =>
+        Assert.Contains("'cobol' is not supported", Assert.Throws<PluginException>(() => FindProject("runtime: cobol\n")).Message);
+
     [Fact]
     public void A_running_process_goes_before_all()
     {

@@ -68,8 +68,14 @@ public sealed class DeploymentEngine(EngineServices services) : IDeploymentEngin
     {
         if (!TargetCheck.Passes(operation.Run, operation.Run.Targets.Options.Targets, operation.Run.Targets.Options.Excludes))
             return;
-        if (DeletionHooks.NeedNoProgram(operation.Run) && await RefreshedAsync(operation.Run).ConfigureAwait(false))
-            await new DeletionPhase(operation.Run).RunAsync(isWanted: _ => false).ConfigureAwait(false);
+        var runProgram = operation.Run.Request.RunProgram;
+        if ((!runProgram && !DeletionHooks.NeedNoProgram(operation.Run)) || !await RefreshedAsync(operation.Run).ConfigureAwait(false))
+            return;
+        operation.Run.Program.IsToBeDestroyed = true;
+        if (runProgram)
+            await operation.RunProgramAsync().ConfigureAwait(false);
+        else
+            await new DeletionPhase(operation.Run).RunAsync(operation.Run.Program.IsWanted).ConfigureAwait(false);
     }
 
     private static async Task<bool> RefreshedAsync(DeploymentRun run)

@@ -38,6 +38,12 @@ public sealed record DeploymentRequest
     /// <summary>Which resources it is about.</summary>
     public TargetOptions Targets { get; init; } = TargetOptions.All;
 
+    /// <summary>
+    /// Of a destruction: run the program meanwhile. Its hooks can run then, and providers have the configuration that it gives them now;
+    /// it makes and changes nothing.
+    /// </summary>
+    public bool RunProgram { get; init; }
+
     /// <summary>Go on with what does not depend on a failed step.</summary>
     public bool ContinueOnError { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class ProgramPhase(DeploymentRun run, IProgramLauncher launcher,
         if (program.IsCompleted)
             TakeExitCode(await program.ConfigureAwait(false));
         if (MayDelete() && run.Plan.IsComplete(run.Program.IsRegistered) && TargetCheck.Passes(run, run.Targets.Options.Targets, run.Targets.Options.Excludes))
-            await new DeletionPhase(run).RunAsync(run.Program.IsRegistered).ConfigureAwait(false);
+            await new DeletionPhase(run).RunAsync(run.Program.IsWanted).ConfigureAwait(false);
         if (!program.IsCompleted)
             TakeExitCode(await EndAsync(program, monitor, stopped, kill).ConfigureAwait(false));
         await SaveStackOutputsAsync().ConfigureAwait(false);

@@ -1,39 +1,29 @@
-using System.Threading.Channels;
-using Grpc.Core;
-using Grpc.Health.V1;
 using Pulumi.Protocol;
-using Pulumi.Protocol.Transport;
 using Pulumirpc;
 
 namespace Pulumi.ProviderHost.Hosting;
 
 /// <summary>
-/// The way back to the engine: its log, and the watch on its life. A plugin must not outlive its engine, or it would go on
-/// changing things that the next engine is changing too.
+/// The way to the engine that the plugin works for. One engine starts the plugin, or several attach to it one after the other.
 /// </summary>
-internal sealed class EngineConnection : IEngineLog, IAsyncDisposable
+/// <param name="lost">Is told that the present engine is gone.</param>
+internal sealed class EngineConnection(Action lost) : IEngineLog, IAsyncDisposable
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+    private readonly Lock _lock = new();
+    private EngineLink? _link;
+    private Task _closing = Task.CompletedTask;
 
-    private readonly CancellationTokenSource _lost = new();
-    private readonly CancellationTokenSource _closing = new();
-    private readonly Channel<LogRequest> _messages = Channel.CreateUnbounded<LogRequest>(new UnboundedChannelOptions { SingleReader = true });
-    private LoopbackChannel? _channel;
-    private Task _tasks = Task.CompletedTask;
-
-    /// <summary>Fires when the engine is gone.</summary>
-    public CancellationToken Lost => _lost.Token;
-
-    /// <summary>Connects once; later addresses are ignored, since a plugin has one engine.</summary>
+    /// <summary>Connects to an engine; the connection to another one is given up.</summary>
     public void Connect(string address)
     {
-        var channel = LoopbackChannel.Open(address);
-        if (Interlocked.CompareExchange(ref _channel, channel, null) is not null)
+        lock (_lock)
         {
-            channel.Dispose();
-            return;
+            if (_link?.Address == address)
+                return;
+            if (_link is { } former)
+                _closing = Task.WhenAll(_closing, former.DisposeAsync().AsTask());
+            _link = new EngineLink(address, Lost);
         }
-        _tasks = Task.WhenAll(SendMessagesAsync(channel), WatchAsync(channel));
     }
 
     public void Status(Urn urn, string message) => Write(LogSeverity.Info, message, urn, ephemeral: true);
@@ -46,73 +36,31 @@ internal sealed class EngineConnection : IEngineLog, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _messages.Writer.TryComplete();
-        await _closing.CancelAsync().ConfigureAwait(false);
-        await _tasks.ConfigureAwait(false);
-        _channel?.Dispose();
-        _closing.Dispose();
-        _lost.Dispose();
+        EngineLink? link;
+        Task closing;
+        lock (_lock)
+            (link, _link, closing) = (_link, null, _closing);
+        await closing.ConfigureAwait(false);
+        if (link is not null)
+            await link.DisposeAsync().ConfigureAwait(false);
     }
 
-    private void Write(LogSeverity severity, string message, Urn urn, bool ephemeral = false) =>
-        _messages.Writer.TryWrite(new LogRequest { Severity = severity, Message = message, Urn = urn.Text, Ephemeral = ephemeral });
-
-    private async Task SendMessagesAsync(LoopbackChannel channel)
+    // An engine that was given up already is nobody's concern.
+    private void Lost(EngineLink link)
     {
-        var client = new Pulumirpc.Engine.EngineClient(channel);
-        try
+        lock (_lock)
         {
-            // One after the other, since their order means something to the reader.
-            await foreach (var message in _messages.Reader.ReadAllAsync(_closing.Token).ConfigureAwait(false))
-                await client.LogAsync(message, cancellationToken: _closing.Token).ConfigureAwait(false);
+            if (_link != link)
+                return;
+            _link = null;
+            _closing = Task.WhenAll(_closing, link.DisposeAsync().AsTask());
         }
-        catch (Exception e) when (e is RpcException or OperationCanceledException)
-        {
-            // Without an engine there is nobody to tell.
-        }
+        lost();
     }
 
-    private async Task WatchAsync(LoopbackChannel channel)
+    private void Write(LogSeverity severity, string message, Urn urn, bool ephemeral = false)
     {
-        var health = new Health.HealthClient(channel);
-        try
-        {
-            using var watch = health.Watch(new HealthCheckRequest(), cancellationToken: _closing.Token);
-            while (await watch.ResponseStream.MoveNext(_closing.Token).ConfigureAwait(false))
-            {
-            }
-        }
-        catch (RpcException e) when (e.StatusCode == StatusCode.Unimplemented)
-        {
-            await PollAsync(health).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is RpcException or OperationCanceledException)
-        {
-            // The stream only ends with the engine, or with this plugin.
-        }
-        if (!_closing.IsCancellationRequested)
-            await _lost.CancelAsync().ConfigureAwait(false);
-    }
-
-    // For engines without the streaming form: an answer of any kind is a sign of life.
-    private async Task PollAsync(Health.HealthClient health)
-    {
-        try
-        {
-            while (true)
-            {
-                try
-                {
-                    await health.CheckAsync(new HealthCheckRequest(), cancellationToken: _closing.Token).ConfigureAwait(false);
-                }
-                catch (RpcException e) when (e.StatusCode is StatusCode.Unimplemented or StatusCode.NotFound)
-                {
-                }
-                await Task.Delay(PollInterval, _closing.Token).ConfigureAwait(false);
-            }
-        }
-        catch (Exception e) when (e is RpcException or OperationCanceledException)
-        {
-        }
+        lock (_lock)
+            _link?.Write(new LogRequest { Severity = severity, Message = message, Urn = urn.Text, Ephemeral = ephemeral });
     }
 }

@@ -11,7 +11,7 @@ namespace Pulumi.ProviderHost.Hosting;
 /// <summary>The plugin protocol, translated to and from a <see cref="Provider"/>.</summary>
 internal sealed class ProviderService(Provider provider, EngineConnection engine, string version) : ResourceProvider.ResourceProviderBase
 {
-    private readonly CancellationTokenSource _aborted = new();
+    private volatile CancellationTokenSource _aborted = new();
 
     /// <summary>Ends all running operations.</summary>
     public void Abort() => _aborted.Cancel();
@@ -22,17 +22,23 @@ internal sealed class ProviderService(Provider provider, EngineConnection engine
     public override Task<ProviderHandshakeResponse> Handshake(ProviderHandshakeRequest request, ServerCallContext context)
     {
         engine.Connect(request.EngineAddress);
-        return Task.FromResult(new ProviderHandshakeResponse { AcceptSecrets = true, AcceptResources = true });
+        return Task.FromResult(new ProviderHandshakeResponse { AcceptSecrets = true, AcceptResources = true, AcceptsByteString = true });
     }
 
     public override Task<Empty> Attach(PluginAttach request, ServerCallContext context)
     {
+        // What the former engine has cancelled stays so; the new one starts afresh.
+        _aborted = new CancellationTokenSource();
         engine.Connect(request.Address);
         return Task.FromResult(new Empty());
     }
 
     public override Task<GetSchemaResponse> GetSchema(GetSchemaRequest request, ServerCallContext context) =>
         Run(context, async cancel => new GetSchemaResponse { Schema = await provider.GetSchemaAsync(cancel).ConfigureAwait(false) });
+
+    public override Task<GetMappingResponse> GetMapping(GetMappingRequest request, ServerCallContext context) => Task.FromResult(new GetMappingResponse());
+
+    public override Task<GetMappingsResponse> GetMappings(GetMappingsRequest request, ServerCallContext context) => Task.FromResult(new GetMappingsResponse());
 
     public override Task<CheckResponse> CheckConfig(CheckRequest request, ServerCallContext context) =>
         Run(context, async cancel => Write(await provider.CheckConfigAsync(Read(request), cancel).ConfigureAwait(false)));

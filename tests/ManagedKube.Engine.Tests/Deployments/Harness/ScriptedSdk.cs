@@ -1,7 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
-using Pulumi.Protocol.Transport;
 using ManagedKube.Engine.Programs;
 using Pulumi.Protocol;
+using Pulumi.Protocol.Transport;
 using Pulumi.Protocol.Values;
 using Pulumi.Protocol.Wire;
 using Pulumirpc;

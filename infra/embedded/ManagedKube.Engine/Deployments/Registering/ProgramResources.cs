@@ -64,6 +64,12 @@ internal sealed class ProgramResources
             return _registered.TryGetValue(urn, out resource);
     }
 
+    /// <summary>The program runs only for the sake of the deletion of all that it has: nothing is made or changed.</summary>
+    public bool IsToBeDestroyed { get; set; }
+
+    /// <summary>Whether a resource stays when the program has ended.</summary>
+    public bool IsWanted(Urn urn) => !IsToBeDestroyed && IsRegistered(urn);
+
     public bool IsRegistered(Urn urn) => TryGet(urn, out _);
 
     public bool HasFailed(Urn urn) => TryGet(urn, out var resource) && resource.Failed;

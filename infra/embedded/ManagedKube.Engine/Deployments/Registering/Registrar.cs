@@ -40,7 +40,7 @@ internal sealed class Registrar
     {
         var (registered, old) = await ClaimAsync(goal, ended).ConfigureAwait(false);
         var wanted = WantedState.Of(goal, registered, old);
-        if (!_run.Targets.Includes(wanted))
+        if (!_run.Targets.Includes(wanted) || (_run.Program.IsToBeDestroyed && !goal.IsProvider))
             return await _untargeted.KeepAsync(old, wanted).ConfigureAwait(false);
         _untargeted.RequireDependencies(wanted);
         return goal.Custom

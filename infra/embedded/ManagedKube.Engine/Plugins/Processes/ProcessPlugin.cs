@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Pulumi.Protocol.Transport;
 using ManagedKube.Engine.Plugins.Calls;
 using ManagedKube.Engine.Plugins.Rpc;
+using Pulumi.Protocol.Transport;
 using Pulumi.Protocol.Values;
 using Pulumirpc;
 
