@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
+using Pulumi.Protocol.Transport;
 using Pulumi.Serialization;
 using Pulumi.Tests.Support;
 using Pulumi.Utilities;
@@ -52,8 +53,7 @@ public sealed class LargeValueTests
 
         var properties = await SerializedProperties.CreateAsync("Test", [KeyValuePair.Create<string, object?>("deep", value)], new());
         var bytes = Google.Protobuf.MessageExtensions.ToByteArray(properties.ToStruct());
-        var read = new Struct();
-        DeepMessages.Merge(read, bytes);
+        var read = DeepMessages.Parse<Struct>(bytes);
 
         var innermost = read.Fields["deep"];
         var depth = 0;

@@ -23,15 +23,11 @@ internal sealed class CallbackHost : IAsyncDisposable
 
     /// <summary>Adds code to call, which runs as part of the deployment.</summary>
     public async Task<Pulumirpc.Callback> AddAsync<TRequest>(Func<TRequest, CancellationToken, Task<IMessage>> callback)
-        where TRequest : IMessage, new()
+        where TRequest : class, IMessage
     {
         var server = await _server.Value.ConfigureAwait(false);
-        var token = _service.Add((bytes, cancel) =>
-        {
-            var request = new TRequest();
-            DeepMessages.Merge(request, bytes);
-            return _deployment.ContinueAsync(() => callback(request, cancel));
-        });
+        var token = _service.Add((request, cancel) => _deployment.ContinueAsync(
+            () => callback(DeepMessages.Parse<TRequest>(request), cancel)));
         return new() { Target = server.Address, Token = token };
     }
 

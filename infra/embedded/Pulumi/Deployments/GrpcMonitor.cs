@@ -15,7 +15,7 @@ internal sealed class GrpcMonitor : IMonitor, IDisposable
     public GrpcMonitor(string address)
     {
         _channel = LoopbackChannel.Open(address);
-        _client = new(new DeepMessageInvoker(_channel.CreateCallInvoker()));
+        _client = new(_channel);
     }
 
     public async Task<SupportsFeatureResponse> SupportsFeatureAsync(SupportsFeatureRequest request)
