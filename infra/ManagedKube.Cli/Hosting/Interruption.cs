@@ -30,16 +30,7 @@ internal sealed class Interruption : IDisposable
     public CancellationToken Token => _cancel.Token;
 
     /// <summary>Counts a signal and does what is due.</summary>
-    public void Signal()
-    {
-        if (Interlocked.Increment(ref _signals) > 1)
-        {
-            _abort();
-            return;
-        }
-        _console.WriteLine(new Piece("Cancelling: running steps are finished. Once more stops at once.", Tone.Warning));
-        _cancel.Cancel();
-    }
+    public void Signal() => Signal(() => { });
 
     public void Dispose()
     {
@@ -51,7 +42,20 @@ internal sealed class Interruption : IDisposable
     private void Handle(PosixSignalContext context)
     {
         context.Cancel = true;
-        _relay.Raise(context.Signal);
-        Signal();
+        Signal(() => _relay.Raise(context.Signal));
+    }
+
+    // A child that ends of the signal must find this operation cancelled already.
+    private void Signal(Action passOn)
+    {
+        if (Interlocked.Increment(ref _signals) > 1)
+        {
+            passOn();
+            _abort();
+            return;
+        }
+        _console.WriteLine(new Piece("Cancelling: running steps are finished. Once more stops at once.", Tone.Warning));
+        _cancel.Cancel();
+        passOn();
     }
 }
