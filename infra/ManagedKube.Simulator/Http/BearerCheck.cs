@@ -13,9 +13,14 @@ internal sealed class BearerCheck(TokenIssuer tokens)
         if (context.GetEndpoint()?.Metadata.GetMetadata<TokenExchange>() is not null)
             return next(context);
 
-        var header = context.Request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && tokens.IsValid(header[Scheme.Length..])
+        return TokenOf(context.Request) is { } token && tokens.IsValid(token)
             ? next(context)
             : throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
     }
+
+    /// <summary>The token that a request carries; null for none.</summary>
+    public static string? TokenOf(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..]
+            : null;
 }

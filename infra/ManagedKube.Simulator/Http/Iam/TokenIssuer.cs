@@ -1,4 +1,6 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,11 +14,15 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
 {
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
 
+    private readonly ConcurrentDictionary<string, bool> _revoked = new();
+    private long _issued;
+
     public string Issue()
     {
         var now = timeProvider.GetUtcNow();
         var claims = new TokenClaims
         {
+            Jti = Interlocked.Increment(ref _issued).ToString(CultureInfo.InvariantCulture),
             Iat = now.ToUnixTimeSeconds(),
             Exp = (now + lifetime).ToUnixTimeSeconds(),
             UserId = tenant.UserId,
@@ -27,8 +33,13 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
         return $"{Header}.{payload}.{Sign($"{Header}.{payload}")}";
     }
 
+    /// <summary>Ends the life of a token before its time.</summary>
+    public void Revoke(string token) => _revoked[token] = true;
+
     public bool IsValid(string token)
     {
+        if (_revoked.ContainsKey(token))
+            return false;
         if (token.Split('.') is not [var header, var payload, var signature] || !Matches(signature, Sign($"{header}.{payload}")))
             return false;
         var claims = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(payload), ApiJson.Default.TokenClaims)!;
