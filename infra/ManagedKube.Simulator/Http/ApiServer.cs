@@ -23,17 +23,19 @@ internal sealed class ApiServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly CallCounter _counter;
+    private readonly NoticeLog _notices;
 
-    private ApiServer(WebApplication app, CallCounter counter)
+    private ApiServer(WebApplication app, CallCounter counter, NoticeLog notices)
     {
         _app = app;
         _counter = counter;
+        _notices = notices;
         Address = new Uri(app.Urls.Single());
     }
 
     public Uri Address { get; }
 
-    public SimulatorCalls Calls => _counter.Snapshot();
+    public SimulatorCalls Calls => _counter.Snapshot() with { NoticeDelays = _notices.Delays };
 
     /// <exception cref="SimulatorException">The port cannot be had.</exception>
     public static async Task<ApiServer> StartAsync(
@@ -59,6 +61,7 @@ internal sealed class ApiServer : IAsyncDisposable
         var app = builder.Build();
         var tokens = new TokenIssuer(credentials, tenant, options.TokenLifetime, options.TimeProvider);
         var counter = new CallCounter();
+        var notices = new NoticeLog();
         app.Use(ErrorEnvelope.InvokeAsync);
         app.UseRouting();
         app.UseWhen(AdminCheck.Guards, admin => admin.Use(new AdminCheck(adminSecret).InvokeAsync));
@@ -72,7 +75,7 @@ internal sealed class ApiServer : IAsyncDisposable
         });
         MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter);
         InspectionEndpoints.Map(app, store, faults, counter);
-        MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens);
+        MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens, notices);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -85,7 +88,7 @@ internal sealed class ApiServer : IAsyncDisposable
                 e);
         }
 
-        return new ApiServer(app, counter);
+        return new ApiServer(app, counter, notices);
     }
 
     public async ValueTask DisposeAsync()
@@ -101,11 +104,12 @@ internal sealed class ApiServer : IAsyncDisposable
         WorldEndpoints.Map(routes, store, folder, counter);
     }
 
-    private static void MapRoutes(ApiRoutes routes, SimulatorFaults faults, Credentials credentials, TokenIssuer tokens)
+    private static void MapRoutes(
+        ApiRoutes routes, SimulatorFaults faults, Credentials credentials, TokenIssuer tokens, NoticeLog notices)
     {
         AuthenticationEndpoints.Map(routes, credentials, tokens);
         TenantEndpoints.Map(routes);
-        ActivityEndpoints.Map(routes, faults);
+        ActivityEndpoints.Map(routes, notices, faults);
         MachineManagerEndpoints.Map(routes);
         PoolEndpoints.Map(routes);
         HostEndpoints.Map(routes);
