@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.Configuration;
 using ManagedKube.OpenIaaS.Provider.Functions;
 using ManagedKube.OpenIaaS.Provider.Inputs;
-using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
-using ManagedKube.OpenIaaS.Provider.VirtualDisks;
-using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
 using Pulumi.ProviderHost;
@@ -29,8 +26,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         _log = log;
         _environment = environment;
         _time = time;
-        IResourceHandler[] handlers = [new VirtualMachineHandler(Session), new VirtualDiskHandler(Session), new NetworkAdapterHandler(Session)];
-        _handlers = handlers.ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
+        _handlers = ResourceHandlers.All(Session).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
         _functions = LookupSources.All.ToFrozenDictionary(source => source.Token, source => new LookupFunction(source, Session), StringComparer.Ordinal);
     }
 

@@ -4,7 +4,7 @@ namespace ManagedKube.OpenIaaS.Resources.Compute.Outputs;
 
 /// <summary>The disk that comes with the template.</summary>
 [OutputType]
-public sealed class VirtualMachineOsDisk
+public sealed class VirtualMachineOsDiskState
 {
     /// <summary>UUID of the disk.</summary>
     public readonly string Id;
@@ -19,7 +19,7 @@ public sealed class VirtualMachineOsDisk
     public readonly string StorageRepositoryId;
 
     [OutputConstructor]
-    private VirtualMachineOsDisk(string id, string name, double size, string storageRepositoryId)
+    private VirtualMachineOsDiskState(string id, string name, double size, string storageRepositoryId)
     {
         Id = id;
         Name = name;

@@ -4,7 +4,7 @@ namespace ManagedKube.OpenIaaS.Resources.Compute.Outputs;
 
 /// <summary>An adapter that comes with the template.</summary>
 [OutputType]
-public sealed class VirtualMachineOsNetworkAdapter
+public sealed class VirtualMachineOsNetworkAdapterState
 {
     /// <summary>UUID of the adapter.</summary>
     public readonly string Id;
@@ -22,7 +22,7 @@ public sealed class VirtualMachineOsNetworkAdapter
     public readonly bool TxChecksumming;
 
     [OutputConstructor]
-    private VirtualMachineOsNetworkAdapter(string id, string name, string networkId, string macAddress, bool txChecksumming)
+    private VirtualMachineOsNetworkAdapterState(string id, string name, string networkId, string macAddress, bool txChecksumming)
     {
         Id = id;
         Name = name;
