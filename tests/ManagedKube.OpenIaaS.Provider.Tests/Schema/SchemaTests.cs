@@ -15,7 +15,7 @@ public sealed class SchemaTests
 
     public static TheoryData<string> Resources => new(Handlers.Select(handler => handler.Token));
 
-    public static TheoryData<string> Functions => new(LookupSources.All.Select(source => source.Token));
+    public static TheoryData<string> Functions => new(ProviderFunctions.All.Select(function => function.Token));
 
     [Fact]
     public async Task The_schema_has_exactly_the_resources_and_functions_of_the_provider()
@@ -23,7 +23,7 @@ public sealed class SchemaTests
         var schema = await SchemaDocument.ReadAsync();
 
         Assert.Equal(Handlers.Select(handler => handler.Token).Order(StringComparer.Ordinal), SchemaDocument.Names(schema.Resources));
-        Assert.Equal(LookupSources.All.Select(source => source.Token).Order(StringComparer.Ordinal), SchemaDocument.Names(schema.Functions));
+        Assert.Equal(ProviderFunctions.All.Select(function => function.Token).Order(StringComparer.Ordinal), SchemaDocument.Names(schema.Functions));
     }
 
     [Theory]
