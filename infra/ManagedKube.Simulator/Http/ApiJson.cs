@@ -4,6 +4,7 @@ using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 
 namespace ManagedKube.Simulator.Http;
 
@@ -24,4 +25,8 @@ namespace ManagedKube.Simulator.Http;
 [JsonSerializable(typeof(VirtualMachineView[]))]
 [JsonSerializable(typeof(VirtualDiskView[]))]
 [JsonSerializable(typeof(NetworkAdapterView[]))]
+[JsonSerializable(typeof(VpcView[]))]
+[JsonSerializable(typeof(PrivateNetworkView[]))]
+[JsonSerializable(typeof(StaticIpView[]))]
+[JsonSerializable(typeof(FloatingIpView[]))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
@@ -96,6 +97,9 @@ internal sealed class ApiServer : IAsyncDisposable
         NetworkAdapterEndpoints.Map(routes);
         BackupPolicyEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        VpcEndpoints.Map(routes);
+        StaticIpEndpoints.Map(routes);
+        FloatingIpEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

@@ -4,6 +4,7 @@ using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Persistence;
 
@@ -27,6 +28,10 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Activity> Activities { get; init; } = [];
 
+    public ImmutableArray<StaticIp> StaticIps { get; init; } = [];
+
+    public ImmutableArray<FloatingIp> FloatingIps { get; init; } = [];
+
     public static WorldSnapshot Of(World world, long generation) => new()
     {
         Format = CurrentFormat,
@@ -36,6 +41,8 @@ internal sealed record WorldSnapshot
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
+        StaticIps = [.. world.StaticIps.Values.OrderBy(address => address.Id)],
+        FloatingIps = [.. world.FloatingIps.Values.OrderBy(address => address.Id)],
     };
 
     public World Restore(Inventory inventory) => new World
@@ -45,5 +52,7 @@ internal sealed record WorldSnapshot
         VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
         NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
+        StaticIps = StaticIps.ToImmutableDictionary(address => address.Id),
+        FloatingIps = FloatingIps.ToImmutableDictionary(address => address.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

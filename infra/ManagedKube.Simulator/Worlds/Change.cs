@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
 
@@ -19,6 +20,10 @@ namespace ManagedKube.Simulator.Worlds;
 [JsonDerivedType(typeof(StoreTag), "storeTag")]
 [JsonDerivedType(typeof(RemoveTag), "removeTag")]
 [JsonDerivedType(typeof(StoreActivity), "storeActivity")]
+[JsonDerivedType(typeof(StoreStaticIp), "storeStaticIp")]
+[JsonDerivedType(typeof(RemoveStaticIp), "removeStaticIp")]
+[JsonDerivedType(typeof(StoreFloatingIp), "storeFloatingIp")]
+[JsonDerivedType(typeof(RemoveFloatingIp), "removeFloatingIp")]
 internal abstract record Change
 {
     public abstract World ApplyTo(World world);
@@ -63,6 +68,26 @@ internal abstract record Change
     internal sealed record RemoveTag(TagId Id) : Change
     {
         public override World ApplyTo(World world) => world with { Tags = world.Tags.Remove(Id) };
+    }
+
+    internal sealed record StoreStaticIp(StaticIp Address) : Change
+    {
+        public override World ApplyTo(World world) => world with { StaticIps = world.StaticIps.SetItem(Address.Id, Address) };
+    }
+
+    internal sealed record RemoveStaticIp(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { StaticIps = world.StaticIps.Remove(Id) };
+    }
+
+    internal sealed record StoreFloatingIp(FloatingIp Address) : Change
+    {
+        public override World ApplyTo(World world) => world with { FloatingIps = world.FloatingIps.SetItem(Address.Id, Address) };
+    }
+
+    internal sealed record RemoveFloatingIp(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { FloatingIps = world.FloatingIps.Remove(Id) };
     }
 
     internal sealed record StoreActivity(Activity Activity) : Change

@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
 
@@ -19,6 +20,10 @@ internal sealed record World
     public ImmutableDictionary<Guid, NetworkAdapter> NetworkAdapters { get; init; } = ImmutableDictionary<Guid, NetworkAdapter>.Empty;
 
     public ImmutableDictionary<TagId, Tag> Tags { get; init; } = ImmutableDictionary<TagId, Tag>.Empty;
+
+    public ImmutableDictionary<Guid, StaticIp> StaticIps { get; init; } = ImmutableDictionary<Guid, StaticIp>.Empty;
+
+    public ImmutableDictionary<Guid, FloatingIp> FloatingIps { get; init; } = ImmutableDictionary<Guid, FloatingIp>.Empty;
 
     public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
 

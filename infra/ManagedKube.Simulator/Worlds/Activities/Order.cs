@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
 
@@ -27,6 +28,14 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(PlugNetworkAdapter), "plugNetworkAdapter")]
 [JsonDerivedType(typeof(DeleteNetworkAdapter), "deleteNetworkAdapter")]
 [JsonDerivedType(typeof(AssignBackupPolicies), "assignBackupPolicies")]
+[JsonDerivedType(typeof(CreateStaticIp), "createStaticIp")]
+[JsonDerivedType(typeof(UpdateStaticIp), "updateStaticIp")]
+[JsonDerivedType(typeof(DeleteStaticIp), "deleteStaticIp")]
+[JsonDerivedType(typeof(ProvisionFloatingIp), "provisionFloatingIp")]
+[JsonDerivedType(typeof(DescribeFloatingIp), "describeFloatingIp")]
+[JsonDerivedType(typeof(DeleteFloatingIp), "deleteFloatingIp")]
+[JsonDerivedType(typeof(BindFloatingIp), "bindFloatingIp")]
+[JsonDerivedType(typeof(UnbindFloatingIp), "unbindFloatingIp")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

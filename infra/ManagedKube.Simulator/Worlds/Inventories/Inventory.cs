@@ -1,3 +1,4 @@
+using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
@@ -23,6 +24,13 @@ internal sealed record Inventory
 
     /// <summary>The disks of the templates and the ISO images.</summary>
     public required Catalogue<VirtualDisk> VirtualDisks { get; init; }
+
+    public required Catalogue<VirtualPrivateCloud> Vpcs { get; init; }
+
+    public required Catalogue<PrivateNetwork> PrivateNetworks { get; init; }
+
+    /// <summary>The public addresses that floating IPs are taken from.</summary>
+    public required IPNetwork FloatingIps { get; init; }
 
     /// <summary>The templates that a disk is part of.</summary>
     public IEnumerable<Template> TemplatesWith(VirtualDisk disk) => disk.Kind == DiskKind.Template

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
@@ -8,7 +9,13 @@ internal static class InventoryBuilder
 {
     public static Inventory Build(InventoryDefinition definition)
     {
-        var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, zone).Build()).ToList();
+        var vpc = new VirtualPrivateCloud(SeededId.Of("vpc", definition.Vpc.Name), definition.Vpc.Name, definition.Vpc.InternetIp);
+        ImmutableArray<PrivateNetwork> privateNetworks =
+        [
+            .. definition.Vpc.PrivateNetworks.Select(network => new PrivateNetwork(
+                SeededId.Of("private-network", vpc.Name, network.Name), network.Name, IPNetwork.Parse(network.Range), network.VlanId, vpc)),
+        ];
+        var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, privateNetworks, zone).Build()).ToList();
         return new Inventory
         {
             Tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci"),
@@ -19,6 +26,9 @@ internal static class InventoryBuilder
             StorageRepositories = new(zones.SelectMany(zone => zone.Repositories), repository => repository.Id),
             Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
             BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
+            Vpcs = new([vpc], item => item.Id),
+            PrivateNetworks = new(privateNetworks, network => network.Id),
+            FloatingIps = IPNetwork.Parse(definition.Vpc.FloatingIps),
             VirtualDisks = new(
                 zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
                 disk => disk.Id),
@@ -35,7 +45,7 @@ internal static class InventoryBuilder
         ImmutableArray<VirtualDisk> Images,
         ImmutableArray<BackupPolicy> BackupPolicies);
 
-    private sealed class ZoneBuilder(InventoryDefinition definition, string zone)
+    private sealed class ZoneBuilder(InventoryDefinition definition, ImmutableArray<PrivateNetwork> privateNetworks, string zone)
     {
         public Zone Build()
         {
@@ -58,7 +68,11 @@ internal static class InventoryBuilder
                     Id = IdOf("host", name), Name = name, Pool = pool, BootedAt = definition.HostsBootedAt,
                 }),
             ];
-            ImmutableArray<Network> networks = [.. definition.Networks.Select(name => new Network(IdOf("network", name), name, pool))];
+            ImmutableArray<Network> networks =
+            [
+                .. definition.Networks.Select(name => new Network(IdOf("network", name), name, pool)),
+                .. privateNetworks.Select(network => new Network(IdOf("vpc-network", network.Name), network.Name, pool, network)),
+            ];
             ImmutableArray<StorageRepository> shared =
                 [.. definition.SharedRepositories.Select(repository => Repository(repository, repository.Name, pool))];
             var images = Repository(definition.ImageRepository, definition.ImageRepository.Name, pool);

@@ -36,6 +36,8 @@ internal sealed record InventoryDefinition
 
     public ImmutableArray<string> Networks { get; init; } = DefaultNetworks;
 
+    public VpcDefinition Vpc { get; init; } = new();
+
     /// <summary>The disks of templates lie on the first one.</summary>
     public ImmutableArray<RepositoryDefinition> SharedRepositories { get; init; } =
     [
