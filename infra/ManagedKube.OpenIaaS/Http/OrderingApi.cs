@@ -24,6 +24,9 @@ internal sealed class OrderingApi(ApiTransport api, ActivityScheduler activities
     public Task PostAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         RunAsync(HttpMethod.Post, path, body, type, cancellationToken);
 
+    public Task PostAsync(string path, CancellationToken cancellationToken) =>
+        RunAsync<object>(HttpMethod.Post, path, null, null, cancellationToken);
+
     public Task PatchAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         RunAsync(HttpMethod.Patch, path, body, type, cancellationToken);
 
