@@ -32,6 +32,11 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
         await WriteAsync(context, view ?? throw ApiException.NotFound("object", context.Request.RouteValues["id"]!)).ConfigureAwait(false);
     });
 
+    /// <summary>The one object of a path.</summary>
+    public void Single<TView>(string path, Func<Moment, TView> read)
+        where TView : class => Map(HttpMethods.Get, path, async context =>
+            await WriteAsync(context, read(await store.ReadAsync().ConfigureAwait(false))).ConfigureAwait(false));
+
     /// <summary>One object by a name or address in the path; null is answered with 404.</summary>
     public void Named<TView>(string path, string parameter, Func<Moment, string, TView?> read)
         where TView : class => Map(HttpMethods.Get, path, async context =>

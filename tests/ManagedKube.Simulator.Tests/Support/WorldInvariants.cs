@@ -21,6 +21,12 @@ internal static class WorldInvariants
         AssertUnique(world.StaticIps.Values.Select(address => address.MacAddress));
         AssertUnique(world.StaticIps.Values.Select(address => (address.PrivateNetworkId, address.IpAddress)));
         AssertUnique(world.FloatingIps.Values.Select(floating => floating.IpAddress));
+        foreach (var bucket in world.Buckets.Values)
+        {
+            Assert.All(bucket.Grants, grant => Assert.True(world.StorageAccounts.ContainsKey(grant.StorageAccount)));
+            AssertUnique(bucket.Grants);
+        }
+
         AssertUnique(world.FloatingIps.Values.Select(floating => floating.StaticIpId).Where(bound => bound is not null));
         Assert.All(world.FloatingIps.Values, floating => Assert.True(floating.StaticIpId is not { } bound || world.StaticIps.ContainsKey(bound)));
         Assert.Equal(

@@ -90,8 +90,12 @@ public sealed class FloatingIpTests
     }
 
     [Fact]
-    public async Task The_count_must_be_one() => await (await TestSimulator.StartAsync()).RefusalAsync(
-        HttpStatusCode.BadRequest, HttpMethod.Post, VpcNames.FloatingIps, new { count = 2 });
+    public async Task The_count_must_be_one()
+    {
+        await using var simulator = await TestSimulator.StartAsync();
+
+        await simulator.RefusalAsync(HttpStatusCode.BadRequest, HttpMethod.Post, VpcNames.FloatingIps, new { count = 2 });
+    }
 
     private static string Bind(Guid floating, Guid address) => $"{VpcNames.FloatingIps}/{floating}/bind/static_ips/{address}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
@@ -36,6 +37,13 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(DeleteFloatingIp), "deleteFloatingIp")]
 [JsonDerivedType(typeof(BindFloatingIp), "bindFloatingIp")]
 [JsonDerivedType(typeof(UnbindFloatingIp), "unbindFloatingIp")]
+[JsonDerivedType(typeof(CreateBucket), "createBucket")]
+[JsonDerivedType(typeof(DeleteBucket), "deleteBucket")]
+[JsonDerivedType(typeof(ChangeBucketAccess), "changeBucketAccess")]
+[JsonDerivedType(typeof(ChangeBucketVersioning), "changeBucketVersioning")]
+[JsonDerivedType(typeof(GrantBucketAccess), "grantBucketAccess")]
+[JsonDerivedType(typeof(RevokeBucketAccess), "revokeBucketAccess")]
+[JsonDerivedType(typeof(DeleteStorageAccount), "deleteStorageAccount")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 
@@ -31,6 +32,15 @@ internal sealed record Inventory
 
     /// <summary>The public addresses that floating IPs are taken from.</summary>
     public required IPNetwork FloatingIps { get; init; }
+
+    public required ObjectStorageNamespace ObjectStorage { get; init; }
+
+    public required Catalogue<Role> Roles { get; init; }
+
+    public required Catalogue<User> Users { get; init; }
+
+    /// <summary>What the tenant has.</summary>
+    public required ImmutableArray<Feature> Features { get; init; }
 
     /// <summary>The templates that a disk is part of.</summary>
     public IEnumerable<Template> TemplatesWith(VirtualDisk disk) => disk.Kind == DiskKind.Template

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Iam;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -16,9 +17,10 @@ internal static class InventoryBuilder
                 SeededId.Of("private-network", vpc.Name, network.Name), network.Name, IPNetwork.Parse(network.Range), network.VlanId, vpc)),
         ];
         var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, privateNetworks, zone).Build()).ToList();
+        var tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci");
         return new Inventory
         {
-            Tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci"),
+            Tenant = tenant,
             MachineManagers = new(zones.Select(zone => zone.MachineManager), manager => manager.Id),
             Pools = new(zones.Select(zone => zone.Pool), pool => pool.Id),
             Hosts = new(zones.SelectMany(zone => zone.Hosts), host => host.Id),
@@ -26,6 +28,22 @@ internal static class InventoryBuilder
             StorageRepositories = new(zones.SelectMany(zone => zone.Repositories), repository => repository.Id),
             Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
             BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
+            ObjectStorage = new(
+                SeededId.Of("namespace", definition.ObjectStorageNamespace), definition.ObjectStorageNamespace, definition.ObjectStorageRegion),
+            Roles = new(RoleNames.All.Select(Role.Of), role => role.Id),
+            Users = new(
+                [
+                    new User(tenant.UserId, tenant.UserName, $"{tenant.UserName}@example.com"),
+                    .. definition.Users.Select(name => new User(SeededId.Of("user", name), name, $"{name}@example.com")),
+                ],
+                user => user.Id),
+            Features =
+            [
+                Feature.Of("compute", "iaas_opensource"),
+                Feature.Of("backup", "iaas_opensource"),
+                Feature.Of("object-storage"),
+                Feature.Of("vpc"),
+            ],
             Vpcs = new([vpc], item => item.Id),
             PrivateNetworks = new(privateNetworks, network => network.Id),
             FloatingIps = IPNetwork.Parse(definition.Vpc.FloatingIps),
