@@ -3,7 +3,9 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
@@ -58,6 +60,7 @@ internal sealed class ApiServer : IAsyncDisposable
         if (options.RateLimits)
             app.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
         app.Use(new BearerCheck(tokens).InvokeAsync);
+        app.Use(new RoleCheck(store).InvokeAsync);
         MapRoutes(new ApiRoutes(app, store), credentials, tokens, notices);
         try
         {
@@ -96,6 +99,14 @@ internal sealed class ApiServer : IAsyncDisposable
         NetworkAdapterEndpoints.Map(routes);
         BackupPolicyEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        VpcEndpoints.Map(routes);
+        StaticIpEndpoints.Map(routes);
+        FloatingIpEndpoints.Map(routes);
+        DirectoryEndpoints.Map(routes);
+        PersonalAccessTokenEndpoints.Map(routes);
+        NamespaceEndpoints.Map(routes);
+        BucketEndpoints.Map(routes);
+        StorageAccountEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

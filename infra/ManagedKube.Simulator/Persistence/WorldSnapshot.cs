@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Persistence;
 
@@ -27,6 +30,18 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Activity> Activities { get; init; } = [];
 
+    public ImmutableArray<StaticIp> StaticIps { get; init; } = [];
+
+    public ImmutableArray<FloatingIp> FloatingIps { get; init; } = [];
+
+    public ImmutableArray<Bucket> Buckets { get; init; } = [];
+
+    public ImmutableArray<StorageAccount> StorageAccounts { get; init; } = [];
+
+    public string? GlobalAccessKeyId { get; init; }
+
+    public ImmutableArray<PersonalAccessToken> PersonalAccessTokens { get; init; } = [];
+
     public static WorldSnapshot Of(World world, long generation) => new()
     {
         Format = CurrentFormat,
@@ -36,6 +51,12 @@ internal sealed record WorldSnapshot
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
+        StaticIps = [.. world.StaticIps.Values.OrderBy(address => address.Id)],
+        FloatingIps = [.. world.FloatingIps.Values.OrderBy(address => address.Id)],
+        Buckets = [.. world.Buckets.Values.OrderBy(bucket => bucket.Name, StringComparer.Ordinal)],
+        StorageAccounts = [.. world.StorageAccounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal)],
+        GlobalAccessKeyId = world.GlobalAccessKeyId,
+        PersonalAccessTokens = [.. world.PersonalAccessTokens.Values.OrderBy(token => token.Id)],
     };
 
     public World Restore(Inventory inventory) => new World
@@ -45,5 +66,11 @@ internal sealed record WorldSnapshot
         VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
         NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
+        StaticIps = StaticIps.ToImmutableDictionary(address => address.Id),
+        FloatingIps = FloatingIps.ToImmutableDictionary(address => address.Id),
+        Buckets = Buckets.ToImmutableDictionary(bucket => bucket.Name),
+        StorageAccounts = StorageAccounts.ToImmutableDictionary(account => account.Name),
+        GlobalAccessKeyId = GlobalAccessKeyId,
+        PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

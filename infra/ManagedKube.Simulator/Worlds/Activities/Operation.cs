@@ -20,4 +20,11 @@ internal enum Operation
     PlugNetworkAdapter,
     DeleteNetworkAdapter,
     AssignBackupPolicies,
+    WriteStaticIp,
+    WriteFloatingIp,
+    ProvisionFloatingIp,
+    CreateBucket,
+    WriteBucket,
+    WriteBucketAccess,
+    DeleteStorageAccount,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -52,9 +53,13 @@ internal sealed record CreateVirtualMachine : Order
     public override Effect Execute(World world, Execution execution)
     {
         var id = MachineId(execution);
-        return world.VirtualMachines.ContainsKey(id)
-            ? Effect.Making(ConcernedItem.VirtualMachine(id))
-            : Effect.Fail(Reasons.MachineNotFound(id));
+        if (!world.VirtualMachines.ContainsKey(id))
+            return Effect.Fail(Reasons.MachineNotFound(id));
+
+        var addresses = NetworkAdapters?.Select(adapter => adapter.IpAddress).ToList() ?? [];
+        return MachineRegistration.Register(world, id, addresses, execution, out var registered) is { } refusal
+            ? Effect.Fail(refusal)
+            : Effect.Making(ConcernedItem.VirtualMachine(id), registered);
     }
 
     private static Guid MachineId(Execution execution) => execution.NewId("virtual-machine");

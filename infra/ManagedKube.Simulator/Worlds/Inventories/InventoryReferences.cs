@@ -17,6 +17,9 @@ internal static class InventoryReferences
                 .Where(adapter => inventory.Networks.Find(adapter.NetworkId) is null)
                 .Select(adapter =>
                     $"the network {adapter.NetworkId} of a network adapter of {world.VirtualMachines[adapter.VirtualMachineId].Name}"))
+            .Concat(world.StaticIps.Values
+                .Where(address => inventory.PrivateNetworks.Find(address.PrivateNetworkId) is null)
+                .Select(address => $"the private network {address.PrivateNetworkId} of the static IP {address.IpAddress}"))
             .ToList();
         if (missing.Count > 0)
             throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");
