@@ -9,13 +9,15 @@ using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Marketplace;
+using ManagedKube.Simulator.Worlds.Replication;
 
 namespace ManagedKube.Simulator.Tests;
 
 /// <summary>Whatever is ordered, in whatever order: the world stays whole, and the journal tells the same story.</summary>
 public sealed class RandomOrdersTests
 {
-    private const int Kinds = 19;
+    private const int Kinds = 24;
 
     private static readonly OperationTimes Times = new(1);
 
@@ -64,6 +66,7 @@ public sealed class RandomOrdersTests
         var network = Pick(Inventory.Networks.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var host = Pick(Inventory.Hosts.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var policy = Pick(Inventory.BackupPolicies.Items.Where(each => pool is null || each.MachineManager == Inventory.Pools[pool.Value].MachineManager).Select(each => each.Id), two);
+        var replication = Pick(world.ReplicationPolicies.Keys.Order(), two);
         var flag = two % 2 == 0;
         return kind switch
         {
@@ -105,6 +108,17 @@ public sealed class RandomOrdersTests
             15 => new CreateNetworkAdapter { VirtualMachineId = machine, NetworkId = network },
             16 => new UpdateNetworkAdapter { NetworkAdapterId = adapter, NetworkId = network, Attached = flag },
             17 => new DeleteNetworkAdapter(adapter),
+            18 => new CreateReplicationPolicy("copy", repository, new ReplicationInterval(one % 26, 0)),
+            19 => new DeleteReplicationPolicy(replication),
+            20 => new AssociateReplication(machine, replication),
+            21 => new DissociateReplication(machine),
+            22 => new DeployItem
+            {
+                ItemId = Inventory.MarketplaceItems.Items[0].Id,
+                Name = $"web-{one}",
+                StorageRepositoryId = repository,
+                NetworkData = [new DeployedAdapter("VIF #0", null, network)],
+            },
             _ => new AssignBackupPolicies(machine, one % 9 == 0 ? [] : [policy]),
         };
 

@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Marketplace;
 using ManagedKube.Simulator.Http.Tags;
 
 namespace ManagedKube.Simulator.Http;
@@ -24,4 +25,9 @@ namespace ManagedKube.Simulator.Http;
 [JsonSerializable(typeof(VirtualMachineView[]))]
 [JsonSerializable(typeof(VirtualDiskView[]))]
 [JsonSerializable(typeof(NetworkAdapterView[]))]
+[JsonSerializable(typeof(ReplicationPolicyView[]))]
+[JsonSerializable(typeof(SnapshotView[]))]
+[JsonSerializable(typeof(BackupView[]))]
+[JsonSerializable(typeof(MarketplaceItemView[]))]
+[JsonSerializable(typeof(MarketplaceItemInfoView))]
 internal sealed partial class ApiJson : JsonSerializerContext;

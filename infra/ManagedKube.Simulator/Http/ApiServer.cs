@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Marketplace;
 using ManagedKube.Simulator.Http.Tags;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
@@ -93,6 +94,10 @@ internal sealed class ApiServer : IAsyncDisposable
         NetworkAdapterEndpoints.Map(routes);
         BackupPolicyEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        SnapshotEndpoints.Map(routes);
+        ReplicationEndpoints.Map(routes);
+        BackupEndpoints.Map(routes);
+        MarketplaceEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 
 namespace ManagedKube.Simulator.Persistence;
@@ -25,6 +27,10 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
+    public ImmutableArray<ReplicationPolicy> ReplicationPolicies { get; init; } = [];
+
+    public ImmutableArray<BackupPoint> Backups { get; init; } = [];
+
     public ImmutableArray<Activity> Activities { get; init; } = [];
 
     public static WorldSnapshot Of(World world, long generation) => new()
@@ -35,6 +41,8 @@ internal sealed record WorldSnapshot
         VirtualDisks = [.. world.VirtualDisks.Values.OrderBy(disk => disk.Id)],
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
+        ReplicationPolicies = [.. world.ReplicationPolicies.Values.OrderBy(policy => policy.Id)],
+        Backups = [.. world.Backups.Values.OrderBy(backup => backup.Id)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
     };
 
@@ -45,5 +53,7 @@ internal sealed record WorldSnapshot
         VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
         NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
+        ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
+        Backups = Backups.ToImmutableDictionary(backup => backup.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 
 namespace ManagedKube.Simulator.Worlds;
@@ -19,6 +21,11 @@ internal sealed record World
     public ImmutableDictionary<Guid, NetworkAdapter> NetworkAdapters { get; init; } = ImmutableDictionary<Guid, NetworkAdapter>.Empty;
 
     public ImmutableDictionary<TagId, Tag> Tags { get; init; } = ImmutableDictionary<TagId, Tag>.Empty;
+
+    public ImmutableDictionary<Guid, ReplicationPolicy> ReplicationPolicies { get; init; } = ImmutableDictionary<Guid, ReplicationPolicy>.Empty;
+
+    /// <summary>Restore points that no present policy of a present machine tells.</summary>
+    public ImmutableDictionary<Guid, BackupPoint> Backups { get; init; } = ImmutableDictionary<Guid, BackupPoint>.Empty;
 
     public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
 

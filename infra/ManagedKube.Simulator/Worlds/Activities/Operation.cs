@@ -20,4 +20,7 @@ internal enum Operation
     PlugNetworkAdapter,
     DeleteNetworkAdapter,
     AssignBackupPolicies,
+    CreateReplicationPolicy,
+    DeleteReplicationPolicy,
+    AssociateReplication,
 }

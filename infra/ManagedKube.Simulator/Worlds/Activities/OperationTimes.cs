@@ -24,6 +24,9 @@ internal sealed class OperationTimes(double speed)
         [Operation.PlugNetworkAdapter] = 3,
         [Operation.DeleteNetworkAdapter] = 4,
         [Operation.AssignBackupPolicies] = 4,
+        [Operation.CreateReplicationPolicy] = 4,
+        [Operation.DeleteReplicationPolicy] = 4,
+        [Operation.AssociateReplication] = 4,
     }.ToFrozenDictionary();
 
     /// <summary>From the order until somebody works on it.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
+using ManagedKube.Simulator.Worlds.Replication;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
 
@@ -27,6 +29,11 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(PlugNetworkAdapter), "plugNetworkAdapter")]
 [JsonDerivedType(typeof(DeleteNetworkAdapter), "deleteNetworkAdapter")]
 [JsonDerivedType(typeof(AssignBackupPolicies), "assignBackupPolicies")]
+[JsonDerivedType(typeof(CreateReplicationPolicy), "createReplicationPolicy")]
+[JsonDerivedType(typeof(DeleteReplicationPolicy), "deleteReplicationPolicy")]
+[JsonDerivedType(typeof(AssociateReplication), "associateReplication")]
+[JsonDerivedType(typeof(DissociateReplication), "dissociateReplication")]
+[JsonDerivedType(typeof(DeployItem), "deployItem")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

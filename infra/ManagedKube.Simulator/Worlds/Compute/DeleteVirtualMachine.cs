@@ -1,4 +1,5 @@
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -16,7 +17,7 @@ internal sealed record DeleteVirtualMachine(Guid VirtualMachineId) : Order
 
     public override Effect Execute(World world, Execution execution)
     {
-        if (!world.VirtualMachines.ContainsKey(VirtualMachineId))
+        if (world.VirtualMachines.GetValueOrDefault(VirtualMachineId) is not { } machine)
             return Effect.Fail(Reasons.MachineNotFound(VirtualMachineId));
 
         return Effect.Of(
@@ -24,6 +25,7 @@ internal sealed record DeleteVirtualMachine(Guid VirtualMachineId) : Order
             .. world.DisksOf(VirtualMachineId).Select(Release),
             .. world.AdaptersOf(VirtualMachineId).Select(adapter => new Change.RemoveNetworkAdapter(adapter.Id)),
             .. world.Tags.Keys.Where(tag => tag.ResourceId == VirtualMachineId).Select(tag => new Change.RemoveTag(tag)),
+            .. BackupRuns.Keep(world, machine, execution.Now),
             new Change.RemoveVirtualMachine(VirtualMachineId),
         ]);
     }

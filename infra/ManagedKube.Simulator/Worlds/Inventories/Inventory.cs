@@ -1,4 +1,5 @@
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -20,6 +21,8 @@ internal sealed record Inventory
     public required Catalogue<Template> Templates { get; init; }
 
     public required Catalogue<BackupPolicy> BackupPolicies { get; init; }
+
+    public required Catalogue<MarketplaceItem> MarketplaceItems { get; init; }
 
     /// <summary>The disks of the templates and the ISO images.</summary>
     public required Catalogue<VirtualDisk> VirtualDisks { get; init; }

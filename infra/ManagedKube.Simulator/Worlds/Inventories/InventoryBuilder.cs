@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -19,11 +20,28 @@ internal static class InventoryBuilder
             StorageRepositories = new(zones.SelectMany(zone => zone.Repositories), repository => repository.Id),
             Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
             BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
+            MarketplaceItems = new(definition.MarketplaceItems.Select(item => Item(item, definition.HostsBootedAt)), item => item.Id),
             VirtualDisks = new(
                 zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
                 disk => disk.Id),
         };
     }
+
+    private static MarketplaceItem Item(MarketplaceItemDefinition item, DateTimeOffset publishedAt) => new()
+    {
+        Id = SeededId.Of("marketplace-item", item.Name),
+        Name = item.Name,
+        Editor = item.Editor,
+        Description = item.Description,
+        Version = item.Version,
+        PublishedAt = publishedAt,
+        OperatingSystemName = item.OperatingSystemName,
+        Cpu = item.Cpu,
+        NumCoresPerSocket = item.NumCoresPerSocket,
+        Memory = item.Memory,
+        Disks = item.Disks,
+        SourceNetworks = item.SourceNetworks,
+    };
 
     private sealed record Zone(
         MachineManager MachineManager,
