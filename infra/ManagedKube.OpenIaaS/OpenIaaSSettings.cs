@@ -36,15 +36,27 @@ public sealed record OpenIaaSSettings
     public TimeSpan ActivityTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>
-    /// Most requests per second to one module of the API (compute, backup, …). Default: 25, the platform's limit for one
-    /// source address; halve it where two processes share an address.
+    /// Most requests per second to one module of the API (compute, backup, …), of all clients that share a budget. Default: 25,
+    /// the platform's limit for one source address; lower it where several machines share an address.
     /// </summary>
     public int RequestsPerSecond { get; init; } = 25;
 
     /// <summary>Most logins per second. Default: 5, the platform's limit for one source address.</summary>
     public int LoginsPerSecond { get; init; } = 5;
 
-    /// <summary>Settings from arguments, and from the environment where an argument is null or empty.</summary>
+    /// <summary>
+    /// Folder in which the processes of this machine keep account of their requests, so that together they stay below the
+    /// limits. Null, the default: this client counts its own requests only.
+    /// </summary>
+    public string? SharedBudgetFolder { get; init; }
+
+    /// <summary>The folder that all processes of this user share.</summary>
+    public static string UsualBudgetFolder => Path.Combine(Path.GetTempPath(), $"openiaas-budget-{Environment.UserName}");
+
+    /// <summary>
+    /// Settings from arguments, and from the environment where an argument is null or empty; with the budget of requests that all
+    /// processes of this user share.
+    /// </summary>
     /// <param name="environment">Reads an environment variable.</param>
     /// <param name="address">Address of the API; the scheme may be left out.</param>
     /// <param name="clientId">Id of the personal access token.</param>
@@ -69,7 +81,13 @@ public sealed record OpenIaaSSettings
 
         return problems.Count > 0
             ? throw new OpenIaaSException(OpenIaaSErrorKind.Configuration, $"OpenIaaS cannot be reached: {string.Join("; ", problems)}.")
-            : new OpenIaaSSettings { Address = uri!, ClientId = clientId!, SecretId = secretId! };
+            : new OpenIaaSSettings
+            {
+                Address = uri!,
+                ClientId = clientId!,
+                SecretId = secretId!,
+                SharedBudgetFolder = UsualBudgetFolder,
+            };
     }
 
     /// <summary>Reads an address with or without scheme.</summary>

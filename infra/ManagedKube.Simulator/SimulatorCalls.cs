@@ -14,4 +14,7 @@ public sealed record SimulatorCalls
     /// answers are counted as <c>unknown</c>. Token exchanges are not among them.
     /// </summary>
     public required IReadOnlyDictionary<string, long> ByRoute { get; init; }
+
+    /// <summary>How long after the end of each activity its caller first read it as ended.</summary>
+    public IReadOnlyList<TimeSpan> NoticeDelays { get; init; } = [];
 }

@@ -1,11 +1,23 @@
 using ManagedKube.Benchmarks.Engine;
+using ManagedKube.Benchmarks.OpenIaaS;
 
-// The engine starts this program again as the Pulumi program and as the provider plugin of its benchmark.
+// The engine starts this program again as the Pulumi program and as the provider plugin of its benchmarks.
 if (Environment.GetEnvironmentVariable("PULUMI_MONITOR") is not null)
-    return await Pulumi.Deployment.RunAsync<ManyThings>();
-if (args is ["provider", .. var rest])
-    return await IdleProvider.ServeAsync(rest);
-if (args is [] or ["engine"])
-    return await EngineBenchmark.RunAsync(Console.Out);
-Console.Error.WriteLine($"mk bench: there is no benchmark '{string.Join(' ', args)}'; there is: engine");
-return 2;
+{
+    return Environment.GetEnvironmentVariable("PULUMI_PROJECT") == MachineSet.Project
+        ? await Pulumi.Deployment.RunAsync<MachineSet>()
+        : await Pulumi.Deployment.RunAsync<ManyThings>();
+}
+
+switch (args)
+{
+    case ["provider", .. var rest]:
+        return await IdleProvider.ServeAsync(rest);
+    case [] or ["engine"]:
+        return await EngineBenchmark.RunAsync(Console.Out);
+    case ["openiaas", .. var rest]:
+        return await OpenIaaSBenchmark.RunAsync(rest, Console.Out);
+    default:
+        Console.Error.WriteLine($"mk bench: there is no benchmark '{string.Join(' ', args)}'; there are: engine, openiaas [SPEED]");
+        return 2;
+}

@@ -28,4 +28,21 @@ public sealed class CallCountTests
             }.OrderBy(route => route.Key),
             calls.ByRoute.OrderBy(route => route.Key));
     }
+
+    [Fact]
+    public async Task It_is_known_how_late_the_end_of_an_activity_was_first_seen()
+    {
+        await using var simulator = await TestSimulator.StartAsync();
+        var zone = await Zone.FindAsync(simulator);
+        var activity = await simulator.OrderAsync(HttpMethod.Post, $"{TestSimulator.Compute}/virtual_machines", Machines.Body(zone));
+        await simulator.GetAsync($"/api/activity/v1/activities/{activity}");
+        Assert.Empty(simulator.Host.Calls.NoticeDelays);
+
+        simulator.Clock.Advance(TimeSpan.FromSeconds(30.5));
+        await simulator.GetAsync($"/api/activity/v1/activities/{activity}");
+        simulator.Clock.Advance(TimeSpan.FromSeconds(10));
+        await simulator.GetAsync($"/api/activity/v1/activities/{activity}");
+
+        Assert.Equal([TimeSpan.FromSeconds(2)], simulator.Host.Calls.NoticeDelays);
+    }
 }

@@ -5,6 +5,7 @@ public sealed record Activity
 {
     private const string FailedState = "failed";
     private const string CompletedState = "completed";
+    private const string RunningState = "running";
 
     /// <summary>UUID of the activity.</summary>
     public required string Id { get; init; }
@@ -19,11 +20,14 @@ public sealed record Activity
     public IReadOnlyDictionary<string, ActivityDetail?>? State { get; init; }
 
     /// <summary>The end of a completed activity, else null.</summary>
-    public ActivityDetail? Completed => Final(CompletedState);
+    public ActivityDetail? Completed => Only(CompletedState);
 
     /// <summary>The end of a failed activity, else null.</summary>
-    public ActivityDetail? Failed => Final(FailedState);
+    public ActivityDetail? Failed => Only(FailedState);
 
-    private ActivityDetail? Final(string name) =>
+    /// <summary>What a running activity tells, else null.</summary>
+    public ActivityDetail? Running => Only(RunningState);
+
+    private ActivityDetail? Only(string name) =>
         State is { Count: 1 } state && state.TryGetValue(name, out var detail) ? detail ?? new ActivityDetail() : null;
 }

@@ -12,6 +12,7 @@ internal static class ActivityErrors
             ActivityId = pending.Id,
             Reason = failure.Reason,
             ConcernedItems = activity.ConcernedItems ?? [],
+            Remedy = ActivityRemedies.For(failure.Reason),
         };
 
     public static OpenIaaSException Vanished(PendingActivity pending) => Unknown(

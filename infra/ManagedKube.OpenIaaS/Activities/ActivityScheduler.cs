@@ -1,4 +1,5 @@
 using ManagedKube.OpenIaaS.Http;
+using ManagedKube.OpenIaaS.Telemetry;
 
 namespace ManagedKube.OpenIaaS.Activities;
 
@@ -53,7 +54,7 @@ internal sealed class ActivityScheduler : IDisposable
         TaskCompletionSource added;
         lock (_gate)
         {
-            _due.Enqueue(pending, now + PollingPlan.NextWait(now - pending.Since, _usual.Of(pending.Order.Kind)));
+            _due.Enqueue(pending, now + PollingPlan.NextWait(now - pending.Since, _usual.Of(pending.Order.Kind), pending.Progress));
             (added, _added) = (_added, NewSignal());
             _loop ??= Task.Run(RunAsync);
         }
@@ -124,14 +125,20 @@ internal sealed class ActivityScheduler : IDisposable
     private async Task<bool> TryEndAsync(PendingActivity pending)
     {
         var activity = await ReadAsync(pending).ConfigureAwait(false);
-        if (activity?.Completed is not null)
+        if (activity?.Completed is { } completion)
         {
-            _usual.Learn(pending.Order.Kind, Duration(pending, activity.Completed));
+            _usual.Learn(pending.Order.Kind, Duration(pending, completion));
+            Measure(pending, completion, "completed");
             return pending.End.TrySetResult(activity);
         }
 
         if (activity?.Failed is { } failure)
+        {
+            Measure(pending, failure, "failed");
             throw ActivityErrors.Failed(pending, activity, failure);
+        }
+
+        pending.Progress = activity?.Running?.Progression;
         if (_time.GetUtcNow() - pending.Since > _timeout)
             throw ActivityErrors.NotEnded(pending, _timeout);
         return false;
@@ -164,6 +171,15 @@ internal sealed class ActivityScheduler : IDisposable
         var noticed = _time.GetUtcNow() - pending.Since;
         var told = end.StopDate - end.StartDate;
         return told > TimeSpan.Zero && told < noticed ? told.Value : noticed;
+    }
+
+    private void Measure(PendingActivity pending, ActivityDetail end, string outcome)
+    {
+        var now = _time.GetUtcNow();
+        var kind = new KeyValuePair<string, object?>(Meters.Order, pending.Order.Kind);
+        Meters.ActivityDuration.Record((now - pending.Since).TotalSeconds, kind, new(Meters.Outcome, outcome));
+        if (end.StopDate is { } stopped && now >= stopped)
+            Meters.NoticeDelay.Record((now - stopped).TotalSeconds, kind);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,7 +1,7 @@
+using ManagedKube.OpenIaaS.Http.RateLimits;
+using ManagedKube.OpenIaaS.Telemetry;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
-using Polly.RateLimiting;
-using Polly.Retry;
 using Polly.Timeout;
 
 namespace ManagedKube.OpenIaaS.Http;
@@ -12,7 +12,11 @@ namespace ManagedKube.OpenIaaS.Http;
 /// </summary>
 internal sealed class HttpPipeline : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private const int AttemptsAfterTrouble = 3;
+
+    /// <summary>Somebody else may use up the limit of a shared address for a while.</summary>
+    private const int AttemptsAfterRefusal = 8;
+
     private readonly OpenIaaSSettings _settings;
     private readonly TimeProvider _time;
     private readonly RateBudget _budget;
@@ -23,8 +27,8 @@ internal sealed class HttpPipeline : IDisposable
     public HttpPipeline(OpenIaaSSettings settings, HttpMessageHandler connection, TimeProvider time)
     {
         _settings = settings;
-        _budget = new RateBudget(settings.RequestsPerSecond, settings.LoginsPerSecond);
         _time = time;
+        _budget = new RateBudget(settings.RequestsPerSecond, settings.LoginsPerSecond, Ledger(settings, time), time);
         _connection = connection;
         _loginClient = NewClient(new ResilienceHandler(Retry(_ => true)) { InnerHandler = Attempt() });
         _tokens = new TokenSource(_loginClient, settings.ClientId, settings.SecretId, time);
@@ -55,47 +59,50 @@ internal sealed class HttpPipeline : IDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
+    /// <summary>Processes share a budget by the system's clock; another clock is somebody's own.</summary>
+    private static IRateLedger Ledger(OpenIaaSSettings settings, TimeProvider time) =>
+        settings.SharedBudgetFolder is { } folder && time == TimeProvider.System
+            ? new SharedRateLedger(folder, settings.Address)
+            : new LocalRateLedger();
+
+    /// <summary>Two reasons to try again, each with its own patience: a refusal as too many, and trouble.</summary>
+    /// <param name="mayRepeat">Whether a request may be sent again although it may have had its effect.</param>
     private ResiliencePipeline<HttpResponseMessage> Retry(Func<HttpRequestMessage?, bool> mayRepeat) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }
-            .AddRetry(new HttpRetryStrategyOptions
-            {
-                MaxRetryAttempts = 3,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = TimeSpan.FromMilliseconds(500),
-                MaxDelay = LongestWait,
-                ShouldRetryAfterHeader = false,
-                DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome.Result)),
-                ShouldHandle = arguments => ValueTask.FromResult(
-                    mayRepeat(arguments.Context.GetRequestMessage()) && IsPassing(arguments.Outcome)),
-            })
+            .AddRetry(RetryWhen(AttemptsAfterRefusal, (_, outcome) => HadNoEffect(outcome)))
+            .AddRetry(RetryWhen(AttemptsAfterTrouble, (request, outcome) => mayRepeat(request) && IsTrouble(outcome)))
             .Build();
 
-    private ResilienceHandler Attempt() => new(
-        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }
-            .AddRateLimiter(new RateLimiterStrategyOptions
-            {
-                RateLimiter = arguments => _budget.AcquireAsync(
-                    arguments.Context.GetRequestMessage()!.RequestUri!, arguments.Context.CancellationToken),
-            })
-            .AddTimeout(new TimeoutStrategyOptions
-            {
-                TimeoutGenerator = arguments => ValueTask.FromResult(
-                    arguments.Context.GetRequestMessage()?.Method == HttpMethod.Get ? _settings.ReadTimeout : _settings.WriteTimeout),
-            })
-            .Build())
+    private HttpRetryStrategyOptions RetryWhen(int attempts, Func<HttpRequestMessage?, Outcome<HttpResponseMessage>, bool> mayRepeat) => new()
     {
-        InnerHandler = _connection,
+        MaxRetryAttempts = attempts,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = TimeSpan.FromMilliseconds(500),
+        MaxDelay = RetryAfter.Longest,
+        ShouldRetryAfterHeader = false,
+        DelayGenerator = arguments => ValueTask.FromResult(RetryAfter.Of(arguments.Outcome.Result, _time)),
+        ShouldHandle = arguments => ValueTask.FromResult(mayRepeat(arguments.Context.GetRequestMessage(), arguments.Outcome)),
     };
 
-    private TimeSpan? RetryAfter(HttpResponseMessage? answer)
+    private RateBudgetHandler Attempt() => new(_budget, _time)
     {
-        var header = answer?.Headers.RetryAfter;
-        var wait = header?.Delta ?? (header?.Date is { } date ? date - _time.GetUtcNow() : null);
-        return wait is null ? null : TimeSpan.FromTicks(Math.Clamp(wait.Value.Ticks, 0, LongestWait.Ticks));
-    }
+        InnerHandler = new ResilienceHandler(
+            new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time }
+                .AddTimeout(new TimeoutStrategyOptions
+                {
+                    TimeoutGenerator = arguments => ValueTask.FromResult(
+                        arguments.Context.GetRequestMessage()?.Method == HttpMethod.Get ? _settings.ReadTimeout : _settings.WriteTimeout),
+                })
+                .Build())
+        {
+            InnerHandler = new CountingHandler { InnerHandler = _connection },
+        },
+    };
 
-    private static bool IsPassing(Outcome<HttpResponseMessage> outcome) =>
+    private static bool HadNoEffect(Outcome<HttpResponseMessage> outcome) => (int?)outcome.Result?.StatusCode is 429;
+
+    private static bool IsTrouble(Outcome<HttpResponseMessage> outcome) =>
         outcome.Exception is HttpRequestException or TimeoutRejectedException or IOException
-        || (int?)outcome.Result?.StatusCode is 429 or >= 500;
+        || (int?)outcome.Result?.StatusCode is >= 500;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using ManagedKube.OpenIaaS.Activities;
+using ManagedKube.OpenIaaS.Telemetry;
 
 namespace ManagedKube.OpenIaaS.Http;
 
@@ -38,8 +39,20 @@ internal sealed class OrderingApi(ApiTransport api, ActivityScheduler activities
     private async Task<Activity> RunAsync<T>(
         HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken)
     {
-        var id = await api.OrderAsync(method, path, body, type, cancellationToken).ConfigureAwait(false);
         var order = new Order(ApiErrors.Describe(method, path), OperationKind.Of(method, path));
-        return await activities.WaitAsync(id, order, cancellationToken).ConfigureAwait(false);
+        using var span = OrderSpan.Start(order);
+        try
+        {
+            var id = await api.OrderAsync(method, path, body, type, cancellationToken).ConfigureAwait(false);
+            span.Taken(id);
+            var activity = await activities.WaitAsync(id, order, cancellationToken).ConfigureAwait(false);
+            span.Completed();
+            return activity;
+        }
+        catch (OpenIaaSException e)
+        {
+            span.Failed(e);
+            throw;
+        }
     }
 }

@@ -21,17 +21,19 @@ internal sealed class ApiServer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private readonly CallCounter _counter;
+    private readonly NoticeLog _notices;
 
-    private ApiServer(WebApplication app, CallCounter counter)
+    private ApiServer(WebApplication app, CallCounter counter, NoticeLog notices)
     {
         _app = app;
         _counter = counter;
+        _notices = notices;
         Address = new Uri(app.Urls.Single());
     }
 
     public Uri Address { get; }
 
-    public SimulatorCalls Calls => _counter.Snapshot();
+    public SimulatorCalls Calls => _counter.Snapshot() with { NoticeDelays = _notices.Delays };
 
     /// <exception cref="SimulatorException">The port cannot be had.</exception>
     public static async Task<ApiServer> StartAsync(
@@ -50,13 +52,14 @@ internal sealed class ApiServer : IAsyncDisposable
         var app = builder.Build();
         var tokens = new TokenIssuer(credentials, tenant, options.TokenLifetime, options.TimeProvider);
         var counter = new CallCounter();
+        var notices = new NoticeLog();
         app.Use(ErrorEnvelope.InvokeAsync);
         app.UseRouting();
         app.Use(counter.InvokeAsync);
         if (options.RateLimits)
             app.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
         app.Use(new BearerCheck(tokens).InvokeAsync);
-        MapRoutes(new ApiRoutes(app, store), credentials, tokens);
+        MapRoutes(new ApiRoutes(app, store), credentials, tokens, notices);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -69,7 +72,7 @@ internal sealed class ApiServer : IAsyncDisposable
                 e);
         }
 
-        return new ApiServer(app, counter);
+        return new ApiServer(app, counter, notices);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,11 +81,11 @@ internal sealed class ApiServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static void MapRoutes(ApiRoutes routes, Credentials credentials, TokenIssuer tokens)
+    private static void MapRoutes(ApiRoutes routes, Credentials credentials, TokenIssuer tokens, NoticeLog notices)
     {
         AuthenticationEndpoints.Map(routes, credentials, tokens);
         TenantEndpoints.Map(routes);
-        ActivityEndpoints.Map(routes);
+        ActivityEndpoints.Map(routes, notices);
         MachineManagerEndpoints.Map(routes);
         PoolEndpoints.Map(routes);
         HostEndpoints.Map(routes);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ManagedKube.Engine.Projects;
 
 namespace ManagedKube.Benchmarks.Engine;
 
@@ -12,13 +13,13 @@ internal static class EngineBenchmark
 
     private static readonly ImmutableArray<(string Name, Func<BenchmarkStack, int, Task> Run)> Operations =
     [
-        ("preview of a new stack", (stack, count) => stack.PreviewAsync(count, "1")),
-        ("up, everything new", (stack, count) => stack.UpAsync(count, "1")),
-        ("preview, nothing to do", (stack, count) => stack.PreviewAsync(count, "1")),
-        ("up, nothing to do", (stack, count) => stack.UpAsync(count, "1")),
-        ("up, everything changed", (stack, count) => stack.UpAsync(count, "2")),
-        ("refresh", (stack, count) => stack.RefreshAsync(count)),
-        ("destroy", (stack, count) => stack.DestroyAsync(count)),
+        ("preview of a new stack", (stack, count) => stack.PreviewAsync(count, Config(count, "1"))),
+        ("up, everything new", (stack, count) => stack.UpAsync(count, Config(count, "1"))),
+        ("preview, nothing to do", (stack, count) => stack.PreviewAsync(count, Config(count, "1"))),
+        ("up, nothing to do", (stack, count) => stack.UpAsync(count, Config(count, "1"))),
+        ("up, everything changed", (stack, count) => stack.UpAsync(count, Config(count, "2"))),
+        ("refresh", (stack, count) => stack.RefreshAsync(count, Config(count, ""))),
+        ("destroy", (stack, count) => stack.DestroyAsync(count, Config(count, ""))),
     ];
 
     public static async Task<int> RunAsync(TextWriter output)
@@ -41,12 +42,18 @@ internal static class EngineBenchmark
 
     private static async Task<ImmutableArray<Measurement>> MeasureAsync(int count)
     {
-        using var stack = BenchmarkStack.Create();
+        using var stack = BenchmarkStack.Create(ManyThings.Project, IdleProvider.Install);
         var measured = ImmutableArray.CreateBuilder<Measurement>(Operations.Length);
         foreach (var (_, run) in Operations)
             measured.Add(await Measurement.OfAsync(() => run(stack, count)).ConfigureAwait(false));
         return measured.MoveToImmutable();
     }
+
+    private static Dictionary<string, ConfigValue> Config(int count, string version) => new()
+    {
+        [ManyThings.CountKey] = new(count.ToString(CultureInfo.InvariantCulture), IsSecret: false),
+        [ManyThings.VersionKey] = new(version, IsSecret: false),
+    };
 
     private static string Cells(Measurement measured, int count) =>
         Text($"{measured.Wall.TotalSeconds:F1} s | {measured.Cpu.TotalSeconds:F2} s | {measured.Cpu.TotalMilliseconds / count:F2} ms");

@@ -1,3 +1,4 @@
+using ManagedKube.Engine.Projects;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
 using Pulumi.ProviderHost;
@@ -10,6 +11,17 @@ internal sealed class IdleProvider : Provider
 {
     public static Task<int> ServeAsync(string[] args) =>
         ProviderServer.RunAsync(args, "1.0.0", _ => new IdleProvider(), Console.Out, CancellationToken.None);
+
+    /// <summary>Makes a plugin of this program.</summary>
+    public static ProjectPlugin Install(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException("The plugin of this benchmark is started by a shell script.");
+        var script = Path.Combine(folder, "pulumi-resource-idle");
+        File.WriteAllText(script, $"#!/bin/sh\nexec '{Environment.ProcessPath}' provider \"$@\"\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new ProjectPlugin("idle", folder, "1.0.0");
+    }
 
     public override Task<string> GetSchemaAsync(CancellationToken cancel) =>
         Task.FromResult("""{"name": "idle", "version": "1.0.0"}""");

@@ -6,6 +6,9 @@ namespace ManagedKube.Benchmarks.Engine;
 /// <summary>A program of many resources: chains, so that most depend on another one, under components of a hundred each.</summary>
 internal sealed class ManyThings : Stack
 {
+    /// <summary>The project that has this program.</summary>
+    public const string Project = "things";
+
     /// <summary>How many resources.</summary>
     public const string CountKey = "things:count";
 
@@ -16,7 +19,7 @@ internal sealed class ManyThings : Stack
 
     public ManyThings()
     {
-        var config = new Config("things");
+        var config = new Config(Project);
         var count = config.RequireInt32("count");
         var version = config.Require("version");
         var things = new List<Thing>(count);

@@ -71,6 +71,21 @@ public sealed class ActivitySchedulerTests
         Assert.Equal(passes, error.IsTransientActivityFailure);
     }
 
+    [Theory]
+    [InlineData("MEMORY_CONSTRAINT_VIOLATION_ORDER()", "memory of its template")]
+    [InlineData("Could not find storage repository with uuid 57a7", "storage repository that the machine's pool shares")]
+    [InlineData("VPC configuration incomplete: None of the workers were able to respond.", "run again")]
+    public async Task A_known_failure_comes_with_its_remedy(string reason, string remedy)
+    {
+        using var api = Api(_ => ScriptedApi.Json("""{"id":"act","state":{"failed":{"reason":"REASON"}}}""".Replace("REASON", reason, StringComparison.Ordinal)));
+        using var client = api.Client();
+
+        var error = await Assert.ThrowsAsync<OpenIaaSException>(() => PowerAsync(client));
+
+        Assert.Contains(remedy, error.Remedy, StringComparison.Ordinal);
+        Assert.EndsWith(error.Remedy!, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_activity_may_show_up_a_moment_later()
     {

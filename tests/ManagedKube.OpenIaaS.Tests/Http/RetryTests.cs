@@ -80,7 +80,6 @@ public sealed class RetryTests
     [Theory]
     [InlineData(500, OpenIaaSErrorKind.OutcomeUnknown)]
     [InlineData(503, OpenIaaSErrorKind.OutcomeUnknown)]
-    [InlineData(429, OpenIaaSErrorKind.RateLimited)]
     [InlineData(400, OpenIaaSErrorKind.Refused)]
     [InlineData(404, OpenIaaSErrorKind.NotFound)]
     public async Task A_write_is_never_repeated(int status, OpenIaaSErrorKind kind)
@@ -92,6 +91,31 @@ public sealed class RetryTests
 
         Assert.Equal(kind, error.Kind);
         Assert.Equal(1, api.CountOf(Write));
+    }
+
+    [Fact]
+    public async Task A_write_that_was_refused_as_too_many_had_no_effect_and_is_sent_again()
+    {
+        using var api = new ScriptedApi(_time)
+            .On(Write, count => count < 3 ? ScriptedApi.Status(429) : ScriptedApi.Accepted("act"))
+            .On("GET activity/v1/activities/act", """{"id":"act","state":{"completed":{"result":""}}}""");
+        using var client = api.Client();
+
+        await client.VirtualMachines.PowerAsync("vm-1", PowerRequest.On(), Cancel);
+
+        Assert.Equal(3, api.CountOf(Write));
+    }
+
+    [Fact]
+    public async Task A_limit_that_somebody_else_uses_up_is_an_error_in_the_end()
+    {
+        using var api = new ScriptedApi(_time).On(Write, _ => ScriptedApi.Status(429));
+        using var client = api.Client();
+
+        var error = await Assert.ThrowsAsync<OpenIaaSException>(() => client.VirtualMachines.PowerAsync("vm-1", PowerRequest.On(), Cancel));
+
+        Assert.Equal(OpenIaaSErrorKind.RateLimited, error.Kind);
+        Assert.Equal(9, api.CountOf(Write));
     }
 
     [Fact]

@@ -1,13 +1,23 @@
+using ManagedKube.Simulator.Worlds;
+
 namespace ManagedKube.Simulator.Http.Activities;
 
 internal static class ActivityEndpoints
 {
-    public static void Map(ApiRoutes routes)
+    public static void Map(ApiRoutes routes, NoticeLog notices)
     {
         routes.List("activity/v1/activities", (moment, _) => moment.World.Activities.Values
             .OrderByDescending(activity => activity.Sequence)
             .Select(activity => ActivityView.Of(moment, activity)));
-        routes.Item("activity/v1/activities/{id}", (moment, id) =>
-            moment.World.Activities.GetValueOrDefault(id) is { } activity ? ActivityView.Of(moment, activity) : null);
+        routes.Item("activity/v1/activities/{id}", (moment, id) => Look(moment, id, notices));
+    }
+
+    private static ActivityView? Look(Moment moment, Guid id, NoticeLog notices)
+    {
+        if (moment.World.Activities.GetValueOrDefault(id) is not { } activity)
+            return null;
+        if (activity.Outcome is { } outcome)
+            notices.Seen(id, outcome.StopDate, moment.Now);
+        return ActivityView.Of(moment, activity);
     }
 }

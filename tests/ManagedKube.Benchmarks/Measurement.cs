@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ManagedKube.Benchmarks.Engine;
+namespace ManagedKube.Benchmarks;
 
 /// <summary>What something cost this process.</summary>
 /// <param name="Wall">How long it took.</param>
