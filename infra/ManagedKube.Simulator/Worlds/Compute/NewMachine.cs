@@ -16,6 +16,9 @@ internal sealed record NewMachine
     /// <summary>Its adapters in device order.</summary>
     public required ImmutableArray<RequestedAdapter> NetworkAdapters { get; init; }
 
+    /// <summary>Whether the cloud-init drive is attached for writing too.</summary>
+    public bool ConfigDriveIsWritable { get; init; }
+
     /// <summary>The id of the machine that an order makes.</summary>
     public static Guid IdOf(Execution execution) => execution.NewId("virtual-machine");
 
@@ -74,7 +77,7 @@ internal sealed record NewMachine
             {
                 VirtualMachineId = Machine.Id,
                 Device = device,
-                ReadOnly = kind == DiskKind.ConfigDrive,
+                ReadOnly = kind == DiskKind.ConfigDrive && !ConfigDriveIsWritable,
                 Bootable = device == 0,
             },
         ],
