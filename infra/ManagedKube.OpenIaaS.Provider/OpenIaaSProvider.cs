@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.Configuration;
 using ManagedKube.OpenIaaS.Provider.Functions;
 using ManagedKube.OpenIaaS.Provider.Inputs;
-using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
-using ManagedKube.OpenIaaS.Provider.VirtualDisks;
-using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
 using Pulumi.ProviderHost;
@@ -21,7 +18,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
     private readonly Func<string, string?> _environment;
     private readonly TimeProvider _time;
     private readonly FrozenDictionary<string, IResourceHandler> _handlers;
-    private readonly FrozenDictionary<string, LookupFunction> _functions;
+    private readonly FrozenDictionary<string, IFunction> _functions;
     private Session? _session;
 
     public OpenIaaSProvider(IEngineLog log, Func<string, string?> environment, TimeProvider time)
@@ -29,9 +26,8 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         _log = log;
         _environment = environment;
         _time = time;
-        IResourceHandler[] handlers = [new VirtualMachineHandler(Session), new VirtualDiskHandler(Session), new NetworkAdapterHandler(Session)];
-        _handlers = handlers.ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
-        _functions = LookupSources.All.ToFrozenDictionary(source => source.Token, source => new LookupFunction(source, Session), StringComparer.Ordinal);
+        _handlers = ResourceHandlers.All(Session).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
+        _functions = ProviderFunctions.All.ToFrozenDictionary(function => function.Token, StringComparer.Ordinal);
     }
 
     public override Task<string> GetSchemaAsync(CancellationToken cancel) => Schema.PackageSchema.ReadAsync(cancel);
@@ -76,7 +72,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
 
     public override Task<InvokeResponse> InvokeAsync(InvokeRequest request, CancellationToken cancel) =>
         _functions.TryGetValue(request.Token, out var function)
-            ? RunAsync(null, cancel, token => function.InvokeAsync(request.Args, token))
+            ? RunAsync(null, cancel, token => function.InvokeAsync(Session(), request.Args, token))
             : base.InvokeAsync(request, cancel);
 
     /// <summary>The objects that a creation with <c>query.inputs</c> can have made; see the handlers for what makes their identity.</summary>

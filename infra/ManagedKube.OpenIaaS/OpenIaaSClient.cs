@@ -2,10 +2,16 @@ using ManagedKube.OpenIaaS.Activities;
 using ManagedKube.OpenIaaS.Backup;
 using ManagedKube.OpenIaaS.Compute.Inventory;
 using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Compute.Replication;
+using ManagedKube.OpenIaaS.Compute.Snapshots;
 using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Http;
+using ManagedKube.OpenIaaS.Iam;
+using ManagedKube.OpenIaaS.Marketplace;
+using ManagedKube.OpenIaaS.ObjectStorage;
 using ManagedKube.OpenIaaS.Tags;
+using ManagedKube.OpenIaaS.Vpc;
 
 namespace ManagedKube.OpenIaaS;
 
@@ -54,6 +60,13 @@ public sealed class OpenIaaSClient : IDisposable
         NetworkAdapters = new(api, orders);
         BackupPolicies = new(api, orders);
         Tags = new(api);
+        ObjectStorage = new(api, orders);
+        Vpc = new(api, orders);
+        Iam = new(api);
+        Snapshots = new(api);
+        ReplicationPolicies = new(api, orders);
+        Backups = new(api);
+        Marketplace = new(api, orders);
     }
 
     /// <summary>Availability zones. Takes no filter.</summary>
@@ -88,6 +101,27 @@ public sealed class OpenIaaSClient : IDisposable
 
     /// <summary>Tags of virtual machines.</summary>
     public TagApi Tags { get; }
+
+    /// <summary>Snapshots.</summary>
+    public SnapshotApi Snapshots { get; }
+
+    /// <summary>Replication policies.</summary>
+    public ReplicationPolicyApi ReplicationPolicies { get; }
+
+    /// <summary>Backups.</summary>
+    public BackupApi Backups { get; }
+
+    /// <summary>The marketplace.</summary>
+    public MarketplaceApi Marketplace { get; }
+
+    /// <summary>The object storage.</summary>
+    public ObjectStorageApi ObjectStorage { get; }
+
+    /// <summary>Virtual private clouds.</summary>
+    public VpcApi Vpc { get; }
+
+    /// <summary>Identities and what they may do.</summary>
+    public IamApi Iam { get; }
 
     /// <summary>Logs in, so that a wrong token or address shows before any work begins.</summary>
     /// <exception cref="OpenIaaSException">The login failed.</exception>

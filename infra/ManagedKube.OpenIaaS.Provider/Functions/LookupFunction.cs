@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.Inputs;
 using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol.Values;
@@ -6,44 +7,51 @@ using Pulumi.ProviderHost.Requests;
 
 namespace ManagedKube.OpenIaaS.Provider.Functions;
 
-/// <summary>Finds the one object of an exact name. None and several are errors that list what there is.</summary>
-internal sealed class LookupFunction(ILookupSource source, Func<Session> session)
+/// <summary>Finds one object, by its id or as the only one of an exact name. None and several are errors that list what there is.</summary>
+internal sealed class LookupFunction<T>(LookupKind<T> kind) : IFunction
+    where T : class
 {
     private const int MostListed = 20;
 
-    public async Task<InvokeResponse> InvokeAsync(PropertyMap arguments, CancellationToken cancellationToken)
+    public string Token => kind.Token;
+
+    public async Task<InvokeResponse> InvokeAsync(Session session, PropertyMap arguments, CancellationToken cancellationToken)
     {
         var reader = new InputReader(arguments);
-        var filter = LookupFilter.Read(reader, source.Scope);
+        var id = reader.Text("id", rule: ValueRules.Uuid);
+        var name = reader.Text("name");
+        var filter = LookupFilter.Read(reader, kind.Filters);
+        reader.RefuseOthers();
+        if (reader.IsMissing("id") && reader.IsMissing("name"))
+            reader.Refuse("name", "is required, or id.");
+        else if (!reader.IsMissing("id") && !reader.IsMissing("name"))
+            reader.Refuse("id", "excludes name: give only one of both.");
         if (!reader.Failures.IsEmpty)
             return new(PropertyMap.Empty, reader.Failures);
 
-        var key = $"{source.Token} {filter.MachineManagerId} {filter.PoolId}";
-        var all = await session().Lookups.GetAsync(
-            key, cancel => source.ListAsync(session().Client, filter, cancel), cancellationToken).ConfigureAwait(false);
-        // A pool that the object does not tell was left to the API.
-        var candidates = all.Where(item => filter.Admits(item.Zone?.Id ?? filter.MachineManagerId, item.Pool?.Id ?? filter.PoolId)).ToList();
-        return candidates.Where(item => item.Name == filter.Name).ToList() switch
+        var found = id is null
+            ? await FindByNameAsync(session, name!, filter, cancellationToken).ConfigureAwait(false)
+            : await kind.FindAsync(session, id, cancellationToken).ConfigureAwait(false)
+                ?? throw new ProviderException($"There is no {kind.Noun} of the id {id}.", nothingHappened: true);
+        return InvokeResponse.Of(found.ToProperties());
+    }
+
+    private async Task<LookupResult> FindByNameAsync(Session session, string name, LookupFilter filter, CancellationToken cancellationToken)
+    {
+        var candidates = await kind.ListAsync(session, filter, cancellationToken).ConfigureAwait(false);
+        return candidates.Where(item => item.Name == name).ToList() switch
         {
-            [var found] => InvokeResponse.Of(Write(found)),
+            [var found] => found,
             [] => throw new ProviderException(
-                $"There is no {source.Noun} '{filter.Name}' where it was looked for. There {List(candidates.Select(item => $"'{item.Name}'"))}.",
+                $"There is no {kind.Noun} '{name}' where it was looked for. There {Enumerate(candidates.Select(item => $"'{item.Name}'"))}.",
                 nothingHappened: true),
             var several => throw new ProviderException(
-                $"There are several of the name '{filter.Name}' ({source.Noun}): {List(several.Select(Describe))}. Narrow the lookup by {Narrowing()}.",
+                $"There are several of the name '{name}' ({kind.Noun}): {Enumerate(several.Select(item => item.ToString()))}. {Narrowing(filter)}.",
                 nothingHappened: true),
         };
     }
 
-    private static PropertyMap Write(LookupResult found)
-    {
-        var result = found.Details.Set("id", found.Id).Set("name", found.Name);
-        if (found.Zone?.Id is { } zone)
-            result = result.Set("machineManagerId", zone);
-        return found.Pool?.Id is { } pool ? result.Set("poolId", pool) : result;
-    }
-
-    private static string List(IEnumerable<string> names)
+    private static string Enumerate(IEnumerable<string> names)
     {
         var distinct = names.Distinct().Order(StringComparer.Ordinal).ToList();
         return distinct.Count switch
@@ -54,14 +62,9 @@ internal sealed class LookupFunction(ILookupSource source, Func<Session> session
         };
     }
 
-    private static string Describe(LookupResult item) =>
-        string.Join(' ', new[] { item.Id, item.Zone is null ? null : $"in zone {item.Zone.Name}", item.Pool is null ? null : $"pool {item.Pool.Name}" }
-            .Where(part => part is not null));
-
-    private string Narrowing() => source.Scope switch
+    private string Narrowing(LookupFilter filter)
     {
-        LookupScope.Everywhere => "nothing; its name must be unique",
-        LookupScope.Zone => "machineManagerId",
-        _ => "machineManagerId and poolId",
-    };
+        ImmutableArray<string> free = [.. kind.Filters.Select(argument => argument.Name).Where(argument => !filter.Values.ContainsKey(argument))];
+        return free.IsEmpty ? "Take it by its id" : $"Narrow the lookup by {string.Join(" or ", free)}, or take it by its id";
+    }
 }

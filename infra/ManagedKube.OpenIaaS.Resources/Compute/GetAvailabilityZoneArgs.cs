@@ -5,7 +5,11 @@ namespace ManagedKube.OpenIaaS.Resources.Compute;
 /// <summary>Which availability zone to find.</summary>
 public sealed class GetAvailabilityZoneArgs : InvokeArgs
 {
-    /// <summary>Exact name of the availability zone.</summary>
-    [Input("name", required: true)]
-    public string Name { get; set; } = null!;
+    /// <summary>UUID of the availability zone: give either this or name.</summary>
+    [Input("id")]
+    public string? Id { get; set; }
+
+    /// <summary>Exact name of the availability zone: give either this or id.</summary>
+    [Input("name")]
+    public string? Name { get; set; }
 }

@@ -19,11 +19,7 @@ public sealed class GetAvailabilityZoneResult
     public readonly string? OsVersion;
 
     [OutputConstructor]
-    private GetAvailabilityZoneResult(
-        string id,
-        string name,
-        string? osName,
-        string? osVersion)
+    private GetAvailabilityZoneResult(string id, string name, string? osName, string? osVersion)
     {
         Id = id;
         Name = name;

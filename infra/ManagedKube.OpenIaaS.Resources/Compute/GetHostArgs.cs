@@ -5,9 +5,13 @@ namespace ManagedKube.OpenIaaS.Resources.Compute;
 /// <summary>Which host to find.</summary>
 public sealed class GetHostArgs : InvokeArgs
 {
-    /// <summary>Exact name of the host.</summary>
-    [Input("name", required: true)]
-    public string Name { get; set; } = null!;
+    /// <summary>UUID of the host: give either this or name.</summary>
+    [Input("id")]
+    public string? Id { get; set; }
+
+    /// <summary>Exact name of the host: give either this or id.</summary>
+    [Input("name")]
+    public string? Name { get; set; }
 
     /// <summary>UUID of the availability zone to look in. Left out: all zones.</summary>
     [Input("machineManagerId")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute;
@@ -24,6 +25,36 @@ public sealed class GetHostResult
     /// <summary>Whether the host takes no machine for now.</summary>
     public readonly bool MaintenanceMode;
 
+    /// <summary>Running normally.</summary>
+    public readonly string? PowerState;
+
+    /// <summary>Whether it leads its pool.</summary>
+    public readonly bool Master;
+
+    /// <summary>Whether an update waits for a reboot.</summary>
+    public readonly bool RebootRequired;
+
+    /// <summary>UUIDs of the machines that run on it.</summary>
+    public readonly ImmutableArray<string> VirtualMachineIds;
+
+    /// <summary>Memory in bytes.</summary>
+    public readonly double Memory;
+
+    /// <summary>Used memory in bytes.</summary>
+    public readonly double MemoryUsage;
+
+    /// <summary>Threads: the vCPUs that run at the same time.</summary>
+    public readonly int Cores;
+
+    /// <summary>Sockets.</summary>
+    public readonly int Sockets;
+
+    /// <summary>Name of the processor model.</summary>
+    public readonly string? CpuModel;
+
+    /// <summary>Version of the hypervisor.</summary>
+    public readonly string? HypervisorVersion;
+
     [OutputConstructor]
     private GetHostResult(
         string id,
@@ -31,7 +62,17 @@ public sealed class GetHostResult
         string machineManagerId,
         string poolId,
         string internalId,
-        bool maintenanceMode)
+        bool maintenanceMode,
+        string? powerState,
+        bool master,
+        bool rebootRequired,
+        ImmutableArray<string> virtualMachineIds,
+        double memory,
+        double memoryUsage,
+        int cores,
+        int sockets,
+        string? cpuModel,
+        string? hypervisorVersion)
     {
         Id = id;
         Name = name;
@@ -39,5 +80,15 @@ public sealed class GetHostResult
         PoolId = poolId;
         InternalId = internalId;
         MaintenanceMode = maintenanceMode;
+        PowerState = powerState;
+        Master = master;
+        RebootRequired = rebootRequired;
+        VirtualMachineIds = virtualMachineIds;
+        Memory = memory;
+        MemoryUsage = memoryUsage;
+        Cores = cores;
+        Sockets = sockets;
+        CpuModel = cpuModel;
+        HypervisorVersion = hypervisorVersion;
     }
 }

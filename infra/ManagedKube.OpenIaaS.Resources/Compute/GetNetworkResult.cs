@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute;
@@ -24,6 +25,15 @@ public sealed class GetNetworkResult
     /// <summary>Largest packet in bytes.</summary>
     public readonly int MaximumTransmissionUnit;
 
+    /// <summary>UUIDs of the adapters on it.</summary>
+    public readonly ImmutableArray<string> NetworkAdapterIds;
+
+    /// <summary>UUID of the VPC whose private network it is. Missing: a plain network, on which no address can be asked for.</summary>
+    public readonly string? VpcId;
+
+    /// <summary>UUID of the private network of the VPC. Missing: a plain network.</summary>
+    public readonly string? PrivateNetworkId;
+
     [OutputConstructor]
     private GetNetworkResult(
         string id,
@@ -31,7 +41,10 @@ public sealed class GetNetworkResult
         string machineManagerId,
         string poolId,
         string internalId,
-        int maximumTransmissionUnit)
+        int maximumTransmissionUnit,
+        ImmutableArray<string> networkAdapterIds,
+        string? vpcId,
+        string? privateNetworkId)
     {
         Id = id;
         Name = name;
@@ -39,5 +52,8 @@ public sealed class GetNetworkResult
         PoolId = poolId;
         InternalId = internalId;
         MaximumTransmissionUnit = maximumTransmissionUnit;
+        NetworkAdapterIds = networkAdapterIds;
+        VpcId = vpcId;
+        PrivateNetworkId = privateNetworkId;
     }
 }

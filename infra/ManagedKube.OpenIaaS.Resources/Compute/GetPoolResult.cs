@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute;
@@ -27,6 +28,24 @@ public sealed class GetPoolResult
     /// <summary>Class of its blades, for example STANDARD.</summary>
     public readonly string? BladeType;
 
+    /// <summary>UUID of the host that leads the pool.</summary>
+    public readonly string? MasterHostId;
+
+    /// <summary>UUIDs of its hosts.</summary>
+    public readonly ImmutableArray<string> HostIds;
+
+    /// <summary>Memory of all hosts in bytes.</summary>
+    public readonly double Memory;
+
+    /// <summary>Used memory of all hosts in bytes.</summary>
+    public readonly double MemoryUsage;
+
+    /// <summary>Threads of all hosts: the vCPUs that run at the same time.</summary>
+    public readonly int Cores;
+
+    /// <summary>Sockets of all hosts.</summary>
+    public readonly int Sockets;
+
     [OutputConstructor]
     private GetPoolResult(
         string id,
@@ -35,7 +54,13 @@ public sealed class GetPoolResult
         string internalId,
         string? label,
         bool highAvailabilityEnabled,
-        string? bladeType)
+        string? bladeType,
+        string? masterHostId,
+        ImmutableArray<string> hostIds,
+        double memory,
+        double memoryUsage,
+        int cores,
+        int sockets)
     {
         Id = id;
         Name = name;
@@ -44,5 +69,11 @@ public sealed class GetPoolResult
         Label = label;
         HighAvailabilityEnabled = highAvailabilityEnabled;
         BladeType = bladeType;
+        MasterHostId = masterHostId;
+        HostIds = hostIds;
+        Memory = memory;
+        MemoryUsage = memoryUsage;
+        Cores = cores;
+        Sockets = sockets;
     }
 }

@@ -5,9 +5,13 @@ namespace ManagedKube.OpenIaaS.Resources.Compute;
 /// <summary>Which storage repository to find; may come from other resources.</summary>
 public sealed class GetStorageRepositoryInvokeArgs : InvokeArgs
 {
-    /// <summary>Exact name of the storage repository.</summary>
-    [Input("name", required: true)]
-    public Input<string> Name { get; set; } = null!;
+    /// <summary>UUID of the storage repository: give either this or name.</summary>
+    [Input("id")]
+    public Input<string>? Id { get; set; }
+
+    /// <summary>Exact name of the storage repository: give either this or id.</summary>
+    [Input("name")]
+    public Input<string>? Name { get; set; }
 
     /// <summary>UUID of the availability zone to look in. Left out: all zones.</summary>
     [Input("machineManagerId")]
@@ -16,4 +20,22 @@ public sealed class GetStorageRepositoryInvokeArgs : InvokeArgs
     /// <summary>UUID of the pool to look in. Left out: all pools.</summary>
     [Input("poolId")]
     public Input<string>? PoolId { get; set; }
+
+    /// <summary>UUID of a host: only what is local to it. Left out: all hosts.</summary>
+    [Input("hostId")]
+    public Input<string>? HostId { get; set; }
+
+    [Input("types")]
+    private InputList<string>? _types;
+
+    /// <summary>Only these types, for example lvmohba, nfs or iso. Left out: all types.</summary>
+    public InputList<string> Types
+    {
+        get => _types ??= new InputList<string>();
+        set => _types = value;
+    }
+
+    /// <summary>True for only what every host of a pool reaches. Left out: all.</summary>
+    [Input("shared")]
+    public Input<bool>? Shared { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute;
@@ -21,11 +22,26 @@ public sealed class GetStorageRepositoryResult
     /// <summary>UUID of the hypervisor's own object.</summary>
     public readonly string InternalId;
 
+    /// <summary>Text for people.</summary>
+    public readonly string? Description;
+
     /// <summary>For example lvmohba, nfs or iso.</summary>
     public readonly string? StorageType;
 
     /// <summary>Whether every host of the pool reaches it.</summary>
     public readonly bool Shared;
+
+    /// <summary>Whether it can be reached now.</summary>
+    public readonly bool Accessible;
+
+    /// <summary>Whether it takes no new disks for now.</summary>
+    public readonly bool MaintenanceMode;
+
+    /// <summary>UUID of the host that it is local to. Missing: shared.</summary>
+    public readonly string? HostId;
+
+    /// <summary>UUIDs of the disks on it.</summary>
+    public readonly ImmutableArray<string> VirtualDiskIds;
 
     /// <summary>Size in bytes.</summary>
     public readonly double MaxCapacity;
@@ -40,8 +56,13 @@ public sealed class GetStorageRepositoryResult
         string machineManagerId,
         string poolId,
         string internalId,
+        string? description,
         string? storageType,
         bool shared,
+        bool accessible,
+        bool maintenanceMode,
+        string? hostId,
+        ImmutableArray<string> virtualDiskIds,
         double maxCapacity,
         double freeCapacity)
     {
@@ -50,8 +71,13 @@ public sealed class GetStorageRepositoryResult
         MachineManagerId = machineManagerId;
         PoolId = poolId;
         InternalId = internalId;
+        Description = description;
         StorageType = storageType;
         Shared = shared;
+        Accessible = accessible;
+        MaintenanceMode = maintenanceMode;
+        HostId = hostId;
+        VirtualDiskIds = virtualDiskIds;
         MaxCapacity = maxCapacity;
         FreeCapacity = freeCapacity;
     }

@@ -21,7 +21,10 @@ public sealed class GetTemplateResult
     /// <summary>vCPUs.</summary>
     public readonly int Cpu;
 
-    /// <summary>Memory in bytes.</summary>
+    /// <summary>Cores per socket.</summary>
+    public readonly int CoresPerSocket;
+
+    /// <summary>Memory in bytes; no machine made from it may have less.</summary>
     public readonly double Memory;
 
     /// <summary>How many disks a machine made from it gets.</summary>
@@ -37,6 +40,7 @@ public sealed class GetTemplateResult
         string machineManagerId,
         string internalId,
         int cpu,
+        int coresPerSocket,
         double memory,
         int diskCount,
         int networkAdapterCount)
@@ -46,6 +50,7 @@ public sealed class GetTemplateResult
         MachineManagerId = machineManagerId;
         InternalId = internalId;
         Cpu = cpu;
+        CoresPerSocket = coresPerSocket;
         Memory = memory;
         DiskCount = diskCount;
         NetworkAdapterCount = networkAdapterCount;

@@ -65,11 +65,11 @@ public sealed class VirtualMachine : CustomResource
 
     /// <summary>The disk that comes with the template. Left out: as the template has it.</summary>
     [Output("osDisk")]
-    public Output<Outputs.VirtualMachineOsDisk?> OsDisk { get; private set; } = null!;
+    public Output<Outputs.VirtualMachineOsDiskState?> OsDisk { get; private set; } = null!;
 
     /// <summary>The adapters that come with the template: one entry for each, in the same order.</summary>
     [Output("osNetworkAdapters")]
-    public Output<ImmutableArray<Outputs.VirtualMachineOsNetworkAdapter>> OsNetworkAdapters { get; private set; } = null!;
+    public Output<ImmutableArray<Outputs.VirtualMachineOsNetworkAdapterState>> OsNetworkAdapters { get; private set; } = null!;
 
     /// <summary>All tags of the machine. Left out: tags are not managed.</summary>
     [Output("tags")]

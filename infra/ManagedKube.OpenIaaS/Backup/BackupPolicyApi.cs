@@ -15,6 +15,10 @@ public sealed class BackupPolicyApi
         _orders = orders;
     }
 
+    /// <summary>The policy, or null on a 404.</summary>
+    public Task<BackupPolicy?> FindAsync(string id, CancellationToken cancellationToken) =>
+        _api.FindAsync($"{Root}/{Uri.EscapeDataString(id)}", OpenIaaSJson.Default.BackupPolicy, cancellationToken);
+
     /// <summary>All policies, or those of one zone.</summary>
     public Task<IReadOnlyList<BackupPolicy>> ListAsync(string? machineManagerId, CancellationToken cancellationToken) =>
         ListAsync(new PathQuery(Root).With("machineManagerId", machineManagerId), cancellationToken);

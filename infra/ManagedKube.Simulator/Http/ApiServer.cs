@@ -6,7 +6,10 @@ using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Inspection;
+using ManagedKube.Simulator.Http.Marketplace;
+using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
@@ -72,6 +75,7 @@ internal sealed class ApiServer : IAsyncDisposable
             if (options.RateLimits)
                 api.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
             api.Use(new BearerCheck(tokens).InvokeAsync);
+            api.Use(new RoleCheck(store).InvokeAsync);
         });
         MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter);
         InspectionEndpoints.Map(app, store, faults, counter);
@@ -121,6 +125,18 @@ internal sealed class ApiServer : IAsyncDisposable
         NetworkAdapterEndpoints.Map(routes);
         BackupPolicyEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        VpcEndpoints.Map(routes);
+        StaticIpEndpoints.Map(routes);
+        FloatingIpEndpoints.Map(routes);
+        DirectoryEndpoints.Map(routes);
+        PersonalAccessTokenEndpoints.Map(routes);
+        NamespaceEndpoints.Map(routes);
+        BucketEndpoints.Map(routes);
+        StorageAccountEndpoints.Map(routes);
+        SnapshotEndpoints.Map(routes);
+        ReplicationEndpoints.Map(routes);
+        BackupEndpoints.Map(routes);
+        MarketplaceEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

@@ -13,9 +13,10 @@ internal sealed class BearerCheck(TokenIssuer tokens)
         if (context.GetEndpoint()?.Metadata.GetMetadata<TokenExchange>() is not null)
             return next(context);
 
-        return TokenOf(context.Request) is { } token && tokens.IsValid(token)
-            ? next(context)
-            : throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
+        if (TokenOf(context.Request) is not { } token || tokens.Read(token) is not { } claims)
+            throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
+        context.Features.Set(claims);
+        return next(context);
     }
 
     /// <summary>The token that a request carries; null for none.</summary>

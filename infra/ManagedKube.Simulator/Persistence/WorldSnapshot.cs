@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Persistence;
 
@@ -25,7 +30,23 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
+    public ImmutableArray<ReplicationPolicy> ReplicationPolicies { get; init; } = [];
+
+    public ImmutableArray<BackupPoint> Backups { get; init; } = [];
+
     public ImmutableArray<Activity> Activities { get; init; } = [];
+
+    public ImmutableArray<StaticIp> StaticIps { get; init; } = [];
+
+    public ImmutableArray<FloatingIp> FloatingIps { get; init; } = [];
+
+    public ImmutableArray<Bucket> Buckets { get; init; } = [];
+
+    public ImmutableArray<StorageAccount> StorageAccounts { get; init; } = [];
+
+    public string? GlobalAccessKeyId { get; init; }
+
+    public ImmutableArray<PersonalAccessToken> PersonalAccessTokens { get; init; } = [];
 
     public static WorldSnapshot Of(World world, long generation) => new()
     {
@@ -35,7 +56,15 @@ internal sealed record WorldSnapshot
         VirtualDisks = [.. world.VirtualDisks.Values.OrderBy(disk => disk.Id)],
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
+        ReplicationPolicies = [.. world.ReplicationPolicies.Values.OrderBy(policy => policy.Id)],
+        Backups = [.. world.Backups.Values.OrderBy(backup => backup.Id)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
+        StaticIps = [.. world.StaticIps.Values.OrderBy(address => address.Id)],
+        FloatingIps = [.. world.FloatingIps.Values.OrderBy(address => address.Id)],
+        Buckets = [.. world.Buckets.Values.OrderBy(bucket => bucket.Name, StringComparer.Ordinal)],
+        StorageAccounts = [.. world.StorageAccounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal)],
+        GlobalAccessKeyId = world.GlobalAccessKeyId,
+        PersonalAccessTokens = [.. world.PersonalAccessTokens.Values.OrderBy(token => token.Id)],
     };
 
     public World Restore(Inventory inventory) => new World
@@ -45,5 +74,13 @@ internal sealed record WorldSnapshot
         VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
         NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
+        StaticIps = StaticIps.ToImmutableDictionary(address => address.Id),
+        FloatingIps = FloatingIps.ToImmutableDictionary(address => address.Id),
+        Buckets = Buckets.ToImmutableDictionary(bucket => bucket.Name),
+        StorageAccounts = StorageAccounts.ToImmutableDictionary(account => account.Name),
+        GlobalAccessKeyId = GlobalAccessKeyId,
+        PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
+        ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
+        Backups = Backups.ToImmutableDictionary(backup => backup.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

@@ -10,8 +10,8 @@ public static class FakeReads
     {
         [] => new JsonArray(FakeWorld.Zone),
         ["pools"] => new JsonArray(new JsonObject { ["id"] = FakeWorld.PoolId, ["name"] = "clu001", ["machineManager"] = FakeWorld.Zone }),
-        ["networks"] => new JsonArray(
-            Network(FakeWorld.NetworkId, "nodes"), Network(FakeWorld.OtherNetworkId, "twin"), Network("c0ffee00-0000-4000-8000-000000000503", "twin")),
+        ["networks"] => new JsonArray([.. Networks]),
+        ["networks", var id] => Networks.FirstOrDefault(network => (string)network["id"]! == id),
         ["templates", FakeWorld.TemplateId] => FakeWorld.Template,
         ["templates"] => new JsonArray(FakeWorld.Template),
         ["virtual_machines"] => All(world.Machines.Values),
@@ -30,6 +30,9 @@ public static class FakeReads
     private static JsonArray Policies(FakeWorld world, string? machine) => new([.. new[] { FakeWorld.PolicyId, FakeWorld.OtherPolicyId }
         .Where(id => machine is null || world.Policies[machine].Contains(id))
         .Select(id => new JsonObject { ["id"] = id, ["name"] = $"policy {id[^1]}", ["machineManager"] = FakeWorld.Zone })]);
+
+    private static JsonObject[] Networks =>
+        [Network(FakeWorld.NetworkId, "nodes"), Network(FakeWorld.OtherNetworkId, "twin"), Network("c0ffee00-0000-4000-8000-000000000503", "twin")];
 
     private static JsonObject Network(string id, string name) =>
         new() { ["id"] = id, ["name"] = name, ["machineManager"] = FakeWorld.Zone, ["pool"] = FakeWorld.Pool, ["maximumTransmissionUnit"] = 1500 };

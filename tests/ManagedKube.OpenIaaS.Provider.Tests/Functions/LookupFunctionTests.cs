@@ -45,6 +45,51 @@ public sealed class LookupFunctionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_object_is_found_by_its_id()
+    {
+        var found = (await InvokeAsync("compute:getNetwork", ("id", FakeWorld.OtherNetworkId))).Result;
+
+        Assert.Equal("twin", found["name"]);
+        Assert.Equal(FakeWorld.PoolId, found["poolId"]);
+    }
+
+    [Fact]
+    public async Task An_id_that_does_not_exist_is_told()
+    {
+        var error = await Assert.ThrowsAsync<ProviderException>(() => InvokeAsync("compute:getNetwork", ("id", FakeWorld.HostId)));
+
+        Assert.Contains($"no network of the id {FakeWorld.HostId}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_and_a_name_exclude_each_other() => Assert.Equal(
+        ["id"], (await InvokeAsync("compute:getNetwork", ("id", FakeWorld.NetworkId), ("name", "nodes"))).Failures.Select(failure => failure.Property));
+
+    [Fact]
+    public async Task A_list_tells_the_same_of_each_object_as_finding_it()
+    {
+        var list = (ArrayValue)(await InvokeAsync("compute:getNetworks", ("machineManagerId", FakeWorld.ZoneId))).Result["networks"];
+        var one = (await InvokeAsync("compute:getNetwork", ("name", "nodes"))).Result;
+
+        Assert.Equal(3, list.Items.Length);
+        Assert.Equal(one, ((ObjectValue)list.Items[0]).Properties);
+    }
+
+    [Fact]
+    public async Task A_list_of_nothing_is_empty() => Assert.Equal(
+        ArrayValue.Empty, (await InvokeAsync("compute:getNetworks", ("machineManagerId", FakeWorld.HostId))).Result["networks"]);
+
+    [Fact]
+    public async Task What_comes_and_goes_is_not_remembered()
+    {
+        Assert.Equal(ArrayValue.Empty, (await InvokeAsync("compute:getVirtualMachines")).Result["virtualMachines"]);
+
+        await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        Assert.Single(((ArrayValue)(await InvokeAsync("compute:getVirtualMachines")).Result["virtualMachines"]).Items);
+    }
+
+    [Fact]
     public async Task A_wrong_argument_is_named()
     {
         var response = await InvokeAsync("compute:getPool", ("nmae", "clu001"), ("machineManagerId", "AZ05"));
@@ -71,6 +116,6 @@ public sealed class LookupFunctionTests : IDisposable
     }
 
     private Task<InvokeResponse> InvokeAsync(string function, params (string Key, PropertyValue Value)[] arguments) =>
-        new LookupFunction(LookupSources.All.Single(source => source.Token == $"openiaas:{function}"), () => _bench.Session)
-            .InvokeAsync(PropertyMap.Of(arguments), TestContext.Current.CancellationToken);
+        ProviderFunctions.All.Single(candidate => candidate.Token == $"openiaas:{function}")
+            .InvokeAsync(_bench.Session, PropertyMap.Of(arguments), TestContext.Current.CancellationToken);
 }

@@ -1,123 +1,104 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.OpenIaaS.Provider.Functions;
-using ManagedKube.OpenIaaS.Provider.Inputs;
-using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
-using ManagedKube.OpenIaaS.Provider.Schema;
-using ManagedKube.OpenIaaS.Provider.Tests.Fakes;
-using ManagedKube.OpenIaaS.Provider.VirtualDisks;
-using ManagedKube.OpenIaaS.Provider.VirtualMachines;
-using ManagedKube.OpenIaaS.Resources.Compute;
+using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.OpenIaaS.Provider.Tests.Schema;
 
-/// <summary>The schema, the provider and the resource classes say the same.</summary>
-public sealed class SchemaTests : IDisposable
+/// <summary>The schema, the provider and the resource classes say the same, whatever the module.</summary>
+public sealed class SchemaTests
 {
-    private readonly Bench _bench = new();
-    private static readonly Assembly Classes = typeof(VirtualMachine).Assembly;
+    private static readonly IReadOnlyList<IResourceHandler> Handlers =
+        ResourceHandlers.All(() => throw new InvalidOperationException("a check contacts nothing"));
 
-    public static TheoryData<string> Resources => ["VirtualMachine", "VirtualDisk", "NetworkAdapter"];
+    public static TheoryData<string> Resources => new(Handlers.Select(handler => handler.Token));
 
-    public static TheoryData<string> Functions => new(LookupSources.All.Select(source => source.Token));
-
-    public void Dispose() => _bench.Dispose();
-
-    [Theory]
-    [MemberData(nameof(Resources))]
-    public async Task The_provider_knows_exactly_the_inputs_of_the_schema(string name)
-    {
-        var reader = new InputReader(PropertyMap.Of(("?", "")));
-        switch (name)
-        {
-            case "VirtualMachine": VirtualMachineInputs.Read(reader); break;
-            case "VirtualDisk": VirtualDiskInputs.Read(reader); break;
-            default: NetworkAdapterInputs.Read(reader); break;
-        }
-
-        reader.RefuseOthers();
-
-        var known = reader.Failures.Single(failure => failure.Property == "?").Reason.Split("Known are: ")[1].TrimEnd('.').Split(", ");
-        Assert.Equal(Names((await ReadAsync())["resources"]![$"openiaas:compute:{name}"]!["inputProperties"]!), known.Order(StringComparer.Ordinal));
-    }
+    public static TheoryData<string> Functions => new(ProviderFunctions.All.Select(function => function.Token));
 
     [Fact]
-    public async Task The_provider_answers_exactly_the_outputs_of_the_schema()
+    public async Task The_schema_has_exactly_the_resources_and_functions_of_the_provider()
     {
-        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
-        var disk = await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id));
-        var adapter = await _bench.CreateAsync(_bench.Adapters, Wanted.Adapter(machine.Id));
-        var resources = (await ReadAsync())["resources"]!;
+        var schema = await SchemaDocument.ReadAsync();
 
-        foreach (var made in new[] { machine, disk, adapter })
-            Assert.Equal(Names(resources[made.Handler.Token]!["properties"]!), made.Outputs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Handlers.Select(handler => handler.Token).Order(StringComparer.Ordinal), SchemaDocument.Names(schema.Resources));
+        Assert.Equal(ProviderFunctions.All.Select(function => function.Token).Order(StringComparer.Ordinal), SchemaDocument.Names(schema.Functions));
     }
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task The_classes_have_exactly_the_properties_of_the_schema(string name)
+    public async Task The_provider_knows_exactly_the_inputs_of_the_schema(string token)
     {
-        var resource = (await ReadAsync())["resources"]![$"openiaas:compute:{name}"]!;
-        var type = Classes.GetType($"ManagedKube.OpenIaaS.Resources.Compute.{name}")!;
+        var failures = Handlers.Single(handler => handler.Token == token).Check(PropertyMap.Empty, PropertyMap.Of(("?", ""))).Failures;
 
-        Assert.Equal(Names(resource["properties"]!), type.GetProperties().Select(WireName<OutputAttribute>).OfType<string>().Where(IsOwn).Order(StringComparer.Ordinal));
-        Assert.Equal(Names(resource["inputProperties"]!), InputNames(Classes.GetType($"{type.FullName}Args")!));
-        Assert.Equal($"openiaas:compute:{name}", type.GetCustomAttribute<ResourceTypeAttribute>()!.Type);
+        var known = failures.Single(failure => failure.Property == "?").Reason.Split("Known are: ")[1].TrimEnd('.').Split(", ");
+        Assert.Equal(
+            SchemaDocument.Names((await SchemaDocument.ReadAsync()).Resources[token]!["inputProperties"]), known.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task The_resource_classes_have_exactly_the_properties_of_the_schema(string token)
+    {
+        var schema = await SchemaDocument.ReadAsync();
+        var resource = schema.Resources[token]!;
+
+        Assert.Equal(SchemaDocument.Names(resource["properties"]), SchemaDocument.OutputNames(schema.ClassOf(token)));
+        Assert.Equal(SchemaDocument.Names(resource["inputProperties"]), SchemaDocument.InputNames(schema.ClassOf(token, suffix: "Args")));
+        Assert.Equal(token, schema.ClassOf(token).GetCustomAttribute<ResourceTypeAttribute>()!.Type);
     }
 
     [Theory]
     [MemberData(nameof(Functions))]
     public async Task The_functions_have_exactly_the_members_of_the_schema(string token)
     {
-        var function = (await ReadAsync())["functions"]![token]!;
-        var parts = token.Split(':');
-        var name = $"ManagedKube.OpenIaaS.Resources.{Capital(parts[1])}.{Capital(parts[2])}";
+        var schema = await SchemaDocument.ReadAsync();
+        var function = schema.Functions[token]!;
+        var inputs = SchemaDocument.Names(function["inputs"]?["properties"]).ToList();
 
-        Assert.Equal(Names(function["inputs"]!["properties"]!), InputNames(Classes.GetType($"{name}Args")!));
-        Assert.Equal(Names(function["inputs"]!["properties"]!), InputNames(Classes.GetType($"{name}InvokeArgs")!));
+        Assert.Equal(inputs, SchemaDocument.InputNames(schema.ClassOf(token, suffix: "Args")));
+        Assert.Equal(inputs, SchemaDocument.InputNames(schema.ClassOf(token, suffix: "InvokeArgs")));
         Assert.Equal(
-            Names(function["outputs"]!["properties"]!),
-            Classes.GetType($"{name}Result")!.GetFields().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).Order(StringComparer.Ordinal));
+            SchemaDocument.Names(function["outputs"]!["properties"]), SchemaDocument.FieldNames(schema.ClassOf(token, suffix: "Result")));
+    }
+
+    [Fact]
+    public async Task The_classes_of_nested_types_have_exactly_the_members_of_the_schema()
+    {
+        var schema = await SchemaDocument.ReadAsync();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+
+        Compare(Parts(schema.Resources, "inputProperties"), "Inputs.", "Args", SchemaDocument.InputNames);
+        Compare(Parts(schema.Resources, "properties"), "Outputs.", "", SchemaDocument.FieldNames);
+        Compare(Parts(schema.Functions, "outputs"), "Outputs.", "Result", SchemaDocument.FieldNames);
+        Assert.Equal(SchemaDocument.Names(schema.Types), used.Order(StringComparer.Ordinal));
+
+        void Compare(IEnumerable<JsonNode?> parts, string folder, string suffix, Func<Type, IEnumerable<string>> members)
+        {
+            foreach (var token in parts.SelectMany(schema.TypesIn).Distinct())
+            {
+                used.Add(token);
+                Assert.Equal(SchemaDocument.Names(schema.Types[token]!["properties"]), members(schema.ClassOf(token, folder, suffix)));
+            }
+        }
+
+        static IEnumerable<JsonNode?> Parts(JsonObject members, string part) => members.Select(member => member.Value![part]);
     }
 
     [Fact]
     public async Task Everything_is_described_and_every_reference_resolves()
     {
-        var schema = await ReadAsync();
+        var schema = await SchemaDocument.ReadAsync();
 
-        foreach (var node in Walk(schema).OfType<JsonObject>().Where(node => node["properties"] is JsonObject || node["inputProperties"] is JsonObject))
+        foreach (var property in schema.Objects()
+            .SelectMany(node => new[] { node["properties"] as JsonObject, node["inputProperties"] as JsonObject })
+            .OfType<JsonObject>().SelectMany(properties => properties))
         {
-            foreach (var property in (node["properties"] ?? node["inputProperties"])!.AsObject())
-                Assert.False(string.IsNullOrWhiteSpace((string?)property.Value!["description"]), $"{property.Key} has no description");
+            Assert.False(string.IsNullOrWhiteSpace((string?)property.Value!["description"]), $"{property.Key} has no description");
         }
 
-        foreach (var reference in Walk(schema).OfType<JsonObject>().Select(node => (string?)node["$ref"]).OfType<string>())
-            Assert.NotNull(schema["types"]![reference["#/types/".Length..]]);
+        foreach (var reference in schema.Objects().Select(node => (string?)node["$ref"]).OfType<string>())
+            Assert.NotNull(schema.Resolve(reference));
     }
-
-    private static bool IsOwn(string name) => name is not "id" and not "urn";
-
-    private static async Task<JsonNode> ReadAsync() => JsonNode.Parse(await PackageSchema.ReadAsync(TestContext.Current.CancellationToken))!;
-
-    private static IEnumerable<string> Names(JsonNode properties) => properties.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal);
-
-    private static string? WireName<TAttribute>(MemberInfo member) =>
-        (string?)member.CustomAttributes.FirstOrDefault(data => data.AttributeType == typeof(TAttribute))?.ConstructorArguments[0].Value;
-
-    private static IEnumerable<string> InputNames(Type type) => type
-        .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-        .Select(member => WireName<InputAttribute>(member)).OfType<string>().Order(StringComparer.Ordinal);
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static IEnumerable<JsonNode> Walk(JsonNode? node) => node switch
-    {
-        JsonObject o => o.SelectMany(item => Walk(item.Value)).Prepend(o),
-        JsonArray a => a.SelectMany(Walk).Prepend(a),
-        null => [],
-        _ => [node],
-    };
 }

@@ -23,4 +23,19 @@ public sealed record Host
 
     /// <summary>Maintenance; a host in maintenance takes no machine.</summary>
     public HostUpdateData? UpdateData { get; init; }
+
+    /// <summary>Whether it leads its pool.</summary>
+    public bool Master { get; init; }
+
+    /// <summary>Time since it booted, in seconds.</summary>
+    public long Uptime { get; init; }
+
+    /// <summary>Whether an update waits for a reboot.</summary>
+    public bool RebootRequired { get; init; }
+
+    /// <summary>UUIDs of the machines that run on it.</summary>
+    public IReadOnlyList<string>? VirtualMachines { get; init; }
+
+    /// <summary>What it has and uses.</summary>
+    public HostMetrics? Metrics { get; init; }
 }

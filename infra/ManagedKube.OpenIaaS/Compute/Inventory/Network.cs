@@ -20,4 +20,10 @@ public sealed record Network
 
     /// <summary>Largest packet in bytes.</summary>
     public int MaximumTransmissionUnit { get; init; }
+
+    /// <summary>UUIDs of the adapters on it.</summary>
+    public IReadOnlyList<string>? NetworkAdapters { get; init; }
+
+    /// <summary>The VPC whose private network it is; null of a plain network. Only then may an adapter ask for an address.</summary>
+    public NetworkVpc? Vpc { get; init; }
 }

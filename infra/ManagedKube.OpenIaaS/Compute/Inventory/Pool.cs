@@ -24,6 +24,15 @@ public sealed record Pool
     /// <summary>UUIDs of its hosts.</summary>
     public IReadOnlyList<string>? Hosts { get; init; }
 
+    /// <summary>UUID of the host that leads the pool.</summary>
+    public string? Master { get; init; }
+
+    /// <summary>Memory of all hosts.</summary>
+    public MemoryUse? Memory { get; init; }
+
+    /// <summary>Processors of all hosts.</summary>
+    public PoolCpu? Cpu { get; init; }
+
     /// <summary>Blade class.</summary>
     public BladeType? Type { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record StorageRepository
     /// <summary>Name, which tells the storage class by convention.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Text for people.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Whether it takes no new disks for now.</summary>
     public bool MaintenanceMode { get; init; }
 
@@ -23,6 +26,15 @@ public sealed record StorageRepository
 
     /// <summary>For example <c>lvmohba</c>, <c>nfs</c> or <c>iso</c>.</summary>
     public string? StorageType { get; init; }
+
+    /// <summary>1 when it can be reached, else 0.</summary>
+    public int Accessible { get; init; }
+
+    /// <summary>UUIDs of the disks on it.</summary>
+    public IReadOnlyList<string>? VirtualDisks { get; init; }
+
+    /// <summary>Whether it holds ISO images rather than disks.</summary>
+    public bool HoldsImages => StorageType is "iso" or "nfs_iso";
 
     /// <summary>True when every host of the pool reaches it.</summary>
     public bool Shared { get; init; }

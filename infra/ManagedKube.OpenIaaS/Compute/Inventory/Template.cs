@@ -18,6 +18,9 @@ public sealed record Template
     /// <summary>vCPUs.</summary>
     public int Cpu { get; init; }
 
+    /// <summary>Cores per socket.</summary>
+    public int NumCoresPerSocket { get; init; }
+
     /// <summary>Memory in bytes.</summary>
     public long Memory { get; init; }
 

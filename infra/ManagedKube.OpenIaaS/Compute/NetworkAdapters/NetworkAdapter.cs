@@ -32,4 +32,13 @@ public sealed record NetworkAdapter
 
     /// <summary>The zone.</summary>
     public Reference? MachineManager { get; init; }
+
+    /// <summary>IPv4 address that the guest reports; empty when it reports none.</summary>
+    public string? Ipv4Address { get; init; }
+
+    /// <summary>IPv6 address that the guest reports; empty when it reports none.</summary>
+    public string? Ipv6Address { get; init; }
+
+    /// <summary>The VPC that it is in; null on a plain network.</summary>
+    public AdapterVpc? Vpc { get; init; }
 }

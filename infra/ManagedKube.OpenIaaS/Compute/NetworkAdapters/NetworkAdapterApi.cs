@@ -30,6 +30,9 @@ public sealed class NetworkAdapterApi
     public Task<IReadOnlyList<NetworkAdapter>> ListOfMachineAsync(string virtualMachineId, CancellationToken cancellationToken) =>
         _reader.ListAsync(new PathQuery(Root).With("virtualMachineId", virtualMachineId).ToString(), cancellationToken);
 
+    /// <summary>All adapters.</summary>
+    public Task<IReadOnlyList<NetworkAdapter>> ListAsync(CancellationToken cancellationToken) => _reader.ListAsync(Root, cancellationToken);
+
     /// <summary>Makes an adapter, plugged in, and returns its id.</summary>
     public Task<string> CreateAsync(NewNetworkAdapter adapter, CancellationToken cancellationToken) =>
         _orders.CreateAsync(Root, adapter, OpenIaaSJson.Default.NewNetworkAdapter, cancellationToken);

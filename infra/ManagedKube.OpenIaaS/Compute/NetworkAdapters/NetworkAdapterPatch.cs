@@ -15,7 +15,10 @@ public sealed record NetworkAdapterPatch
     /// <summary>Whether transmit checksums are left to the host.</summary>
     public bool? TxChecksumming { get; init; }
 
+    /// <summary>IPv4 address to register in the VPC; needs <see cref="NetworkId"/> beside it, even an unchanged one.</summary>
+    public string? IpAddress { get; init; }
+
     /// <summary>Whether nothing would change.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool IsEmpty => this is { NetworkId: null, Mac: null, TxChecksumming: null };
+    public bool IsEmpty => this is { NetworkId: null, Mac: null, TxChecksumming: null, IpAddress: null };
 }

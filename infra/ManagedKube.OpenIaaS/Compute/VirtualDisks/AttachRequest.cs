@@ -4,4 +4,5 @@ namespace ManagedKube.OpenIaaS.Compute.VirtualDisks;
 /// <param name="VirtualMachineId">UUID of the machine.</param>
 /// <param name="Mode"><c>RW</c> or <c>RO</c>.</param>
 /// <param name="Bootable">Whether the machine may boot from it.</param>
-public sealed record AttachRequest(string VirtualMachineId, string Mode, bool Bootable);
+/// <param name="Position">Device number as text, for example <c>2</c>; null for the next free one.</param>
+public sealed record AttachRequest(string VirtualMachineId, string Mode, bool Bootable, string? Position = null);

@@ -15,6 +15,9 @@ public sealed record VirtualDisk
     /// <summary>Name; not an identifier.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Text for people.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Virtual size in bytes.</summary>
     public long Size { get; init; }
 
@@ -24,8 +27,14 @@ public sealed record VirtualDisk
     /// <summary>Repository it lies on.</summary>
     public Reference? StorageRepository { get; init; }
 
+    /// <summary>Whether it belongs to a snapshot.</summary>
+    public bool IsSnapshot { get; init; }
+
     /// <summary>Machines it is attached to.</summary>
     public IReadOnlyList<DiskAttachment>? VirtualMachines { get; init; }
+
+    /// <summary>Templates it is part of.</summary>
+    public IReadOnlyList<DiskTemplate>? Templates { get; init; }
 
     /// <summary>Whether this is the drive with the first-boot data.</summary>
     public bool IsCloudConfigDrive => Name == CloudConfigDriveName;

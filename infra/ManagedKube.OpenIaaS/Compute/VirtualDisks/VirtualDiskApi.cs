@@ -27,7 +27,11 @@ public sealed class VirtualDiskApi
 
     /// <summary>The disks of a machine in device order, the drive with its first-boot data included.</summary>
     public Task<IReadOnlyList<VirtualDisk>> ListOfMachineAsync(string virtualMachineId, CancellationToken cancellationToken) =>
-        _reader.ListAsync(new PathQuery(Root).With("virtualMachineId", virtualMachineId).ToString(), cancellationToken);
+        ListAsync(new VirtualDiskFilter { VirtualMachineId = virtualMachineId }, cancellationToken);
+
+    /// <summary>All disks that the filter lets through, those of templates and ISO images included.</summary>
+    public Task<IReadOnlyList<VirtualDisk>> ListAsync(VirtualDiskFilter filter, CancellationToken cancellationToken) =>
+        _reader.ListAsync(filter.On(Root), cancellationToken);
 
     /// <summary>Makes a disk, attaches it and returns its id. A running machine gets it plugged at once.</summary>
     public Task<string> CreateAsync(NewVirtualDisk disk, CancellationToken cancellationToken) =>

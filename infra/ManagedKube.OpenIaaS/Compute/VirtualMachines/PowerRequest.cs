@@ -12,6 +12,9 @@ public sealed record PowerRequest
     /// <summary>True for a hard stop, which a guest without drivers needs.</summary>
     public bool? Force { get; init; }
 
+    /// <summary>True to start although another running machine has a MAC address of this one.</summary>
+    public bool? BypassMacAddressesCheck { get; init; }
+
     /// <summary>Starts on the given host, or where the platform likes.</summary>
     public static PowerRequest On(string? hostId = null) => new() { PowerState = "on", HostId = hostId };
 

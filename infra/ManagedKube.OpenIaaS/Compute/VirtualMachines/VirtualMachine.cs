@@ -39,6 +39,15 @@ public sealed record VirtualMachine
     /// <summary>Subset of <c>Hard-Drive</c>, <c>DVD-Drive</c>, <c>Network</c>, in order.</summary>
     public IReadOnlyList<string>? BootOrder { get; init; }
 
+    /// <summary>The DVD drive.</summary>
+    public DvdDrive? DvdDrive { get; init; }
+
+    /// <summary>Operating system that the guest reports; may be empty.</summary>
+    public string? OperatingSystemName { get; init; }
+
+    /// <summary>Agent in the guest; seen only while the guest is up.</summary>
+    public ManagementAgent? ManagementAgent { get; init; }
+
     /// <summary>Guest drivers; seen only while the guest is up.</summary>
     public PvDrivers? PvDrivers { get; init; }
 

@@ -50,6 +50,16 @@ public sealed class VirtualMachineApi
     public Task RelocateAsync(string id, string hostId, CancellationToken cancellationToken) =>
         _orders.PostAsync($"{Path(id)}/relocate", new Relocation(hostId), OpenIaaSJson.Default.Relocation, cancellationToken);
 
+    /// <summary>Puts an ISO image into the DVD drive, which must be empty.</summary>
+    /// <param name="id">UUID of the machine.</param>
+    /// <param name="virtualDiskId">UUID of an ISO image: a virtual disk on a storage repository for ISO images.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task MountAsync(string id, string virtualDiskId, CancellationToken cancellationToken) =>
+        _orders.PostAsync($"{Path(id)}/mount", new ImageMount(virtualDiskId), OpenIaaSJson.Default.ImageMount, cancellationToken);
+
+    /// <summary>Empties the DVD drive.</summary>
+    public Task UnmountAsync(string id, CancellationToken cancellationToken) => _orders.PostAsync($"{Path(id)}/unmount", cancellationToken);
+
     /// <summary>
     /// Removes the machine with its adapters and the disks that came with its template. Disks made by
     /// <see cref="VirtualDisks.VirtualDiskApi.CreateAsync"/> stay behind: delete them first.

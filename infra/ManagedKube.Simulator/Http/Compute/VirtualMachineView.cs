@@ -5,7 +5,7 @@ namespace ManagedKube.Simulator.Http.Compute;
 
 internal sealed record VirtualMachineView
 {
-    private const string GuestToolsVersion = "8.4.0";
+    public const string GuestToolsVersion = "8.4.0";
 
     public required Guid Id { get; init; }
 
@@ -86,7 +86,7 @@ internal sealed record VirtualMachineView
     private static Dictionary<string, string> AddressesOf(World world, VirtualMachine machine) =>
         world.AdaptersOf(machine.Id)
             .Where(adapter => adapter.Attached)
-            .SelectMany(adapter => GuestNetwork.Addresses(machine.CloudInit, adapter)
+            .SelectMany(adapter => GuestNetwork.Addresses(world, adapter)
                 .Select((address, index) => (Key: $"{adapter.Device}/ipv4/{index}", Address: address)))
             .ToDictionary(entry => entry.Key, entry => entry.Address);
 }

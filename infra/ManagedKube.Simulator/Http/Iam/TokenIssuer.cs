@@ -17,7 +17,8 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
     private readonly ConcurrentDictionary<string, bool> _revoked = new();
     private long _issued;
 
-    public string Issue()
+    /// <param name="personalAccessTokenId">The personal access token that it is exchanged for; null for the world's own.</param>
+    public string Issue(Guid? personalAccessTokenId)
     {
         var now = timeProvider.GetUtcNow();
         var claims = new TokenClaims
@@ -28,6 +29,7 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
             UserId = tenant.UserId,
             CompanyId = tenant.CompanyId,
             Scope = new TokenScope(tenant.Id),
+            PersonalAccessTokenId = personalAccessTokenId,
         };
         var payload = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, ApiJson.Default.TokenClaims));
         return $"{Header}.{payload}.{Sign($"{Header}.{payload}")}";
@@ -36,14 +38,15 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
     /// <summary>Ends the life of a token before its time.</summary>
     public void Revoke(string token) => _revoked[token] = true;
 
-    public bool IsValid(string token)
+    /// <summary>What a valid token says; null when it is wrong or expired.</summary>
+    public TokenClaims? Read(string token)
     {
         if (_revoked.ContainsKey(token))
-            return false;
+            return null;
         if (token.Split('.') is not [var header, var payload, var signature] || !Matches(signature, Sign($"{header}.{payload}")))
-            return false;
+            return null;
         var claims = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(payload), ApiJson.Default.TokenClaims)!;
-        return timeProvider.GetUtcNow() < DateTimeOffset.FromUnixTimeSeconds(claims.Exp);
+        return timeProvider.GetUtcNow() < DateTimeOffset.FromUnixTimeSeconds(claims.Exp) ? claims : null;
     }
 
     private static bool Matches(string given, string right) =>

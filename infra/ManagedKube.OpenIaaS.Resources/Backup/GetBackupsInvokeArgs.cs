@@ -1,0 +1,19 @@
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.Backup;
+
+/// <summary>Where to look for backups; may come from other resources.</summary>
+public sealed class GetBackupsInvokeArgs : InvokeArgs
+{
+    /// <summary>UUID of the availability zone to look in. Left out: all zones.</summary>
+    [Input("machineManagerId")]
+    public Input<string>? MachineManagerId { get; set; }
+
+    /// <summary>UUID of the virtual machine that it belongs to. Left out: all machines.</summary>
+    [Input("virtualMachineId")]
+    public Input<string>? VirtualMachineId { get; set; }
+
+    /// <summary>True for only those of deleted machines. Left out: all.</summary>
+    [Input("deleted")]
+    public Input<bool>? Deleted { get; set; }
+}

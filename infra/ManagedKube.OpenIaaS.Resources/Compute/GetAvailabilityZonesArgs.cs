@@ -1,0 +1,6 @@
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.Compute;
+
+/// <summary>Where to look for availability zones.</summary>
+public sealed class GetAvailabilityZonesArgs : InvokeArgs;

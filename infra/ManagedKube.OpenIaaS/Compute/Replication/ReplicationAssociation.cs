@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Compute.Replication;
+
+internal sealed record ReplicationAssociation(string ConfigurationId);

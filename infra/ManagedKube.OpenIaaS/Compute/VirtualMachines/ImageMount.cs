@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Compute.VirtualMachines;
+
+internal sealed record ImageMount(string VirtualDiskId);
