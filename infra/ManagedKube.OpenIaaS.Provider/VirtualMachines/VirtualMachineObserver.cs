@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
+using ManagedKube.OpenIaaS.Provider.Operations;
 
 namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 
@@ -31,9 +34,20 @@ internal sealed class VirtualMachineObserver(OpenIaaSClient client)
         await Task.WhenAll(disks, adapters, policies, tags).ConfigureAwait(false);
         return new(
             machine,
-            devices.Pick(await disks.ConfigureAwait(false)),
-            devices.Pick(await adapters.ConfigureAwait(false)),
+            devices.Pick(await CompleteAsync(machine, await disks.ConfigureAwait(false), devices, cancellationToken).ConfigureAwait(false)),
+            devices.Pick(await CompleteAsync(await adapters.ConfigureAwait(false), devices, cancellationToken).ConfigureAwait(false)),
             [.. (await policies.ConfigureAwait(false)).Select(policy => policy.Id).Order(StringComparer.Ordinal)],
             (await tags.ConfigureAwait(false)).ToImmutableSortedDictionary(tag => tag.Key, tag => tag.Value ?? "", StringComparer.Ordinal));
     }
+    private Task<IReadOnlyList<VirtualDisk>> CompleteAsync(
+        VirtualMachine machine, IReadOnlyList<VirtualDisk> listed, OsDevices devices, CancellationToken cancellationToken) =>
+        ListCompletion.CompleteAsync(listed, devices.DiskId is { } id ? [id] : [], disk => disk.Id, async id =>
+            await client.VirtualDisks.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } found && found.AttachmentTo(machine.Id) is not null
+                ? found
+                : null);
+
+    private Task<IReadOnlyList<NetworkAdapter>> CompleteAsync(
+        IReadOnlyList<NetworkAdapter> listed, OsDevices devices, CancellationToken cancellationToken) =>
+        ListCompletion.CompleteAsync(
+            listed, devices.AdapterIds ?? [], adapter => adapter.Id, id => client.NetworkAdapters.FindAsync(id, cancellationToken));
 }
