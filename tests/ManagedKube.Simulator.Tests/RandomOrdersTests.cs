@@ -9,7 +9,9 @@ using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Marketplace;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Tests;
@@ -17,7 +19,7 @@ namespace ManagedKube.Simulator.Tests;
 /// <summary>Whatever is ordered, in whatever order: the world stays whole, and the journal tells the same story.</summary>
 public sealed class RandomOrdersTests
 {
-    private const int Kinds = 34;
+    private const int Kinds = 39;
 
     private static readonly OperationTimes Times = new(1);
 
@@ -74,6 +76,7 @@ public sealed class RandomOrdersTests
         var floating = Pick(world.FloatingIps.Keys.Order(), one);
         var (bucket, account) = ($"bucket-{one % 3}", $"account-{two % 3}");
         var mac = $"02:00:00:00:00:{one % 16:x2}";
+        var replication = Pick(world.ReplicationPolicies.Keys.Order(), two);
         var flag = two % 2 == 0;
         return kind switch
         {
@@ -136,6 +139,17 @@ public sealed class RandomOrdersTests
             30 => new GrantBucketAccess(bucket, "read_only", account),
             31 => new RevokeBucketAccess(bucket, "read_only", account),
             32 => new DeleteStorageAccount(account),
+            33 => new CreateReplicationPolicy("copy", repository, new ReplicationInterval(one % 26, 0)),
+            34 => new DeleteReplicationPolicy(replication),
+            35 => new AssociateReplication(machine, replication),
+            36 => new DissociateReplication(machine),
+            37 => new DeployItem
+            {
+                ItemId = Inventory.MarketplaceItems.Items[0].Id,
+                Name = $"web-{one}",
+                StorageRepositoryId = repository,
+                NetworkData = [new DeployedAdapter("VIF #0", null, network)],
+            },
             _ => new AssignBackupPolicies(machine, one % 9 == 0 ? [] : [policy]),
         };
 

@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Marketplace;
 using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
 using ManagedKube.Simulator.Http.Vpc;
@@ -46,4 +47,9 @@ namespace ManagedKube.Simulator.Http;
 [JsonSerializable(typeof(UserView[]))]
 [JsonSerializable(typeof(PersonalAccessTokenView[]))]
 [JsonSerializable(typeof(NewPersonalAccessTokenView))]
+[JsonSerializable(typeof(ReplicationPolicyView[]))]
+[JsonSerializable(typeof(SnapshotView[]))]
+[JsonSerializable(typeof(BackupView[]))]
+[JsonSerializable(typeof(MarketplaceItemView[]))]
+[JsonSerializable(typeof(MarketplaceItemInfoView))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Marketplace;
 using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
 using ManagedKube.Simulator.Http.Vpc;
@@ -107,6 +108,10 @@ internal sealed class ApiServer : IAsyncDisposable
         NamespaceEndpoints.Map(routes);
         BucketEndpoints.Map(routes);
         StorageAccountEndpoints.Map(routes);
+        SnapshotEndpoints.Map(routes);
+        ReplicationEndpoints.Map(routes);
+        BackupEndpoints.Map(routes);
+        MarketplaceEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

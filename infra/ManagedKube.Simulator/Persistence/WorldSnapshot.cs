@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -28,6 +30,10 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
+    public ImmutableArray<ReplicationPolicy> ReplicationPolicies { get; init; } = [];
+
+    public ImmutableArray<BackupPoint> Backups { get; init; } = [];
+
     public ImmutableArray<Activity> Activities { get; init; } = [];
 
     public ImmutableArray<StaticIp> StaticIps { get; init; } = [];
@@ -50,6 +56,8 @@ internal sealed record WorldSnapshot
         VirtualDisks = [.. world.VirtualDisks.Values.OrderBy(disk => disk.Id)],
         NetworkAdapters = [.. world.NetworkAdapters.Values.OrderBy(adapter => adapter.Id)],
         Tags = [.. world.Tags.Values.OrderBy(tag => tag.Id.ResourceId).ThenBy(tag => tag.Id.Key, StringComparer.Ordinal)],
+        ReplicationPolicies = [.. world.ReplicationPolicies.Values.OrderBy(policy => policy.Id)],
+        Backups = [.. world.Backups.Values.OrderBy(backup => backup.Id)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
         StaticIps = [.. world.StaticIps.Values.OrderBy(address => address.Id)],
         FloatingIps = [.. world.FloatingIps.Values.OrderBy(address => address.Id)],
@@ -72,5 +80,7 @@ internal sealed record WorldSnapshot
         StorageAccounts = StorageAccounts.ToImmutableDictionary(account => account.Name),
         GlobalAccessKeyId = GlobalAccessKeyId,
         PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
+        ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
+        Backups = Backups.ToImmutableDictionary(backup => backup.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

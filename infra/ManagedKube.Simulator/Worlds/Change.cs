@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -21,6 +23,9 @@ namespace ManagedKube.Simulator.Worlds;
 [JsonDerivedType(typeof(RemoveNetworkAdapter), "removeNetworkAdapter")]
 [JsonDerivedType(typeof(StoreTag), "storeTag")]
 [JsonDerivedType(typeof(RemoveTag), "removeTag")]
+[JsonDerivedType(typeof(StoreReplicationPolicy), "storeReplicationPolicy")]
+[JsonDerivedType(typeof(RemoveReplicationPolicy), "removeReplicationPolicy")]
+[JsonDerivedType(typeof(StoreBackup), "storeBackup")]
 [JsonDerivedType(typeof(StoreActivity), "storeActivity")]
 [JsonDerivedType(typeof(StoreStaticIp), "storeStaticIp")]
 [JsonDerivedType(typeof(RemoveStaticIp), "removeStaticIp")]
@@ -132,6 +137,22 @@ internal abstract record Change
     internal sealed record RemovePersonalAccessToken(Guid Id) : Change
     {
         public override World ApplyTo(World world) => world with { PersonalAccessTokens = world.PersonalAccessTokens.Remove(Id) };
+    }
+
+    internal sealed record StoreReplicationPolicy(ReplicationPolicy Policy) : Change
+    {
+        public override World ApplyTo(World world) =>
+            world with { ReplicationPolicies = world.ReplicationPolicies.SetItem(Policy.Id, Policy) };
+    }
+
+    internal sealed record RemoveReplicationPolicy(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { ReplicationPolicies = world.ReplicationPolicies.Remove(Id) };
+    }
+
+    internal sealed record StoreBackup(BackupPoint Backup) : Change
+    {
+        public override World ApplyTo(World world) => world with { Backups = world.Backups.SetItem(Backup.Id, Backup) };
     }
 
     internal sealed record StoreActivity(Activity Activity) : Change

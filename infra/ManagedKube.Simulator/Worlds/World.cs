@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -36,6 +38,11 @@ internal sealed record World
 
     /// <summary>Those made through the API; the one that the world itself is opened with is not among them.</summary>
     public ImmutableDictionary<Guid, PersonalAccessToken> PersonalAccessTokens { get; init; } = ImmutableDictionary<Guid, PersonalAccessToken>.Empty;
+
+    public ImmutableDictionary<Guid, ReplicationPolicy> ReplicationPolicies { get; init; } = ImmutableDictionary<Guid, ReplicationPolicy>.Empty;
+
+    /// <summary>Restore points that no present policy of a present machine tells.</summary>
+    public ImmutableDictionary<Guid, BackupPoint> Backups { get; init; } = ImmutableDictionary<Guid, BackupPoint>.Empty;
 
     public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
 

@@ -75,6 +75,8 @@ internal static class WorldInvariants
         Assert.Equal(0, machine.Cpu % machine.NumCoresPerSocket);
         Assert.True(!machine.IsRunning || (machine.HostId is not null && !machine.BackupPolicyIds.IsEmpty));
         Assert.True(machine.IsRunning || machine.GuestUpAt is null);
+        Assert.True(machine.Replication is null || world.ReplicationPolicies.ContainsKey(machine.Replication.PolicyId));
+        Assert.Equal(machine.BackupPolicyIds.IsEmpty, machine.ProtectedSince is null);
         var devices = world.DisksOf(machine.Id).Select(disk => disk.AttachmentTo(machine.Id)!.Device).ToList();
         Assert.Equal(devices.Count, devices.Distinct().Count());
         var adapters = world.AdaptersOf(machine.Id).Select(adapter => adapter.Device).ToList();

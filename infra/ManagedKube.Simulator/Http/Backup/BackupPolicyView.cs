@@ -5,6 +5,8 @@ namespace ManagedKube.Simulator.Http.Backup;
 
 internal sealed record BackupPolicyView
 {
+    public const string Delta = "delta";
+
     public required Guid Id { get; init; }
 
     public required string Name { get; init; }
@@ -27,7 +29,7 @@ internal sealed record BackupPolicyView
         Name = policy.Name,
         InternalId = SeededId.InternalOf(policy.Id),
         Running = false,
-        Mode = "delta",
+        Mode = Delta,
         MachineManager = new ReferenceView(policy.MachineManager.Id, policy.MachineManager.Name),
         VirtualMachines =
         [

@@ -5,7 +5,7 @@ namespace ManagedKube.Simulator.Http.Compute;
 
 internal sealed record VirtualMachineView
 {
-    private const string GuestToolsVersion = "8.4.0";
+    public const string GuestToolsVersion = "8.4.0";
 
     public required Guid Id { get; init; }
 

@@ -7,6 +7,8 @@ internal sealed record ConcernedItem(string Type, Guid Id)
 
     public static ConcernedItem VirtualDisk(Guid id) => new("virtual_disk", id);
 
+    public static ConcernedItem ReplicationPolicy(Guid id) => new("replication_configuration", id);
+
     public static ConcernedItem NetworkAdapter(Guid id) => new("network_adapter", id);
 
     public static ConcernedItem StaticIp(Guid id) => new("static_ip", id);

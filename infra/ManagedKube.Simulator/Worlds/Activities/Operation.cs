@@ -27,4 +27,7 @@ internal enum Operation
     WriteBucket,
     WriteBucketAccess,
     DeleteStorageAccount,
+    CreateReplicationPolicy,
+    DeleteReplicationPolicy,
+    AssociateReplication,
 }

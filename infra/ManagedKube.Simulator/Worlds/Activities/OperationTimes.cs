@@ -31,6 +31,9 @@ internal sealed class OperationTimes(double speed)
         [Operation.WriteBucket] = 3,
         [Operation.WriteBucketAccess] = 3,
         [Operation.DeleteStorageAccount] = 4,
+        [Operation.CreateReplicationPolicy] = 4,
+        [Operation.DeleteReplicationPolicy] = 4,
+        [Operation.AssociateReplication] = 4,
     }.ToFrozenDictionary();
 
     /// <summary>From the order until somebody works on it.</summary>

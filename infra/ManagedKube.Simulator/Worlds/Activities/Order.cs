@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
@@ -44,6 +46,11 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(GrantBucketAccess), "grantBucketAccess")]
 [JsonDerivedType(typeof(RevokeBucketAccess), "revokeBucketAccess")]
 [JsonDerivedType(typeof(DeleteStorageAccount), "deleteStorageAccount")]
+[JsonDerivedType(typeof(CreateReplicationPolicy), "createReplicationPolicy")]
+[JsonDerivedType(typeof(DeleteReplicationPolicy), "deleteReplicationPolicy")]
+[JsonDerivedType(typeof(AssociateReplication), "associateReplication")]
+[JsonDerivedType(typeof(DissociateReplication), "dissociateReplication")]
+[JsonDerivedType(typeof(DeployItem), "deployItem")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

@@ -29,6 +29,10 @@ internal sealed record AssignBackupPolicies(Guid VirtualMachineId, ImmutableArra
                 return Effect.Fail(Reasons.PolicyNotFound(id));
         }
 
-        return Effect.Of(new Change.StoreVirtualMachine(machine with { BackupPolicyIds = [.. PolicyIds.Distinct()] }));
+        return Effect.Of(
+        [
+            .. BackupRuns.Keep(world, machine, execution.Now),
+            new Change.StoreVirtualMachine(machine with { BackupPolicyIds = [.. PolicyIds.Distinct()], ProtectedSince = execution.Now }),
+        ]);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
-using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -34,35 +33,10 @@ internal sealed record CreateVirtualMachine : Order
     {
         if (world.Inventory.Templates.Find(TemplateId) is not { } template)
             return Effect.Fail($"Could not find template with uuid {TemplateId}");
-        if (Refusal(world, template) is { } refusal)
-            return Effect.Fail(refusal);
-
-        var machine = MachineFrom(template, execution);
-        ImmutableArray<VirtualDisk> disks = [.. DisksFrom(template, machine, execution)];
-        if (!Capacity.Fits(world, disks))
-            return Effect.Fail(Reasons.RepositoryFull);
-
-        return Effect.Of(
-        [
-            new Change.StoreVirtualMachine(machine),
-            .. disks.Select(disk => new Change.StoreVirtualDisk(disk)),
-            .. AdaptersFrom(template, machine, execution).Select(adapter => new Change.StoreNetworkAdapter(adapter)),
-        ]);
+        return Refusal(world, template) is { } refusal ? Effect.Fail(refusal) : From(template, execution).Make(world, execution);
     }
 
-    public override Effect Execute(World world, Execution execution)
-    {
-        var id = MachineId(execution);
-        if (!world.VirtualMachines.ContainsKey(id))
-            return Effect.Fail(Reasons.MachineNotFound(id));
-
-        var addresses = NetworkAdapters?.Select(adapter => adapter.IpAddress).ToList() ?? [];
-        return MachineRegistration.Register(world, id, addresses, execution, out var registered) is { } refusal
-            ? Effect.Fail(refusal)
-            : Effect.Making(ConcernedItem.VirtualMachine(id), registered);
-    }
-
-    private static Guid MachineId(Execution execution) => execution.NewId("virtual-machine");
+    public override Effect Execute(World world, Execution execution) => NewMachine.End(world, execution, NetworkAdapters ?? []);
 
     private string? Refusal(World world, Template template)
     {
@@ -83,59 +57,21 @@ internal sealed record CreateVirtualMachine : Order
         return elsewhere is null ? null : Reasons.NetworkNotFound(elsewhere.NetworkId);
     }
 
-    private VirtualMachine MachineFrom(Template template, Execution execution) => new()
+    private NewMachine From(Template template, Execution execution) => new()
     {
-        Id = MachineId(execution),
-        Name = Name,
-        Cpu = Cpu,
-        NumCoresPerSocket = template.NumCoresPerSocket,
-        Memory = Memory,
-        BootFirmware = template.BootFirmware,
-        OperatingSystemName = template.OperatingSystemName,
-        PoolId = template.Pool.Id,
-        CloudInit = CloudInit,
+        Machine = new VirtualMachine
+        {
+            Id = NewMachine.IdOf(execution),
+            Name = Name,
+            Cpu = Cpu,
+            NumCoresPerSocket = template.NumCoresPerSocket,
+            Memory = Memory,
+            BootFirmware = template.BootFirmware,
+            OperatingSystemName = template.OperatingSystemName,
+            PoolId = template.Pool.Id,
+            CloudInit = CloudInit,
+        },
+        Disks = [.. template.Disks.Select(disk => new NewDisk(disk.Name, disk.Size, disk.StorageRepositoryId))],
+        NetworkAdapters = NetworkAdapters ?? [.. template.NetworkAdapters.Select(adapter => new RequestedAdapter(adapter.Network.Id, MacAddress: null))],
     };
-
-    private IEnumerable<VirtualDisk> DisksFrom(Template template, VirtualMachine machine, Execution execution)
-    {
-        foreach (var (device, disk) in template.Disks.Index())
-        {
-            yield return disk with
-            {
-                Id = execution.NewId("virtual-disk", device),
-                Kind = DiskKind.System,
-                Attachments = [Attachment(device, readOnly: false, bootable: device == 0)],
-            };
-        }
-
-        if (CloudInit is null)
-            yield break;
-        yield return new VirtualDisk
-        {
-            Id = execution.NewId("virtual-disk", template.Disks.Length),
-            Name = VirtualDisk.ConfigDriveName,
-            Size = VirtualDisk.ConfigDriveSize,
-            Kind = DiskKind.ConfigDrive,
-            StorageRepositoryId = template.Disks[0].StorageRepositoryId,
-            Attachments = [Attachment(template.Disks.Length, readOnly: true, bootable: false)],
-        };
-
-        DiskAttachment Attachment(int device, bool readOnly, bool bootable) =>
-            new() { VirtualMachineId = machine.Id, Device = device, ReadOnly = readOnly, Bootable = bootable };
-    }
-
-    private IEnumerable<NetworkAdapter> AdaptersFrom(Template template, VirtualMachine machine, Execution execution) =>
-        template.NetworkAdapters.Select((adapter, device) =>
-        {
-            var id = execution.NewId("network-adapter", device);
-            var requested = NetworkAdapters?[device];
-            return new NetworkAdapter
-            {
-                Id = id,
-                VirtualMachineId = machine.Id,
-                Device = device,
-                MacAddress = requested?.MacAddress ?? MacAddress.From(id),
-                NetworkId = requested?.NetworkId ?? adapter.Network.Id,
-            };
-        });
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
@@ -17,7 +18,7 @@ internal sealed record DeleteVirtualMachine(Guid VirtualMachineId) : Order
 
     public override Effect Execute(World world, Execution execution)
     {
-        if (!world.VirtualMachines.ContainsKey(VirtualMachineId))
+        if (world.VirtualMachines.GetValueOrDefault(VirtualMachineId) is not { } machine)
             return Effect.Fail(Reasons.MachineNotFound(VirtualMachineId));
 
         return Effect.Of(
@@ -26,6 +27,7 @@ internal sealed record DeleteVirtualMachine(Guid VirtualMachineId) : Order
             .. world.AdaptersOf(VirtualMachineId).SelectMany(adapter => AdapterRegistration.Release(world, adapter)),
             .. world.AdaptersOf(VirtualMachineId).Select(adapter => new Change.RemoveNetworkAdapter(adapter.Id)),
             .. world.Tags.Keys.Where(tag => tag.ResourceId == VirtualMachineId).Select(tag => new Change.RemoveTag(tag)),
+            .. BackupRuns.Keep(world, machine, execution.Now),
             new Change.RemoveVirtualMachine(VirtualMachineId),
         ]);
     }

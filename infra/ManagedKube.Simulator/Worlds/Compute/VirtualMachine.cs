@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds.Replication;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -42,6 +43,12 @@ internal sealed record VirtualMachine
     public CloudInit? CloudInit { get; init; }
 
     public ImmutableArray<Guid> BackupPolicyIds { get; init; } = [];
+
+    /// <summary>Since when its backup policies are as they are; null while it has none.</summary>
+    public DateTimeOffset? ProtectedSince { get; init; }
+
+    /// <summary>How it is replicated; null when it is not.</summary>
+    public MachineReplication? Replication { get; init; }
 
     /// <summary>When the agent of the guest answers after the last start; null when halted or when there is nothing to boot.</summary>
     public DateTimeOffset? GuestUpAt { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -22,6 +23,8 @@ internal sealed record Inventory
     public required Catalogue<Template> Templates { get; init; }
 
     public required Catalogue<BackupPolicy> BackupPolicies { get; init; }
+
+    public required Catalogue<MarketplaceItem> MarketplaceItems { get; init; }
 
     /// <summary>The disks of the templates and the ISO images.</summary>
     public required Catalogue<VirtualDisk> VirtualDisks { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -47,11 +48,28 @@ internal static class InventoryBuilder
             Vpcs = new([vpc], item => item.Id),
             PrivateNetworks = new(privateNetworks, network => network.Id),
             FloatingIps = IPNetwork.Parse(definition.Vpc.FloatingIps),
+            MarketplaceItems = new(definition.MarketplaceItems.Select(item => Item(item, definition.HostsBootedAt)), item => item.Id),
             VirtualDisks = new(
                 zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
                 disk => disk.Id),
         };
     }
+
+    private static MarketplaceItem Item(MarketplaceItemDefinition item, DateTimeOffset publishedAt) => new()
+    {
+        Id = SeededId.Of("marketplace-item", item.Name),
+        Name = item.Name,
+        Editor = item.Editor,
+        Description = item.Description,
+        Version = item.Version,
+        PublishedAt = publishedAt,
+        OperatingSystemName = item.OperatingSystemName,
+        Cpu = item.Cpu,
+        NumCoresPerSocket = item.NumCoresPerSocket,
+        Memory = item.Memory,
+        Disks = item.Disks,
+        SourceNetworks = item.SourceNetworks,
+    };
 
     private sealed record Zone(
         MachineManager MachineManager,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -83,9 +84,32 @@ internal sealed record InventoryDefinition
         },
     ];
 
+    public ImmutableArray<MarketplaceItemDefinition> MarketplaceItems { get; init; } =
+    [
+        new()
+        {
+            Name = "Ubuntu 24.04 LTS",
+            Description = "Ubuntu Server with cloud-init",
+            Version = "24.04",
+            OperatingSystemName = "Ubuntu 24.04 LTS",
+            Memory = 4 * GiB,
+            Disks = [new("ubuntu-root", 20 * GiB)],
+        },
+        new()
+        {
+            Name = "Router",
+            Description = "Router with two network adapters",
+            Version = "1.0",
+            OperatingSystemName = "FreeBSD 14",
+            Memory = 2 * GiB,
+            Disks = [new("router-root", 8 * GiB)],
+            SourceNetworks = ["WAN", "LAN"],
+        },
+    ];
+
     public ImmutableArray<PolicyDefinition> BackupPolicies { get; init; } =
     [
         new("no-backup-{zone}", []),
-        new("daily-30d-{zone}", [new("0 1 * * *", "Europe/Paris", 30)]),
+        new("daily-30d-{zone}", [new(new TimeOnly(1, 0), "Europe/Paris", 30)]),
     ];
 }

@@ -20,6 +20,12 @@ internal static class InventoryReferences
             .Concat(world.StaticIps.Values
                 .Where(address => inventory.PrivateNetworks.Find(address.PrivateNetworkId) is null)
                 .Select(address => $"the private network {address.PrivateNetworkId} of the static IP {address.IpAddress}"))
+            .Concat(world.ReplicationPolicies.Values
+                .Where(policy => inventory.StorageRepositories.Find(policy.StorageRepositoryId) is null)
+                .Select(policy => $"the storage repository {policy.StorageRepositoryId} of the replication policy {policy.Name}"))
+            .Concat(world.Backups.Values
+                .Where(backup => inventory.BackupPolicies.Find(backup.PolicyId) is null)
+                .Select(backup => $"the backup policy {backup.PolicyId} of a backup of {backup.VirtualMachineName}"))
             .ToList();
         if (missing.Count > 0)
             throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");
