@@ -26,7 +26,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
         _log = log;
         _environment = environment;
         _time = time;
-        _handlers = ResourceHandlers.All(Session).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
+        _handlers = ResourceHandlers.All(Session, log, time).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
         _functions = ProviderFunctions.All.ToFrozenDictionary(function => function.Token, StringComparer.Ordinal);
     }
 
