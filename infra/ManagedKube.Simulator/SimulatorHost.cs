@@ -1,8 +1,12 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http;
 using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 
 namespace ManagedKube.Simulator;
 
@@ -13,12 +17,13 @@ public sealed class SimulatorHost : IAsyncDisposable
     private readonly WorldStore _store;
     private readonly ApiServer _server;
 
-    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, Credentials credentials)
+    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, SimulatorFaults faults, Credentials credentials, string adminSecret)
     {
+        Faults = faults;
         _folder = folder;
         _store = store;
         _server = server;
-        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId);
+        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId, adminSecret);
     }
 
     /// <summary>The root, such as <c>http://127.0.0.1:41357/</c>; the API lies under <c>api/</c>.</summary>
@@ -35,6 +40,9 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     /// <summary>How often it was called so far.</summary>
     public SimulatorCalls Calls => _server.Calls;
+
+    /// <summary>What goes wrong on purpose; nothing at first.</summary>
+    public SimulatorFaults Faults { get; }
 
     internal WorldStore Store => _store;
 
@@ -54,12 +62,16 @@ public sealed class SimulatorHost : IAsyncDisposable
         {
             File.Delete(folder.Endpoint);
             var credentials = Credentials.LoadOrCreate(folder);
-            var inventory = InventoryBuilder.Build(options.Inventory with { Networks = [.. options.Networks] });
+            var adminSecret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+            var inventory = InventoryBuilder.Build(InventoryFile.Read(folder) ?? options.Inventory with { Networks = [.. options.Networks] });
             var (archive, world) = WorldArchive.Open(folder, inventory);
-            store = new WorldStore(archive, world, new OperationTimes(options.Speed), options.TimeProvider);
-            server = await ApiServer.StartAsync(options, store, credentials, inventory.Tenant, cancellationToken).ConfigureAwait(false);
-            WriteEndpoint(folder, server.Address);
-            return new SimulatorHost(folder, store, server, credentials);
+            var faults = new SimulatorFaults();
+            store = new WorldStore(
+                archive, world, new OperationTimes(options.Speed), options.TimeProvider, () => faults.LongestStaleness);
+            server = await ApiServer.StartAsync(options, folder, store, faults, credentials, adminSecret, inventory.Tenant, cancellationToken)
+                .ConfigureAwait(false);
+            WriteEndpoint(folder, server.Address, adminSecret);
+            return new SimulatorHost(folder, store, server, faults, credentials, adminSecret);
         }
         catch
         {
@@ -85,13 +97,32 @@ public sealed class SimulatorHost : IAsyncDisposable
             var endpoint = JsonSerializer.Deserialize(
                 File.ReadAllBytes(WorldFolder.EndpointOf(path)), WorldJson.Default.RunningEndpoint)!;
             var credentials = Credentials.Read(WorldFolder.CredentialsOf(path));
-            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId);
+            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId, endpoint.AdminSecret);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <summary>Puts an object into a bucket, as an S3 client would. Of the object only what the API lists is kept.</summary>
+    /// <param name="bucket">The name of the bucket.</param>
+    /// <param name="key">The key of the object; one that is there already is replaced.</param>
+    /// <param name="size">In bytes.</param>
+    /// <exception cref="SimulatorException">There is no such bucket.</exception>
+    public Task PutObjectAsync(string bucket, string key, long size) => _store.CommitAsync(moment =>
+        moment.World.Buckets.GetValueOrDefault(bucket) is { } found
+            ? [new Change.StoreBucket(found.With(new BucketFile(key, size, moment.Now)))]
+            : throw new SimulatorException($"There is no bucket {bucket}"));
+
+    /// <summary>Deletes an object of a bucket, if it is there.</summary>
+    /// <param name="bucket">The name of the bucket.</param>
+    /// <param name="key">The key of the object.</param>
+    /// <exception cref="SimulatorException">There is no such bucket.</exception>
+    public Task DeleteObjectAsync(string bucket, string key) => _store.CommitAsync(moment =>
+        moment.World.Buckets.GetValueOrDefault(bucket) is { } found
+            ? [new Change.StoreBucket(found.Without(key))]
+            : throw new SimulatorException($"There is no bucket {bucket}"));
 
     /// <summary>Stops it; the world stays in its folder.</summary>
     public async ValueTask DisposeAsync()
@@ -103,7 +134,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static void WriteEndpoint(WorldFolder folder, Uri address) => ProtectedFile.Replace(
+    private static void WriteEndpoint(WorldFolder folder, Uri address, string adminSecret) => ProtectedFile.Replace(
         folder.Endpoint,
-        JsonSerializer.SerializeToUtf8Bytes(new RunningEndpoint(Environment.ProcessId, address), WorldJson.Default.RunningEndpoint));
+        JsonSerializer.SerializeToUtf8Bytes(
+            new RunningEndpoint(Environment.ProcessId, address, adminSecret), WorldJson.Default.RunningEndpoint));
 }

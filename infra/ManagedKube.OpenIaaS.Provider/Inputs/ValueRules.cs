@@ -55,7 +55,7 @@ internal static partial class ValueRules
 
     /// <summary>A range of IPv4 addresses.</summary>
     public static string? Ipv4Range(string value) =>
-        IPNetwork.TryParse(value, out var range) && range.BaseAddress.AddressFamily == AddressFamily.InterNetwork
+        IPNetwork.TryParse(value, out var range) && range.BaseAddress.AddressFamily == AddressFamily.InterNetwork && range.ToString() == value
             ? null
             : $"must be an IPv4 range in CIDR notation such as 198.51.100.0/28, without host bits; it is '{value}'.";
 

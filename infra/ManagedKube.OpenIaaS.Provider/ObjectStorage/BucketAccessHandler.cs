@@ -31,7 +31,7 @@ internal sealed class BucketAccessHandler(Func<Session> session) : IResourceHand
         return new(news, reader.Failures);
     }
 
-    public DiffResponse Diff(DiffRequest request) => InputDiff.Of(request, "bucket", "storageAccount");
+    public DiffResponse Diff(DiffRequest request) => InputDiff.OfNamed(request, "bucket", "storageAccount");
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed class BucketHandler(Func<Session> session) : IResourceHandler
         return new(news, reader.Failures);
     }
 
-    public DiffResponse Diff(DiffRequest request) => InputDiff.Of(request, "name") with { Stables = ["bucketId", "namespace", "endpoint"] };
+    public DiffResponse Diff(DiffRequest request) => InputDiff.OfNamed(request, "name") with { Stables = ["bucketId", "namespace", "endpoint"] };
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {

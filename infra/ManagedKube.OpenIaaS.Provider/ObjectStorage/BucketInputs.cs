@@ -34,7 +34,7 @@ internal sealed record BucketInputs
     {
         var wanted = Read(reader);
         reader.RefuseOthers();
-        if (news.Get("accessType") is UnknownValue)
+        if (news.Get("accessType")?.Unwrapped is UnknownValue || reader.Failures.Any(failure => failure.Property == "accessType"))
             return;
         var isCustom = wanted.AccessType == ManagedKube.OpenIaaS.ObjectStorage.AccessType.Custom;
         if (isCustom && (reader.IsMissing("whitelist") || wanted.Whitelist is { IsEmpty: true }))

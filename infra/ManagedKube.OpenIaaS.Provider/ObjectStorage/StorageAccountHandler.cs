@@ -27,7 +27,7 @@ internal sealed class StorageAccountHandler(Func<Session> session) : IResourceHa
         return new(news, reader.Failures);
     }
 
-    public DiffResponse Diff(DiffRequest request) => InputDiff.Of(request, "name");
+    public DiffResponse Diff(DiffRequest request) => InputDiff.OfNamed(request, "name");
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {

@@ -17,6 +17,16 @@ internal static class InputDiff
                 change.Path.ToString(), change.Kind,
                 Replace: change.New is not UnknownValue && replacing.Contains(PropertyOf(change))))]);
 
+    /// <summary>
+    /// The same for resources whose name is their identity: one of the same name (a replacement that was asked for) can only be
+    /// made when the old one is gone.
+    /// </summary>
+    public static DiffResponse OfNamed(DiffRequest request, params IReadOnlyList<string> names)
+    {
+        var response = Of(request, names);
+        return response with { DeleteBeforeReplace = !response.Changes.Any(change => change.Replace) };
+    }
+
     /// <summary>An input that is managed from now on, and has that value already.</summary>
     private static bool IsAlreadySo(DiffRequest request, ValueChange change) =>
         change.Kind == ValueChangeKind.Add

@@ -38,9 +38,10 @@ internal sealed class StaticIpHandler(Func<Session> session) : IResourceHandler
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {
+        var wanted = StaticIpInputs.Read(request.Inputs);
+        await StaticIpPlanCheck.RunAsync(session(), wanted, cancellationToken).ConfigureAwait(false);
         if (request.Preview)
             return new("", StaticIpState.PreviewOfNew(request.Inputs));
-        var wanted = StaticIpInputs.Read(request.Inputs);
         if (await Search.FindTwinAsync(wanted, cancellationToken).ConfigureAwait(false) is { } twin)
             throw RefuseTwin(twin);
         var id = await MakeAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);

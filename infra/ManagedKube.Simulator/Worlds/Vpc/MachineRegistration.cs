@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
-using ManagedKube.Simulator.Worlds.Compute;
 
 namespace ManagedKube.Simulator.Worlds.Vpc;
 
@@ -10,18 +9,18 @@ internal static class MachineRegistration
     /// <summary>Registers them in device order.</summary>
     /// <param name="world">A world that holds the machine.</param>
     /// <param name="virtualMachineId">The machine.</param>
-    /// <param name="requested">What was asked for each adapter; an address that was not is chosen.</param>
+    /// <param name="ipAddresses">The address asked for each adapter; those that are missing or null are chosen.</param>
     /// <param name="execution">The order that made the machine.</param>
     /// <param name="changes">What that changes.</param>
     /// <returns>Why it cannot be, or null.</returns>
     public static string? Register(
-        World world, Guid virtualMachineId, ImmutableArray<RequestedAdapter> requested, Execution execution, out ImmutableArray<Change> changes)
+        World world, Guid virtualMachineId, IReadOnlyList<string?> ipAddresses, Execution execution, out ImmutableArray<Change> changes)
     {
         changes = [];
         var adapters = world.AdaptersOf(virtualMachineId).Where(adapter => world.Inventory.Networks[adapter.NetworkId].PrivateNetwork is not null).ToList();
         foreach (var adapter in adapters)
         {
-            var address = requested.ElementAtOrDefault(adapter.Device)?.IpAddress;
+            var address = ipAddresses.ElementAtOrDefault(adapter.Device);
             var neighbours = adapters.Count(other => other.NetworkId == adapter.NetworkId);
             if (address is not null && neighbours > 1)
             {
