@@ -56,6 +56,8 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
                 return RunAsync(use.Story, use.Sections);
             case RunStep run:
                 return RunAsync(story, story[run.Section]);
+            case PassStep pass:
+                return client.WaitAsync(pass.Time);
             case LetStep let:
                 _variables.Set(let.Name, _variables.Fill(let.Value));
                 return Task.CompletedTask;

@@ -38,6 +38,7 @@ internal static class StoryParser
             new UseStep(story, [.. sections.SelectMany(names => names.Split(", "))]) { Line = line },
         ["run", var section] => new RunStep(section) { Line = line },
         ["let", var rest] when Split(rest, 2) is [var name, var value] => new LetStep(name, value) { Line = line },
+        ["pass", var rest] when Split(rest, 2) is [var hours, "hours"] => new PassStep(TimeSpan.FromHours(int.Parse(hours))) { Line = line },
         [var method, var path] when method.All(char.IsAsciiLetterUpper) => new CallStep { Line = line, Method = method, Path = path },
         _ => throw new FormatException(),
     };
