@@ -80,7 +80,7 @@ public sealed class AdminApiTests
         {
             (await before.AdminAsync(HttpMethod.Post, "seed", new { zones = new[] { "AZ42" }, networks = new[] { "lab" } }))
                 .EnsureSuccessStatusCode().Dispose();
-            Assert.Equal("lab", Assert.Single(await before.ListAsync($"{TestSimulator.Compute}/networks")).Text("name"));
+            Assert.Equal(["lab"], (await before.ListAsync($"{TestSimulator.Compute}/networks")).Where(network => !network.TryGetProperty("vpc", out _)).Select(network => network.Text("name")));
         }
 
         await using var after = await TestSimulator.StartAsync(folder.Path);
