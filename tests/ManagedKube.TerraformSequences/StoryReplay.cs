@@ -20,12 +20,15 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
     private readonly Variables _variables = new(variables);
 
     /// <summary>The names of the stories in which nothing goes wrong.</summary>
-    public static IReadOnlyList<string> Stories => [.. StoryFile.Names.Where(name => !name.StartsWith("faults/", StringComparison.Ordinal))];
+    public static IReadOnlyList<string> Stories =>
+        [.. StoryFile.Names.Where(name => !name.StartsWith("faults/", StringComparison.Ordinal))];
 
     /// <summary>Goes through a story.</summary>
     /// <param name="story">Its name.</param>
     /// <param name="sections">What of it, in this order; all of it when none is named.</param>
-    /// <exception cref="SequenceException">An answer is not what the provider expects; the message names the line and the answer.</exception>
+    /// <exception cref="SequenceException">
+    /// An answer is not what the provider expects; the message names the line and the answer.
+    /// </exception>
     public async Task RunAsync(string story, params IReadOnlyCollection<string> sections)
     {
         var read = StoryFile.Read(story);
@@ -68,12 +71,13 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
 
     private async Task CallAsync(CallStep call)
     {
-        var answer = call.Until is { } until ? await PollAsync(call, until).ConfigureAwait(false) : await SendAsync(call).ConfigureAwait(false);
+        var answer = await (call.Until is { } until ? PollAsync(call, until) : SendAsync(call)).ConfigureAwait(false);
         var failed = call.Waits || call.Failure is not null ? await EndAsync(call, answer).ConfigureAwait(false) : null;
         foreach (var (name, selection) in call.Taken)
         {
             var source = failed ?? answer.Json();
-            var part = JsonSelection.Find(source, _variables.Fill(selection)) ?? throw new SequenceException($"There is no {selection} in {source}");
+            var part = JsonSelection.Find(source, _variables.Fill(selection))
+                ?? throw new SequenceException($"There is no {selection} in {source}");
             _variables.Set(name, part.ToString());
         }
 
@@ -88,11 +92,16 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
         var id = answer.Location is { Length: > 0 } location ? location : throw new SequenceException("The answer names no activity");
         var ended = await ActivityWait.RunAsync(client, id).ConfigureAwait(false);
         if (call.Failure is { } reason)
-            return ended.Failed && ended.Reason.Contains(reason) ? ended.Activity : throw new SequenceException($"It did not fail as expected: {ended.Activity}");
+        {
+            return ended.Failed && ended.Reason.Contains(reason)
+                ? ended.Activity
+                : throw new SequenceException($"The activity did not fail for '{reason}': {ended.Activity}");
+        }
+
         if (ended.Failed)
             throw new SequenceException($"The activity {id} failed: {ended.Reason}");
         if (call.Result is { } name)
-            _variables.Set(name, ended.Result is { Length: > 0 } result ? result : throw new SequenceException($"The activity {id} has no result"));
+            _variables.Set(name, ended.Result is not "" ? ended.Result : throw new SequenceException($"The activity {id} has no result"));
         return null;
     }
 

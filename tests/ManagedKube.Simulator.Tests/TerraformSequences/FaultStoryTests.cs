@@ -7,6 +7,7 @@ namespace ManagedKube.Simulator.Tests.TerraformSequences;
 public sealed class FaultStoryTests
 {
     private const string Adapters = "compute/v1/open_iaas/network_adapters";
+    private const string Machines = "compute/v1/open_iaas/virtual_machines";
     private const string Activities = "activity/v1/activities/*";
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class FaultStoryTests
 
     [Fact]
     public Task The_provider_reads_an_activity_again_that_shows_late() => RunAsync(
-        "machine-set", new { method = "POST", path = "compute/v1/open_iaas/virtual_machines", times = 1, fault = new { kind = "hideActivity" } });
+        "machine-set", new { method = "POST", path = Machines, times = 1, fault = new { kind = "hideActivity" } });
 
     [Fact]
     public Task The_provider_bears_trouble_while_it_polls() => RunAsync(
@@ -47,7 +48,7 @@ public sealed class FaultStoryTests
     public async Task The_provider_gives_up_on_an_order_whose_activity_is_not_named()
     {
         var failure = await Assert.ThrowsAsync<SequenceException>(() => RunAsync(
-            "machine-set", new { method = "POST", path = "compute/v1/open_iaas/virtual_machines", times = 1, fault = new { kind = "loseLocation" } }));
+            "machine-set", new { method = "POST", path = Machines, times = 1, fault = new { kind = "loseLocation" } }));
 
         Assert.Contains("names no activity", failure.Message);
     }
