@@ -7,8 +7,11 @@ using ManagedKube.OpenIaaS.Compute.Snapshots;
 using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Http;
+using ManagedKube.OpenIaaS.Iam;
 using ManagedKube.OpenIaaS.Marketplace;
+using ManagedKube.OpenIaaS.ObjectStorage;
 using ManagedKube.OpenIaaS.Tags;
+using ManagedKube.OpenIaaS.Vpc;
 
 namespace ManagedKube.OpenIaaS;
 
@@ -57,6 +60,9 @@ public sealed class OpenIaaSClient : IDisposable
         NetworkAdapters = new(api, orders);
         BackupPolicies = new(api, orders);
         Tags = new(api);
+        ObjectStorage = new(api, orders);
+        Vpc = new(api, orders);
+        Iam = new(api);
         Snapshots = new(api);
         ReplicationPolicies = new(api, orders);
         Backups = new(api);
@@ -107,6 +113,15 @@ public sealed class OpenIaaSClient : IDisposable
 
     /// <summary>The marketplace.</summary>
     public MarketplaceApi Marketplace { get; }
+
+    /// <summary>The object storage.</summary>
+    public ObjectStorageApi ObjectStorage { get; }
+
+    /// <summary>Virtual private clouds.</summary>
+    public VpcApi Vpc { get; }
+
+    /// <summary>Identities and what they may do.</summary>
+    public IamApi Iam { get; }
 
     /// <summary>Logs in, so that a wrong token or address shows before any work begins.</summary>
     /// <exception cref="OpenIaaSException">The login failed.</exception>

@@ -9,8 +9,11 @@ using ManagedKube.OpenIaaS.Compute.Snapshots;
 using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Http;
+using ManagedKube.OpenIaaS.Iam;
 using ManagedKube.OpenIaaS.Marketplace;
+using ManagedKube.OpenIaaS.ObjectStorage;
 using ManagedKube.OpenIaaS.Tags;
+using ManagedKube.OpenIaaS.Vpc;
 
 namespace ManagedKube.OpenIaaS;
 
@@ -53,4 +56,34 @@ namespace ManagedKube.OpenIaaS;
 [JsonSerializable(typeof(TokenClaims))]
 [JsonSerializable(typeof(VirtualDiskPatch))]
 [JsonSerializable(typeof(VirtualMachinePatch))]
+[JsonSerializable(typeof(List<Bucket>))]
+[JsonSerializable(typeof(BucketAccess))]
+[JsonSerializable(typeof(BucketVersioning))]
+[JsonSerializable(typeof(List<BucketFile>))]
+[JsonSerializable(typeof(List<BucketGrant>))]
+[JsonSerializable(typeof(Company))]
+[JsonSerializable(typeof(List<Feature>))]
+[JsonSerializable(typeof(List<FeatureAssignment>))]
+[JsonSerializable(typeof(FloatingIpDescription))]
+[JsonSerializable(typeof(FloatingIpOrder))]
+[JsonSerializable(typeof(GlobalAccessKey))]
+[JsonSerializable(typeof(List<FloatingIp>))]
+[JsonSerializable(typeof(NewBucket))]
+[JsonSerializable(typeof(NewPersonalAccessToken))]
+[JsonSerializable(typeof(NewStaticIp))]
+[JsonSerializable(typeof(NewStorageAccount))]
+[JsonSerializable(typeof(List<PersonalAccessToken>))]
+[JsonSerializable(typeof(PersonalAccessTokenSecret))]
+[JsonSerializable(typeof(List<PrivateNetwork>))]
+[JsonSerializable(typeof(List<Role>))]
+[JsonSerializable(typeof(List<RoleAssignment>))]
+[JsonSerializable(typeof(StaticIpPatch))]
+[JsonSerializable(typeof(List<StaticIp>))]
+[JsonSerializable(typeof(List<StorageAccount>))]
+[JsonSerializable(typeof(StorageAccountKey))]
+[JsonSerializable(typeof(StorageNamespace))]
+[JsonSerializable(typeof(List<StorageRole>))]
+[JsonSerializable(typeof(List<Tenant>))]
+[JsonSerializable(typeof(List<User>))]
+[JsonSerializable(typeof(List<VirtualPrivateCloud>))]
 internal sealed partial class OpenIaaSJson : JsonSerializerContext;

@@ -11,13 +11,15 @@ using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Marketplace;
 using ManagedKube.Simulator.Worlds.Replication;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Tests;
 
 /// <summary>Whatever is ordered, in whatever order: the world stays whole, and the journal tells the same story.</summary>
 public sealed class RandomOrdersTests
 {
-    private const int Kinds = 24;
+    private const int Kinds = 39;
 
     private static readonly OperationTimes Times = new(1);
 
@@ -29,12 +31,16 @@ public sealed class RandomOrdersTests
         Blade = new InventoryDefinition().Blade with { Memory = 20L << 30 },
     });
 
+    private static readonly ImmutableDictionary<string, StorageAccount> Accounts = Enumerable.Range(0, 3)
+        .Select(number => new StorageAccount { Id = SeededId.Of($"{number}"), Name = $"account-{number}", AccessKeyId = "AKIA", CreateDate = default })
+        .ToImmutableDictionary(account => account.Name);
+
     [Property(MaxTest = 60)]
     public Property Any_sequence_of_orders_leaves_a_whole_world_that_reads_back_from_its_journal() => Prop.ForAll(
         Gen.Four(Gen.Choose(0, 1_000)).ListOf(150).ToArbitrary(),
         draws =>
         {
-            var start = new World { Inventory = Inventory };
+            var start = new World { Inventory = Inventory, StorageAccounts = Accounts };
             var (world, now, journal) = (start, DateTimeOffset.UnixEpoch, new List<byte>());
             foreach (var (kind, one, two, seconds) in draws)
             {
@@ -67,6 +73,10 @@ public sealed class RandomOrdersTests
         var host = Pick(Inventory.Hosts.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var policy = Pick(Inventory.BackupPolicies.Items.Where(each => pool is null || each.MachineManager == Inventory.Pools[pool.Value].MachineManager).Select(each => each.Id), two);
         var replication = Pick(world.ReplicationPolicies.Keys.Order(), two);
+        var address = Pick(world.StaticIps.Keys.Order(), two);
+        var floating = Pick(world.FloatingIps.Keys.Order(), one);
+        var (bucket, account) = ($"bucket-{one % 3}", $"account-{two % 3}");
+        var mac = $"02:00:00:00:00:{one % 16:x2}";
         var flag = two % 2 == 0;
         return kind switch
         {
@@ -108,11 +118,32 @@ public sealed class RandomOrdersTests
             15 => new CreateNetworkAdapter { VirtualMachineId = machine, NetworkId = network },
             16 => new UpdateNetworkAdapter { NetworkAdapterId = adapter, NetworkId = network, Attached = flag },
             17 => new DeleteNetworkAdapter(adapter),
-            18 => new CreateReplicationPolicy("copy", repository, new ReplicationInterval(one % 26, 0)),
-            19 => new DeleteReplicationPolicy(replication),
-            20 => new AssociateReplication(machine, replication),
-            21 => new DissociateReplication(machine),
-            22 => new DeployItem
+            18 => new CreateStaticIp
+            {
+                PrivateNetworkId = Pick(Inventory.PrivateNetworks.Items.Select(each => each.Id), two),
+                MacAddress = mac,
+                IpAddress = flag ? $"10.240.0.{one % 8}" : null,
+                ResourceDescription = "x",
+            },
+            19 => new UpdateStaticIp { StaticIpId = address, MacAddress = flag ? mac : null, ResourceDescription = "y" },
+            20 => new DeleteStaticIp(address),
+            21 => new ProvisionFloatingIp(),
+            22 => new DescribeFloatingIp(floating, "z"),
+            23 => new DeleteFloatingIp(floating),
+            24 => new BindFloatingIp(floating, address),
+            25 => new UnbindFloatingIp(floating, address),
+            26 => new UpdateNetworkAdapter { NetworkAdapterId = adapter, NetworkId = network, MacAddress = mac, IpAddress = $"10.240.0.{one % 8}" },
+            27 => new CreateBucket(bucket, BucketAccessType.Private, []),
+            28 => new ChangeBucketVersioning(bucket, flag ? BucketVersioning.Enabled : BucketVersioning.Suspended),
+            29 => new DeleteBucket(bucket),
+            30 => new GrantBucketAccess(bucket, "read_only", account),
+            31 => new RevokeBucketAccess(bucket, "read_only", account),
+            32 => new DeleteStorageAccount(account),
+            33 => new CreateReplicationPolicy("copy", repository, new ReplicationInterval(one % 26, 0)),
+            34 => new DeleteReplicationPolicy(replication),
+            35 => new AssociateReplication(machine, replication),
+            36 => new DissociateReplication(machine),
+            37 => new DeployItem
             {
                 ItemId = Inventory.MarketplaceItems.Items[0].Id,
                 Name = $"web-{one}",

@@ -127,7 +127,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("/api/compute/v1/open_iaas/nothing/here")]
-    [InlineData("/api/vpc/v1/vpc")]
+    [InlineData("/api/vpc/v1/nothing")]
     [InlineData("/compute/v1/open_iaas")]
     [InlineData("/")]
     public async Task An_unknown_path_is_not_found(string path)

@@ -30,6 +30,10 @@ public sealed class NetworkAdapter : CustomResource
     [Output("txChecksumming")]
     public Output<bool> TxChecksumming { get; private set; } = null!;
 
+    /// <summary>IPv4 address that the VPC registers for the adapter; only on a network of a VPC, where the guest gets it by DHCP. Left out: the VPC chooses.</summary>
+    [Output("ipAddress")]
+    public Output<string?> IpAddress { get; private set; } = null!;
+
     /// <summary>UUID of the hypervisor's own object.</summary>
     [Output("internalId")]
     public Output<string> InternalId { get; private set; } = null!;

@@ -13,14 +13,21 @@ internal sealed class ApiTransport(HttpClient http)
     private static readonly HttpStatusCode[] Lenient = [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.PartialContent];
     private static readonly HttpStatusCode[] ById = [HttpStatusCode.OK, HttpStatusCode.PartialContent, HttpStatusCode.NotFound];
 
+    private const string LookFirst = "Look at the object before the order is repeated.";
+
     /// <summary>By-id read: null on 404 only.</summary>
-    public async Task<T?> FindAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public Task<T?> FindAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class => FindAsync(path, type, [], cancellationToken);
+
+    /// <summary>By-id read of a kind for which other statuses than 404 may also mean that there is none.</summary>
+    public async Task<T?> FindAsync<T>(
+        string path, JsonTypeInfo<T> type, IEnumerable<HttpStatusCode> alsoAbsent, CancellationToken cancellationToken)
         where T : class
     {
-        using var answer = await ExchangeAsync(HttpMethod.Get, path, null, ById, cancellationToken).ConfigureAwait(false);
-        return answer.StatusCode == HttpStatusCode.NotFound
-            ? null
-            : await ReadAsync(path, answer, type, cancellationToken).ConfigureAwait(false);
+        using var answer = await ExchangeAsync(HttpMethod.Get, path, null, [.. ById, .. alsoAbsent], cancellationToken).ConfigureAwait(false);
+        return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.PartialContent
+            ? await ReadAsync(HttpMethod.Get, path, answer, type, cancellationToken).ConfigureAwait(false)
+            : null;
     }
 
     /// <summary>List for looking things up; may be partial.</summary>
@@ -36,15 +43,24 @@ internal sealed class ApiTransport(HttpClient http)
         HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken)
     {
         using var answer = await ExchangeAsync(method, path, Content(body, type), null, cancellationToken).ConfigureAwait(false);
-        return answer.Headers.Location?.OriginalString is { Length: > 0 } activity
-            ? activity
-            : throw new OpenIaaSException(
-                OpenIaaSErrorKind.OutcomeUnknown, "The order was accepted, but the answer does not name the activity that carries it out.")
-            {
-                Request = ApiErrors.Describe(method, path),
-                Status = answer.StatusCode,
-                Remedy = "Look at the object before the order is repeated.",
-            };
+        return ActivityOf(answer) ?? throw NoActivity(method, path, answer);
+    }
+
+    /// <summary>A write that is carried out at once, or by an activity whose id is then returned.</summary>
+    public async Task<string?> OrderOrSendAsync<T>(
+        HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken)
+    {
+        using var answer = await ExchangeAsync(method, path, Content(body, type), null, cancellationToken).ConfigureAwait(false);
+        return ActivityOf(answer) ?? (answer.StatusCode == HttpStatusCode.Accepted ? throw NoActivity(method, path, answer) : null);
+    }
+
+    /// <summary>A write whose answer says what was made.</summary>
+    public async Task<TAnswer> MakeAsync<T, TAnswer>(
+        string path, T? body, JsonTypeInfo<T>? type, JsonTypeInfo<TAnswer> answerType, HttpStatusCode[] accepted, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        using var answer = await ExchangeAsync(HttpMethod.Post, path, Content(body, type), accepted, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(HttpMethod.Post, path, answer, answerType, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A write whose outcome is in the answer.</summary>
@@ -61,8 +77,18 @@ internal sealed class ApiTransport(HttpClient http)
         string path, JsonTypeInfo<List<T>> type, HttpStatusCode[] accepted, CancellationToken cancellationToken)
     {
         using var answer = await ExchangeAsync(HttpMethod.Get, path, null, accepted, cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(path, answer, type, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(HttpMethod.Get, path, answer, type, cancellationToken).ConfigureAwait(false);
     }
+
+    private static string? ActivityOf(HttpResponseMessage answer) => answer.Headers.Location?.OriginalString is { Length: > 0 } activity ? activity : null;
+
+    private static OpenIaaSException NoActivity(HttpMethod method, string path, HttpResponseMessage answer) => new(
+        OpenIaaSErrorKind.OutcomeUnknown, "The order was accepted, but the answer does not name the activity that carries it out.")
+    {
+        Request = ApiErrors.Describe(method, path),
+        Status = answer.StatusCode,
+        Remedy = LookFirst,
+    };
 
     private async Task<HttpResponseMessage> ExchangeAsync(
         HttpMethod method, string path, HttpContent? content, HttpStatusCode[]? accepted, CancellationToken cancellationToken)
@@ -84,7 +110,8 @@ internal sealed class ApiTransport(HttpClient http)
             throw await ApiErrors.FromAnswerAsync(method, path, answer, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<T> ReadAsync<T>(string path, HttpResponseMessage answer, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private static async Task<T> ReadAsync<T>(
+        HttpMethod method, string path, HttpResponseMessage answer, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         try
@@ -94,20 +121,24 @@ internal sealed class ApiTransport(HttpClient http)
         }
         catch (JsonException e)
         {
-            throw Unexpected(path, answer, $"not of the documented form at '{e.Path}'", e);
+            throw Unexpected(method, path, answer, $"not of the documented form at '{e.Path}'", e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw ApiErrors.FromFailure(HttpMethod.Get, path, e);
+            throw ApiErrors.FromFailure(method, path, e);
         }
 
-        throw Unexpected(path, answer, "null where data was expected", null);
+        throw Unexpected(method, path, answer, "null where data was expected", null);
     }
 
-    private static OpenIaaSException Unexpected(string path, HttpResponseMessage answer, string what, Exception? cause) =>
-        new(OpenIaaSErrorKind.UnexpectedAnswer, $"The answer of the OpenIaaS API is {what}.", cause)
+    private static OpenIaaSException Unexpected(HttpMethod method, string path, HttpResponseMessage answer, string what, Exception? cause) =>
+        new(
+            method == HttpMethod.Get ? OpenIaaSErrorKind.UnexpectedAnswer : OpenIaaSErrorKind.OutcomeUnknown,
+            $"The answer of the OpenIaaS API is {what}.",
+            cause)
         {
-            Request = ApiErrors.Describe(HttpMethod.Get, path),
+            Request = ApiErrors.Describe(method, path),
             Status = answer.StatusCode,
+            Remedy = method == HttpMethod.Get ? null : LookFirst,
         };
 }

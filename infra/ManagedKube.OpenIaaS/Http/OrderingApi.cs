@@ -33,19 +33,35 @@ internal sealed class OrderingApi(ApiTransport api, ActivityScheduler activities
     public Task PatchAsync(string path, CancellationToken cancellationToken) =>
         RunAsync<object>(HttpMethod.Patch, path, null, null, cancellationToken);
 
+    public Task PutAsync<T>(string path, T body, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        RunAsync(HttpMethod.Put, path, body, type, cancellationToken);
+
+    /// <summary>A write that may be carried out at once, without an activity.</summary>
+    public Task RunOrSendAsync<T>(HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken) =>
+        RunAsync(method, path, () => api.OrderOrSendAsync(method, path, body, type, cancellationToken), cancellationToken);
+
     public Task DeleteAsync(string path, CancellationToken cancellationToken) =>
         RunAsync<object>(HttpMethod.Delete, path, null, null, cancellationToken);
 
     private async Task<Activity> RunAsync<T>(
-        HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken)
+        HttpMethod method, string path, T? body, JsonTypeInfo<T>? type, CancellationToken cancellationToken) => (await RunAsync(
+            method, path, async () => await api.OrderAsync(method, path, body, type, cancellationToken).ConfigureAwait(false), cancellationToken)
+        .ConfigureAwait(false))!;
+
+    /// <summary>Gives an order and waits for its activity, if it has one.</summary>
+    private async Task<Activity?> RunAsync(HttpMethod method, string path, Func<Task<string?>> give, CancellationToken cancellationToken)
     {
         var order = new Order(ApiErrors.Describe(method, path), OperationKind.Of(method, path));
         using var span = OrderSpan.Start(order);
         try
         {
-            var id = await api.OrderAsync(method, path, body, type, cancellationToken).ConfigureAwait(false);
-            span.Taken(id);
-            var activity = await activities.WaitAsync(id, order, cancellationToken).ConfigureAwait(false);
+            Activity? activity = null;
+            if (await give().ConfigureAwait(false) is { } id)
+            {
+                span.Taken(id);
+                activity = await activities.WaitAsync(id, order, cancellationToken).ConfigureAwait(false);
+            }
+
             span.Completed();
             return activity;
         }

@@ -4,7 +4,9 @@ using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Marketplace;
+using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 
 namespace ManagedKube.Simulator.Http;
 
@@ -30,4 +32,24 @@ namespace ManagedKube.Simulator.Http;
 [JsonSerializable(typeof(BackupView[]))]
 [JsonSerializable(typeof(MarketplaceItemView[]))]
 [JsonSerializable(typeof(MarketplaceItemInfoView))]
+[JsonSerializable(typeof(VpcView[]))]
+[JsonSerializable(typeof(PrivateNetworkView[]))]
+[JsonSerializable(typeof(StaticIpView[]))]
+[JsonSerializable(typeof(FloatingIpView[]))]
+[JsonSerializable(typeof(NamespaceView))]
+[JsonSerializable(typeof(NewGlobalKeyView))]
+[JsonSerializable(typeof(StorageRoleView[]))]
+[JsonSerializable(typeof(BucketView[]))]
+[JsonSerializable(typeof(BucketFileView[]))]
+[JsonSerializable(typeof(GrantView[]))]
+[JsonSerializable(typeof(StorageAccountView[]))]
+[JsonSerializable(typeof(NewStorageAccountView))]
+[JsonSerializable(typeof(FeatureView[]))]
+[JsonSerializable(typeof(FeatureAssignmentView[]))]
+[JsonSerializable(typeof(RoleView[]))]
+[JsonSerializable(typeof(RoleAssignmentView[]))]
+[JsonSerializable(typeof(CompanyView))]
+[JsonSerializable(typeof(UserView[]))]
+[JsonSerializable(typeof(PersonalAccessTokenView[]))]
+[JsonSerializable(typeof(NewPersonalAccessTokenView))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace ManagedKube.Simulator.Http;
 
 /// <summary>The filters of a list. An absent or empty filter lets everything through.</summary>
 /// <param name="query">The query string.</param>
 /// <param name="id">The <c>{id}</c> of the path; null when it is no id, or the path has none.</param>
-internal sealed class ApiQuery(IQueryCollection query, Guid? id)
+/// <param name="route">What the path says.</param>
+internal sealed class ApiQuery(IQueryCollection query, Guid? id, RouteValueDictionary route)
 {
+    /// <summary>A part of the path.</summary>
+    public string Route(string name) => route[name] as string ?? "";
+
     public Guid? Id => id;
 
     public string? Text(string name) => query[name].ToString() is { Length: > 0 } text ? text : null;

@@ -19,7 +19,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     public void List<TView>(string path, Func<Moment, ApiQuery, IEnumerable<TView>> read) => Map(HttpMethods.Get, path, async context =>
     {
         var moment = await store.ReadAsync().ConfigureAwait(false);
-        var views = read(moment, new ApiQuery(context.Request.Query, RouteId(context))).ToArray();
+        var views = read(moment, new ApiQuery(context.Request.Query, RouteId(context), context.Request.RouteValues)).ToArray();
         await WriteAsync(context, views).ConfigureAwait(false);
     });
 
@@ -30,6 +30,20 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
         var moment = await store.ReadAsync().ConfigureAwait(false);
         var view = RouteId(context) is { } id ? read(moment, id) : null;
         await WriteAsync(context, view ?? throw ApiException.NotFound("object", context.Request.RouteValues["id"]!)).ConfigureAwait(false);
+    });
+
+    /// <summary>The one object of a path.</summary>
+    public void Single<TView>(string path, Func<Moment, TView> read)
+        where TView : class => Map(HttpMethods.Get, path, async context =>
+            await WriteAsync(context, read(await store.ReadAsync().ConfigureAwait(false))).ConfigureAwait(false));
+
+    /// <summary>One object by a name or address in the path; null is answered with 404.</summary>
+    public void Named<TView>(string path, string parameter, Func<Moment, string, TView?> read)
+        where TView : class => Map(HttpMethods.Get, path, async context =>
+    {
+        var moment = await store.ReadAsync().ConfigureAwait(false);
+        var name = context.Request.RouteValues[parameter] as string ?? "";
+        await WriteAsync(context, read(moment, name) ?? throw ApiException.NotFound("object", name)).ConfigureAwait(false);
     });
 
     /// <summary>A write with a JSON body that is taken now and done later, in an activity.</summary>
@@ -61,7 +75,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     private async Task AcceptAsync(HttpContext context, Func<OrderRequest, Order> order)
     {
         var id = RouteId(context);
-        var activityId = await store.AcceptAsync(moment => order(new OrderRequest(moment.World, id))).ConfigureAwait(false);
+        var activityId = await store.AcceptAsync(moment => order(new OrderRequest(moment.World, id, context.Request.RouteValues))).ConfigureAwait(false);
         context.Response.StatusCode = StatusCodes.Status201Created;
         context.Response.Headers.Location = activityId.ToString();
     }

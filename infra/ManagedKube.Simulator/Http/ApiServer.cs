@@ -4,7 +4,9 @@ using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Marketplace;
+using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
@@ -59,6 +61,7 @@ internal sealed class ApiServer : IAsyncDisposable
         if (options.RateLimits)
             app.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
         app.Use(new BearerCheck(tokens).InvokeAsync);
+        app.Use(new RoleCheck(store).InvokeAsync);
         MapRoutes(new ApiRoutes(app, store), credentials, tokens, notices);
         try
         {
@@ -101,6 +104,14 @@ internal sealed class ApiServer : IAsyncDisposable
         ReplicationEndpoints.Map(routes);
         BackupEndpoints.Map(routes);
         MarketplaceEndpoints.Map(routes);
+        VpcEndpoints.Map(routes);
+        StaticIpEndpoints.Map(routes);
+        FloatingIpEndpoints.Map(routes);
+        DirectoryEndpoints.Map(routes);
+        PersonalAccessTokenEndpoints.Map(routes);
+        NamespaceEndpoints.Map(routes);
+        BucketEndpoints.Map(routes);
+        StorageAccountEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

@@ -14,8 +14,9 @@ internal sealed class BearerCheck(TokenIssuer tokens)
             return next(context);
 
         var header = context.Request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && tokens.IsValid(header[Scheme.Length..])
-            ? next(context)
-            : throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || tokens.Read(header[Scheme.Length..]) is not { } claims)
+            throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
+        context.Features.Set(claims);
+        return next(context);
     }
 }

@@ -1,13 +1,18 @@
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Compute;
+using Microsoft.AspNetCore.Routing;
 
 namespace ManagedKube.Simulator.Http;
 
 /// <summary>A write, as far as its path tells.</summary>
 /// <param name="World">The world at the moment of the write.</param>
 /// <param name="Id">The <c>{id}</c> of the path; null when it is no id, or the path has none.</param>
-internal sealed record OrderRequest(World World, Guid? Id)
+/// <param name="Route">What the path says.</param>
+internal sealed record OrderRequest(World World, Guid? Id, RouteValueDictionary Route)
 {
+    /// <summary>A part of the path.</summary>
+    public string Text(string name) => Route[name] as string ?? "";
+
     /// <exception cref="ApiException">404: there is no such virtual machine.</exception>
     public VirtualMachine VirtualMachine() =>
         Id is { } id && World.VirtualMachines.GetValueOrDefault(id) is { } machine ? machine : throw NotFound("virtual machine");

@@ -88,6 +88,8 @@ internal sealed class RequestBody
 
     public IReadOnlyList<Guid> Ids(string name) => Items<Guid>(name, "must be a list of UUIDs", TryId);
 
+    public IReadOnlyList<string> Texts(string name) => Items<string>(name, "must be a list of strings", TryText);
+
     public T Choice<T>(string name)
         where T : struct, Enum => Require(name, OptionalChoice<T>(name)) ?? default;
 
@@ -148,6 +150,12 @@ internal sealed class RequestBody
     {
         value = element.ValueKind == JsonValueKind.True;
         return element.ValueKind is JsonValueKind.True or JsonValueKind.False;
+    }
+
+    private static bool TryText(JsonElement element, out string value)
+    {
+        value = element.ValueKind == JsonValueKind.String ? element.GetString()! : "";
+        return element.ValueKind == JsonValueKind.String;
     }
 
     private static bool TryId(JsonElement element, out Guid value)

@@ -3,9 +3,12 @@ using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Replication;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Persistence;
 
@@ -33,6 +36,18 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<Activity> Activities { get; init; } = [];
 
+    public ImmutableArray<StaticIp> StaticIps { get; init; } = [];
+
+    public ImmutableArray<FloatingIp> FloatingIps { get; init; } = [];
+
+    public ImmutableArray<Bucket> Buckets { get; init; } = [];
+
+    public ImmutableArray<StorageAccount> StorageAccounts { get; init; } = [];
+
+    public string? GlobalAccessKeyId { get; init; }
+
+    public ImmutableArray<PersonalAccessToken> PersonalAccessTokens { get; init; } = [];
+
     public static WorldSnapshot Of(World world, long generation) => new()
     {
         Format = CurrentFormat,
@@ -44,6 +59,12 @@ internal sealed record WorldSnapshot
         ReplicationPolicies = [.. world.ReplicationPolicies.Values.OrderBy(policy => policy.Id)],
         Backups = [.. world.Backups.Values.OrderBy(backup => backup.Id)],
         Activities = [.. world.Activities.Values.OrderBy(activity => activity.Sequence)],
+        StaticIps = [.. world.StaticIps.Values.OrderBy(address => address.Id)],
+        FloatingIps = [.. world.FloatingIps.Values.OrderBy(address => address.Id)],
+        Buckets = [.. world.Buckets.Values.OrderBy(bucket => bucket.Name, StringComparer.Ordinal)],
+        StorageAccounts = [.. world.StorageAccounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal)],
+        GlobalAccessKeyId = world.GlobalAccessKeyId,
+        PersonalAccessTokens = [.. world.PersonalAccessTokens.Values.OrderBy(token => token.Id)],
     };
 
     public World Restore(Inventory inventory) => new World
@@ -55,5 +76,11 @@ internal sealed record WorldSnapshot
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
         ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
         Backups = Backups.ToImmutableDictionary(backup => backup.Id),
+        StaticIps = StaticIps.ToImmutableDictionary(address => address.Id),
+        FloatingIps = FloatingIps.ToImmutableDictionary(address => address.Id),
+        Buckets = Buckets.ToImmutableDictionary(bucket => bucket.Name),
+        StorageAccounts = StorageAccounts.ToImmutableDictionary(account => account.Name),
+        GlobalAccessKeyId = GlobalAccessKeyId,
+        PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

@@ -3,7 +3,10 @@ using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Replication;
+using ManagedKube.Simulator.Worlds.Iam;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
 
@@ -24,6 +27,17 @@ namespace ManagedKube.Simulator.Worlds;
 [JsonDerivedType(typeof(RemoveReplicationPolicy), "removeReplicationPolicy")]
 [JsonDerivedType(typeof(StoreBackup), "storeBackup")]
 [JsonDerivedType(typeof(StoreActivity), "storeActivity")]
+[JsonDerivedType(typeof(StoreStaticIp), "storeStaticIp")]
+[JsonDerivedType(typeof(RemoveStaticIp), "removeStaticIp")]
+[JsonDerivedType(typeof(StoreFloatingIp), "storeFloatingIp")]
+[JsonDerivedType(typeof(RemoveFloatingIp), "removeFloatingIp")]
+[JsonDerivedType(typeof(StoreBucket), "storeBucket")]
+[JsonDerivedType(typeof(RemoveBucket), "removeBucket")]
+[JsonDerivedType(typeof(StoreStorageAccount), "storeStorageAccount")]
+[JsonDerivedType(typeof(RemoveStorageAccount), "removeStorageAccount")]
+[JsonDerivedType(typeof(StoreGlobalAccessKey), "storeGlobalAccessKey")]
+[JsonDerivedType(typeof(StorePersonalAccessToken), "storePersonalAccessToken")]
+[JsonDerivedType(typeof(RemovePersonalAccessToken), "removePersonalAccessToken")]
 internal abstract record Change
 {
     public abstract World ApplyTo(World world);
@@ -84,6 +98,61 @@ internal abstract record Change
     internal sealed record StoreBackup(BackupPoint Backup) : Change
     {
         public override World ApplyTo(World world) => world with { Backups = world.Backups.SetItem(Backup.Id, Backup) };
+    }
+
+    internal sealed record StoreStaticIp(StaticIp Address) : Change
+    {
+        public override World ApplyTo(World world) => world with { StaticIps = world.StaticIps.SetItem(Address.Id, Address) };
+    }
+
+    internal sealed record RemoveStaticIp(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { StaticIps = world.StaticIps.Remove(Id) };
+    }
+
+    internal sealed record StoreFloatingIp(FloatingIp Address) : Change
+    {
+        public override World ApplyTo(World world) => world with { FloatingIps = world.FloatingIps.SetItem(Address.Id, Address) };
+    }
+
+    internal sealed record RemoveFloatingIp(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { FloatingIps = world.FloatingIps.Remove(Id) };
+    }
+
+    internal sealed record StoreBucket(Bucket Value) : Change
+    {
+        public override World ApplyTo(World world) => world with { Buckets = world.Buckets.SetItem(Value.Name, Value) };
+    }
+
+    internal sealed record RemoveBucket(string Name) : Change
+    {
+        public override World ApplyTo(World world) => world with { Buckets = world.Buckets.Remove(Name) };
+    }
+
+    internal sealed record StoreStorageAccount(StorageAccount Value) : Change
+    {
+        public override World ApplyTo(World world) => world with { StorageAccounts = world.StorageAccounts.SetItem(Value.Name, Value) };
+    }
+
+    internal sealed record RemoveStorageAccount(string Name) : Change
+    {
+        public override World ApplyTo(World world) => world with { StorageAccounts = world.StorageAccounts.Remove(Name) };
+    }
+
+    internal sealed record StoreGlobalAccessKey(string AccessKeyId) : Change
+    {
+        public override World ApplyTo(World world) => world with { GlobalAccessKeyId = AccessKeyId };
+    }
+
+    internal sealed record StorePersonalAccessToken(PersonalAccessToken Value) : Change
+    {
+        public override World ApplyTo(World world) => world with { PersonalAccessTokens = world.PersonalAccessTokens.SetItem(Value.Id, Value) };
+    }
+
+    internal sealed record RemovePersonalAccessToken(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { PersonalAccessTokens = world.PersonalAccessTokens.Remove(Id) };
     }
 
     internal sealed record StoreActivity(Activity Activity) : Change

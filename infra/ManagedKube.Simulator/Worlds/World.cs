@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Replication;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
 
@@ -26,6 +29,19 @@ internal sealed record World
 
     /// <summary>Restore points that no present policy of a present machine tells.</summary>
     public ImmutableDictionary<Guid, BackupPoint> Backups { get; init; } = ImmutableDictionary<Guid, BackupPoint>.Empty;
+    public ImmutableDictionary<Guid, StaticIp> StaticIps { get; init; } = ImmutableDictionary<Guid, StaticIp>.Empty;
+
+    public ImmutableDictionary<Guid, FloatingIp> FloatingIps { get; init; } = ImmutableDictionary<Guid, FloatingIp>.Empty;
+
+    public ImmutableDictionary<string, Bucket> Buckets { get; init; } = ImmutableDictionary<string, Bucket>.Empty;
+
+    public ImmutableDictionary<string, StorageAccount> StorageAccounts { get; init; } = ImmutableDictionary<string, StorageAccount>.Empty;
+
+    /// <summary>The key that opens all buckets; null until it has been asked for.</summary>
+    public string? GlobalAccessKeyId { get; init; }
+
+    /// <summary>Those made through the API; the one that the world itself is opened with is not among them.</summary>
+    public ImmutableDictionary<Guid, PersonalAccessToken> PersonalAccessTokens { get; init; } = ImmutableDictionary<Guid, PersonalAccessToken>.Empty;
 
     public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
 

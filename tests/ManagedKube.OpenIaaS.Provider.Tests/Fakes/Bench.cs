@@ -1,5 +1,6 @@
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
+using ManagedKube.OpenIaaS.Provider.ReplicationPolicies;
 using ManagedKube.OpenIaaS.Provider.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 using ManagedKube.OpenIaaS.Tests.Fakes;
@@ -29,6 +30,7 @@ internal sealed class Bench : IDisposable
         Machines = new VirtualMachineHandler(() => Session);
         Disks = new VirtualDiskHandler(() => Session);
         Adapters = new NetworkAdapterHandler(() => Session);
+        Replications = new ReplicationPolicyHandler(() => Session);
     }
 
     public FakeApi Api { get; } = new();
@@ -45,6 +47,8 @@ internal sealed class Bench : IDisposable
 
     public NetworkAdapterHandler Adapters { get; }
 
+    public ReplicationPolicyHandler Replications { get; }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static Urn UrnOf(IResourceHandler handler) => Urn.Create("dev", "test", default, handler.Token, "it");
@@ -56,6 +60,14 @@ internal sealed class Bench : IDisposable
         var created = await handler.CreateAsync(new(UrnOf(handler), inputs, null, Preview: false), Cancel);
         return new(handler, created.Id, inputs, created.Outputs);
     }
+
+    /// <summary>Checks and previews a creation.</summary>
+    public Task<CreateResponse> PreviewAsync(IResourceHandler handler, PropertyMap news) => handler.CreateAsync(
+        new(UrnOf(handler), Checked(handler, PropertyMap.Empty, news), null, Preview: true), Cancel);
+
+    /// <summary>Checks and previews an update.</summary>
+    public Task<PropertyMap> PreviewAsync(Made old, PropertyMap news) => old.Handler.UpdateAsync(
+        new(UrnOf(old.Handler), old.Id, old.Inputs, old.Outputs, Checked(old.Handler, old.Inputs, news), null, [], Preview: true), Cancel);
 
     /// <summary>Checks and updates.</summary>
     public async Task<Made> UpdateAsync(Made old, PropertyMap news)

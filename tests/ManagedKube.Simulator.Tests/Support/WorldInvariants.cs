@@ -1,5 +1,6 @@
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Compute;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Tests.Support;
 
@@ -16,6 +17,18 @@ internal static class WorldInvariants
             world.Inventory.StorageRepositories.Items,
             repository => Assert.True(Capacity.FreeSpace(repository, world.AllDisks()) >= 0));
         Assert.All(world.Tags.Keys, tag => Assert.True(world.VirtualMachines.ContainsKey(tag.ResourceId)));
+        Assert.All(world.StaticIps.Values, address => CheckStaticIp(world, address));
+        AssertUnique(world.StaticIps.Values.Select(address => address.MacAddress));
+        AssertUnique(world.StaticIps.Values.Select(address => (address.PrivateNetworkId, address.IpAddress)));
+        AssertUnique(world.FloatingIps.Values.Select(floating => floating.IpAddress));
+        foreach (var bucket in world.Buckets.Values)
+        {
+            Assert.All(bucket.Grants, grant => Assert.True(world.StorageAccounts.ContainsKey(grant.StorageAccount)));
+            AssertUnique(bucket.Grants);
+        }
+
+        AssertUnique(world.FloatingIps.Values.Select(floating => floating.StaticIpId).Where(bound => bound is not null));
+        Assert.All(world.FloatingIps.Values, floating => Assert.True(floating.StaticIpId is not { } bound || world.StaticIps.ContainsKey(bound)));
         Assert.Equal(
             world.Activities.Values.Select(activity => activity.NextStep).OfType<Worlds.Activities.DueStep>().Order().ToList(),
             [.. world.DueSteps]);
@@ -39,6 +52,22 @@ internal static class WorldInvariants
         var machine = world.VirtualMachines[adapter.VirtualMachineId];
         Assert.Equal(world.Inventory.Networks[adapter.NetworkId].Pool.Id, machine.PoolId);
         Assert.True(machine.IsRunning || !adapter.Attached);
+    }
+
+    private static void CheckStaticIp(World world, StaticIp address)
+    {
+        Assert.Equal(address.Source == StaticIpSource.Xoa, address.NetworkAdapterId is not null);
+        if (address.NetworkAdapterId is not { } adapterId)
+            return;
+        var adapter = world.NetworkAdapters[adapterId];
+        Assert.Equal(adapter.MacAddress, address.MacAddress);
+        Assert.Equal(world.Inventory.Networks[adapter.NetworkId].PrivateNetwork?.Id, address.PrivateNetworkId);
+    }
+
+    private static void AssertUnique<T>(IEnumerable<T> values)
+    {
+        var all = values.ToList();
+        Assert.Equal(all.Count, all.Distinct().Count());
     }
 
     private static void CheckMachine(World world, VirtualMachine machine)

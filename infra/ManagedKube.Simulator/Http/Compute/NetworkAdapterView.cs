@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Compute;
 
@@ -29,11 +31,16 @@ internal sealed record NetworkAdapterView
 
     public required string Ipv6Address { get; init; }
 
+    /// <summary>Absent on a plain network.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VpcPlaceView? Vpc { get; init; }
+
     public static NetworkAdapterView Of(Moment moment, NetworkAdapter adapter)
     {
         var network = moment.World.Inventory.Networks[adapter.NetworkId];
         var machine = moment.World.VirtualMachines[adapter.VirtualMachineId];
         var shows = adapter.Attached && machine.IsGuestUp(moment.Now);
+        var address = shows ? GuestNetwork.Addresses(moment.World, adapter).FirstOrDefault() : null;
         return new NetworkAdapterView
         {
             Id = adapter.Id,
@@ -46,8 +53,9 @@ internal sealed record NetworkAdapterView
             TxChecksumming = adapter.TxChecksumming,
             Network = network.ToReference(),
             MachineManager = network.Pool.MachineManager.ToReference(),
-            Ipv4Address = shows ? GuestNetwork.Addresses(machine.CloudInit, adapter).FirstOrDefault("") : "",
+            Ipv4Address = address ?? "",
             Ipv6Address = "",
+            Vpc = network.PrivateNetwork is { } vpc ? VpcPlaceView.Of(vpc) with { StaticIpAddress = address } : null,
         };
     }
 }

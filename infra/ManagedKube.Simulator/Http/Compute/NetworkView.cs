@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Inventories;
 
@@ -26,6 +28,10 @@ internal sealed record NetworkView
 
     public required bool InsecureNetworkBlockDevice { get; init; }
 
+    /// <summary>Absent on a plain network.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VpcPlaceView? Vpc { get; init; }
+
     public static NetworkView Of(World world, Network network) => new()
     {
         Id = network.Id,
@@ -40,5 +46,6 @@ internal sealed record NetworkView
         ],
         NetworkBlockDevice = false,
         InsecureNetworkBlockDevice = false,
+        Vpc = network.PrivateNetwork is { } vpc ? VpcPlaceView.Of(vpc) : null,
     };
 }

@@ -23,10 +23,6 @@ internal static class VirtualMachineCreation
             : throw ApiException.NotFound("template", order.TemplateId);
     }
 
-    /// <summary>An <c>ipAddress</c> has no effect on a plain network, and is not kept.</summary>
-    private static RequestedAdapter ReadAdapter(RequestBody adapter)
-    {
-        AdapterFields.ReadIpAddress(adapter);
-        return new RequestedAdapter(adapter.Id("networkId"), AdapterFields.ReadMac(adapter));
-    }
+    private static RequestedAdapter ReadAdapter(RequestBody adapter) =>
+        new(adapter.Id("networkId"), AdapterFields.ReadMac(adapter), AdapterFields.ReadIpAddress(adapter));
 }

@@ -86,7 +86,7 @@ internal sealed record VirtualMachineView
     private static Dictionary<string, string> AddressesOf(World world, VirtualMachine machine) =>
         world.AdaptersOf(machine.Id)
             .Where(adapter => adapter.Attached)
-            .SelectMany(adapter => GuestNetwork.Addresses(machine.CloudInit, adapter)
+            .SelectMany(adapter => GuestNetwork.Addresses(world, adapter)
                 .Select((address, index) => (Key: $"{adapter.Device}/ipv4/{index}", Address: address)))
             .ToDictionary(entry => entry.Key, entry => entry.Address);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ManagedKube.Simulator.Http.Iam;
 
 /// <summary>What a token says about its holder; times are Unix seconds.</summary>
@@ -12,6 +14,10 @@ internal sealed record TokenClaims
     public required Guid CompanyId { get; init; }
 
     public required TokenScope Scope { get; init; }
+
+    /// <summary>The personal access token that was exchanged; absent for the one that the world itself is opened with.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? PersonalAccessTokenId { get; init; }
 }
 
 internal sealed record TokenScope(Guid Id);

@@ -12,7 +12,8 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
 {
     private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
 
-    public string Issue()
+    /// <param name="personalAccessTokenId">The personal access token that it is exchanged for; null for the world's own.</param>
+    public string Issue(Guid? personalAccessTokenId)
     {
         var now = timeProvider.GetUtcNow();
         var claims = new TokenClaims
@@ -22,17 +23,19 @@ internal sealed class TokenIssuer(Credentials credentials, Tenant tenant, TimeSp
             UserId = tenant.UserId,
             CompanyId = tenant.CompanyId,
             Scope = new TokenScope(tenant.Id),
+            PersonalAccessTokenId = personalAccessTokenId,
         };
         var payload = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, ApiJson.Default.TokenClaims));
         return $"{Header}.{payload}.{Sign($"{Header}.{payload}")}";
     }
 
-    public bool IsValid(string token)
+    /// <summary>What a valid token says; null when it is wrong or expired.</summary>
+    public TokenClaims? Read(string token)
     {
         if (token.Split('.') is not [var header, var payload, var signature] || !Matches(signature, Sign($"{header}.{payload}")))
-            return false;
+            return null;
         var claims = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(payload), ApiJson.Default.TokenClaims)!;
-        return timeProvider.GetUtcNow() < DateTimeOffset.FromUnixTimeSeconds(claims.Exp);
+        return timeProvider.GetUtcNow() < DateTimeOffset.FromUnixTimeSeconds(claims.Exp) ? claims : null;
     }
 
     private static bool Matches(string given, string right) =>

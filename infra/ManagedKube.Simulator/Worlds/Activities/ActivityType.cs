@@ -8,4 +8,8 @@ internal enum ActivityType
 {
     ComputeActivity,
     BackupActivity,
+
+    [JsonStringEnumMemberName("VPCActivity")]
+    VpcActivity,
+    ObjectStorageActivity,
 }

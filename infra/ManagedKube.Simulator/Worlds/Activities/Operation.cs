@@ -23,4 +23,11 @@ internal enum Operation
     CreateReplicationPolicy,
     DeleteReplicationPolicy,
     AssociateReplication,
+    WriteStaticIp,
+    WriteFloatingIp,
+    ProvisionFloatingIp,
+    CreateBucket,
+    WriteBucket,
+    WriteBucketAccess,
+    DeleteStorageAccount,
 }

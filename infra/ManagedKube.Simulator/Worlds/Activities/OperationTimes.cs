@@ -27,6 +27,13 @@ internal sealed class OperationTimes(double speed)
         [Operation.CreateReplicationPolicy] = 4,
         [Operation.DeleteReplicationPolicy] = 4,
         [Operation.AssociateReplication] = 4,
+        [Operation.WriteStaticIp] = 3,
+        [Operation.WriteFloatingIp] = 4,
+        [Operation.ProvisionFloatingIp] = 85,
+        [Operation.CreateBucket] = 6,
+        [Operation.WriteBucket] = 3,
+        [Operation.WriteBucketAccess] = 3,
+        [Operation.DeleteStorageAccount] = 4,
     }.ToFrozenDictionary();
 
     /// <summary>From the order until somebody works on it.</summary>

@@ -3,6 +3,8 @@ using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Marketplace;
 using ManagedKube.Simulator.Worlds.Replication;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
 
@@ -34,6 +36,21 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(AssociateReplication), "associateReplication")]
 [JsonDerivedType(typeof(DissociateReplication), "dissociateReplication")]
 [JsonDerivedType(typeof(DeployItem), "deployItem")]
+[JsonDerivedType(typeof(CreateStaticIp), "createStaticIp")]
+[JsonDerivedType(typeof(UpdateStaticIp), "updateStaticIp")]
+[JsonDerivedType(typeof(DeleteStaticIp), "deleteStaticIp")]
+[JsonDerivedType(typeof(ProvisionFloatingIp), "provisionFloatingIp")]
+[JsonDerivedType(typeof(DescribeFloatingIp), "describeFloatingIp")]
+[JsonDerivedType(typeof(DeleteFloatingIp), "deleteFloatingIp")]
+[JsonDerivedType(typeof(BindFloatingIp), "bindFloatingIp")]
+[JsonDerivedType(typeof(UnbindFloatingIp), "unbindFloatingIp")]
+[JsonDerivedType(typeof(CreateBucket), "createBucket")]
+[JsonDerivedType(typeof(DeleteBucket), "deleteBucket")]
+[JsonDerivedType(typeof(ChangeBucketAccess), "changeBucketAccess")]
+[JsonDerivedType(typeof(ChangeBucketVersioning), "changeBucketVersioning")]
+[JsonDerivedType(typeof(GrantBucketAccess), "grantBucketAccess")]
+[JsonDerivedType(typeof(RevokeBucketAccess), "revokeBucketAccess")]
+[JsonDerivedType(typeof(DeleteStorageAccount), "deleteStorageAccount")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

@@ -9,7 +9,7 @@ internal static class AdapterRules
     {
         if (world.Inventory.Networks.Find(networkId) is not { } network || network.Pool.Id != machine.PoolId)
             return Reasons.NetworkNotFound(networkId);
-        return ipAddress is null
+        return ipAddress is null || network.PrivateNetwork is not null
             ? null
             : $"An address ({ipAddress}) can be asked for on networks of a VPC only, and {network.Name} is none";
     }

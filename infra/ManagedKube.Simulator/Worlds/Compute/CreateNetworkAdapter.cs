@@ -1,5 +1,5 @@
 using ManagedKube.Simulator.Worlds.Activities;
-using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -45,6 +45,8 @@ internal sealed record CreateNetworkAdapter : Order
             NetworkId = NetworkId,
             Attached = machine.IsRunning,
         };
-        return Effect.Making(ConcernedItem.NetworkAdapter(id), new Change.StoreNetworkAdapter(adapter));
+        return AdapterRegistration.Register(world, adapter, IpAddress, execution.NewId("static-ip"), out var registered) is { } clash
+            ? Effect.Fail(clash)
+            : Effect.Making(ConcernedItem.NetworkAdapter(id), [new Change.StoreNetworkAdapter(adapter), .. registered]);
     }
 }

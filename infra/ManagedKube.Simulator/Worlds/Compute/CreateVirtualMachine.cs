@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -36,7 +37,8 @@ internal sealed record CreateVirtualMachine : Order
         return Refusal(world, template) is { } refusal ? Effect.Fail(refusal) : From(template, execution).Make(world, execution);
     }
 
-    public override Effect Execute(World world, Execution execution) => NewMachine.End(world, execution);
+    public override Effect Execute(World world, Execution execution) =>
+        NewMachine.End(world, execution, NetworkAdapters?.Select(adapter => adapter.IpAddress) ?? []);
 
     private string? Refusal(World world, Template template)
     {

@@ -1,5 +1,6 @@
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -23,6 +24,7 @@ internal sealed record DeleteVirtualMachine(Guid VirtualMachineId) : Order
         return Effect.Of(
         [
             .. world.DisksOf(VirtualMachineId).Select(Release),
+            .. world.AdaptersOf(VirtualMachineId).SelectMany(adapter => AdapterRegistration.Release(world, adapter)),
             .. world.AdaptersOf(VirtualMachineId).Select(adapter => new Change.RemoveNetworkAdapter(adapter.Id)),
             .. world.Tags.Keys.Where(tag => tag.ResourceId == VirtualMachineId).Select(tag => new Change.RemoveTag(tag)),
             .. BackupRuns.Keep(world, machine, execution.Now),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
+using ManagedKube.Simulator.Worlds.Vpc;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,6 +13,13 @@ namespace ManagedKube.Simulator.Worlds.Compute;
 /// </summary>
 internal static class GuestNetwork
 {
+    /// <summary>The addresses of one adapter: its own, or that which the DHCP of its VPC gives it.</summary>
+    public static ImmutableArray<string> Addresses(World world, NetworkAdapter adapter)
+    {
+        var own = Addresses(world.VirtualMachines[adapter.VirtualMachineId].CloudInit, adapter);
+        return own.IsEmpty && StaticIpRules.OfAdapter(world, adapter.Id) is { } registered ? [registered.IpAddress] : own;
+    }
+
     /// <summary>The addresses of one adapter; none when the network-config is silent or is no YAML.</summary>
     public static ImmutableArray<string> Addresses(CloudInit? cloudInit, NetworkAdapter adapter)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -32,10 +33,19 @@ internal sealed record NewMachine
             : Effect.Fail(Reasons.RepositoryFull);
     }
 
-    /// <summary>Ends the order that made it.</summary>
-    public static Effect End(World world, Execution execution) => world.VirtualMachines.ContainsKey(IdOf(execution))
-        ? Effect.Making(ConcernedItem.VirtualMachine(IdOf(execution)))
-        : Effect.Fail(Reasons.MachineNotFound(IdOf(execution)));
+    /// <summary>Ends the order that made it; only then the VPC registers its adapters.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="execution">The order.</param>
+    /// <param name="ipAddresses">The address that is asked for each adapter; null for one that the VPC chooses.</param>
+    public static Effect End(World world, Execution execution, IEnumerable<string?> ipAddresses)
+    {
+        var id = IdOf(execution);
+        if (!world.VirtualMachines.ContainsKey(id))
+            return Effect.Fail(Reasons.MachineNotFound(id));
+        return MachineRegistration.Register(world, id, [.. ipAddresses], execution, out var registered) is { } refusal
+            ? Effect.Fail(refusal)
+            : Effect.Making(ConcernedItem.VirtualMachine(id), registered);
+    }
 
     private IEnumerable<VirtualDisk> MakeDisks(Execution execution)
     {

@@ -1,4 +1,5 @@
 using ManagedKube.Simulator.Worlds.Activities;
+using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -37,12 +38,25 @@ internal sealed record UpdateNetworkAdapter : Order
         if (Attached is { } attached && AdapterRules.Plug(machine, adapter, attached, execution.Now) is { } noPlug)
             return Effect.Fail(noPlug);
 
-        return Effect.Of(new Change.StoreNetworkAdapter(adapter with
+        var updated = adapter with
         {
             NetworkId = NetworkId ?? adapter.NetworkId,
             MacAddress = MacAddress ?? adapter.MacAddress,
             Attached = Attached ?? adapter.Attached,
             TxChecksumming = TxChecksumming ?? adapter.TxChecksumming,
-        }));
+        };
+        if (RepeatsItself(world, adapter))
+            return Effect.Fail(VpcReasons.InCompute(VpcReasons.MacInUse(world, StaticIpRules.OfAdapter(world, adapter.Id)!)));
+        return AdapterRegistration.Register(world, updated, IpAddress, execution.NewId("static-ip"), out var registered) is { } clash
+            ? Effect.Fail(clash)
+            : Effect.Of([new Change.StoreNetworkAdapter(updated), .. registered]);
     }
+
+    /// <summary>The platform takes a network or MAC address of a VPC that is repeated unchanged for a clash of the adapter with itself.</summary>
+    private bool RepeatsItself(World world, NetworkAdapter adapter) =>
+        StaticIpRules.OfAdapter(world, adapter.Id) is { } registered
+        && (NetworkId ?? adapter.NetworkId) == adapter.NetworkId
+        && (MacAddress ?? adapter.MacAddress) == adapter.MacAddress
+        && (NetworkId is not null || MacAddress is not null)
+        && (IpAddress is null || IpAddress == registered.IpAddress);
 }

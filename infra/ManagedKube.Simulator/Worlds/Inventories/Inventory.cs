@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Marketplace;
 
@@ -26,6 +28,22 @@ internal sealed record Inventory
 
     /// <summary>The disks of the templates and the ISO images.</summary>
     public required Catalogue<VirtualDisk> VirtualDisks { get; init; }
+
+    public required Catalogue<VirtualPrivateCloud> Vpcs { get; init; }
+
+    public required Catalogue<PrivateNetwork> PrivateNetworks { get; init; }
+
+    /// <summary>The public addresses that floating IPs are taken from.</summary>
+    public required IPNetwork FloatingIps { get; init; }
+
+    public required ObjectStorageNamespace ObjectStorage { get; init; }
+
+    public required Catalogue<Role> Roles { get; init; }
+
+    public required Catalogue<User> Users { get; init; }
+
+    /// <summary>What the tenant has.</summary>
+    public required ImmutableArray<Feature> Features { get; init; }
 
     /// <summary>The templates that a disk is part of.</summary>
     public IEnumerable<Template> TemplatesWith(VirtualDisk disk) => disk.Kind == DiskKind.Template

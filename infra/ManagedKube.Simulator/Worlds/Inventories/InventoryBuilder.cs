@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Marketplace;
+using ManagedKube.Simulator.Worlds.Iam;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -9,10 +11,17 @@ internal static class InventoryBuilder
 {
     public static Inventory Build(InventoryDefinition definition)
     {
-        var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, zone).Build()).ToList();
+        var vpc = new VirtualPrivateCloud(SeededId.Of("vpc", definition.Vpc.Name), definition.Vpc.Name, definition.Vpc.InternetIp);
+        ImmutableArray<PrivateNetwork> privateNetworks =
+        [
+            .. definition.Vpc.PrivateNetworks.Select(network => new PrivateNetwork(
+                SeededId.Of("private-network", vpc.Name, network.Name), network.Name, IPNetwork.Parse(network.Range), network.VlanId, vpc)),
+        ];
+        var zones = definition.Zones.Select(zone => new ZoneBuilder(definition, privateNetworks, zone).Build()).ToList();
+        var tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci");
         return new Inventory
         {
-            Tenant = new Tenant(SeededId.Of("tenant"), "managedkube", SeededId.Of("company"), SeededId.Of("user"), "managedkube-ci"),
+            Tenant = tenant,
             MachineManagers = new(zones.Select(zone => zone.MachineManager), manager => manager.Id),
             Pools = new(zones.Select(zone => zone.Pool), pool => pool.Id),
             Hosts = new(zones.SelectMany(zone => zone.Hosts), host => host.Id),
@@ -21,6 +30,25 @@ internal static class InventoryBuilder
             Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
             BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
             MarketplaceItems = new(definition.MarketplaceItems.Select(item => Item(item, definition.HostsBootedAt)), item => item.Id),
+            ObjectStorage = new(
+                SeededId.Of("namespace", definition.ObjectStorageNamespace), definition.ObjectStorageNamespace, definition.ObjectStorageRegion),
+            Roles = new(RoleNames.All.Select(Role.Of), role => role.Id),
+            Users = new(
+                [
+                    new User(tenant.UserId, tenant.UserName, $"{tenant.UserName}@example.com"),
+                    .. definition.Users.Select(name => new User(SeededId.Of("user", name), name, $"{name}@example.com")),
+                ],
+                user => user.Id),
+            Features =
+            [
+                Feature.Of("compute", "iaas_opensource"),
+                Feature.Of("backup", "iaas_opensource"),
+                Feature.Of("object-storage"),
+                Feature.Of("vpc"),
+            ],
+            Vpcs = new([vpc], item => item.Id),
+            PrivateNetworks = new(privateNetworks, network => network.Id),
+            FloatingIps = IPNetwork.Parse(definition.Vpc.FloatingIps),
             VirtualDisks = new(
                 zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
                 disk => disk.Id),
@@ -53,7 +81,7 @@ internal static class InventoryBuilder
         ImmutableArray<VirtualDisk> Images,
         ImmutableArray<BackupPolicy> BackupPolicies);
 
-    private sealed class ZoneBuilder(InventoryDefinition definition, string zone)
+    private sealed class ZoneBuilder(InventoryDefinition definition, ImmutableArray<PrivateNetwork> privateNetworks, string zone)
     {
         public Zone Build()
         {
@@ -76,7 +104,11 @@ internal static class InventoryBuilder
                     Id = IdOf("host", name), Name = name, Pool = pool, BootedAt = definition.HostsBootedAt,
                 }),
             ];
-            ImmutableArray<Network> networks = [.. definition.Networks.Select(name => new Network(IdOf("network", name), name, pool))];
+            ImmutableArray<Network> networks =
+            [
+                .. definition.Networks.Select(name => new Network(IdOf("network", name), name, pool)),
+                .. privateNetworks.Select(network => new Network(IdOf("vpc-network", network.Name), network.Name, pool, network)),
+            ];
             ImmutableArray<StorageRepository> shared =
                 [.. definition.SharedRepositories.Select(repository => Repository(repository, repository.Name, pool))];
             var images = Repository(definition.ImageRepository, definition.ImageRepository.Name, pool);

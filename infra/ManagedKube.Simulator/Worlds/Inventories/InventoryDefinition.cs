@@ -37,6 +37,15 @@ internal sealed record InventoryDefinition
 
     public ImmutableArray<string> Networks { get; init; } = DefaultNetworks;
 
+    public string ObjectStorageNamespace { get; init; } = "c0ffee0123456789";
+
+    public string ObjectStorageRegion { get; init; } = "fr1";
+
+    /// <summary>The names of the users beside that of the access token.</summary>
+    public ImmutableArray<string> Users { get; init; } = ["alex.martin", "sam.bernard"];
+
+    public VpcDefinition Vpc { get; init; } = new();
+
     /// <summary>The disks of templates lie on the first one.</summary>
     public ImmutableArray<RepositoryDefinition> SharedRepositories { get; init; } =
     [

@@ -23,6 +23,9 @@ internal static class InventoryReferences
             .Concat(world.Backups.Values
                 .Where(backup => inventory.BackupPolicies.Find(backup.PolicyId) is null)
                 .Select(backup => $"the backup policy {backup.PolicyId} of a backup of {backup.VirtualMachineName}"))
+            .Concat(world.StaticIps.Values
+                .Where(address => inventory.PrivateNetworks.Find(address.PrivateNetworkId) is null)
+                .Select(address => $"the private network {address.PrivateNetworkId} of the static IP {address.IpAddress}"))
             .ToList();
         if (missing.Count > 0)
             throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");

@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.ObjectStorage;
+
+internal sealed record BucketVersioning(string Status);

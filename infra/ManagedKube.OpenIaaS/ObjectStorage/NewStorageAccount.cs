@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.ObjectStorage;
+
+internal sealed record NewStorageAccount(string Name);

@@ -1,0 +1,3 @@
+namespace ManagedKube.OpenIaaS.Vpc;
+
+internal sealed record FloatingIpOrder(int Count);

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.Simulator.Worlds.ObjectStorage;
+
+/// <summary>An object in a bucket; its content is not part of this world.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="LastModified">When it was written.</param>
+/// <param name="Tags">Its tags.</param>
+internal sealed record BucketFile(string Key, long Size, DateTimeOffset LastModified, ImmutableSortedDictionary<string, string> Tags);
