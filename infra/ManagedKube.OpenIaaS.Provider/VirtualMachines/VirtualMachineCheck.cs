@@ -48,7 +48,7 @@ internal static class VirtualMachineCheck
             reader.Refuse("templateId", "is required, or marketplaceItemId: a machine is made from one of both.");
         if (template && item)
             reader.Refuse("marketplaceItemId", "excludes templateId: a machine is made from one of both.");
-        if (item && reader.IsMissing("storageRepositoryId"))
+        if (item && !template && reader.IsMissing("storageRepositoryId"))
             reader.Refuse("storageRepositoryId", "is required with marketplaceItemId: it tells the zone and where the disks are made.");
         if (template && !item && !reader.IsMissing("storageRepositoryId"))
             reader.Refuse("storageRepositoryId", "goes with marketplaceItemId only. To move the disk of a template, set osDisk.storageRepositoryId.");

@@ -114,8 +114,8 @@ public static class FakeOrders
             world.Adapters.Remove(adapter.Key);
         foreach (var disk in world.Disks.Values.ToList())
         {
-            Detach(disk, id);
-            if (disk["name"]!.GetValue<string>() is "root" or "XO CloudConfigDrive")
+            var attached = disk["virtualMachines"]!.AsArray().Any(attachment => (string)attachment!["id"]! == id);
+            if (attached)
                 world.Disks.Remove(Text(disk, "id"));
         }
 

@@ -46,6 +46,9 @@ public sealed class FakeWorld
     /// <summary>Registered addresses by MAC address.</summary>
     public Dictionary<string, string> StaticIps { get; } = [];
 
+    /// <summary>Whether guests show their drivers once they run.</summary>
+    public bool HasDrivers { get; set; } = true;
+
     /// <summary>Free memory of each host, in bytes.</summary>
     public long FreeMemory { get; set; } = 100 * GiB;
 
@@ -169,7 +172,7 @@ public sealed class FakeWorld
     {
         var machine = Machines[id];
         machine["powerState"] = on ? "Running" : "Halted";
-        machine["pvDrivers"] = new JsonObject { ["detected"] = on };
+        machine["pvDrivers"] = new JsonObject { ["detected"] = on && HasDrivers };
         machine["addresses"] = on ? new JsonObject { ["0/ipv4/0"] = "10.20.0.11" } : new JsonObject();
         if (on)
             machine["host"] = Ref(hostId ?? HostId);
