@@ -9,6 +9,9 @@ public sealed record SimulatorCalls
     /// <summary>Exchanges of the personal access token for a short-lived one.</summary>
     public required long TokenExchanges { get; init; }
 
+    /// <summary>Calls that were refused with 429, by module, such as <c>compute</c>; token exchanges count for <c>auth</c>.</summary>
+    public required IReadOnlyDictionary<string, long> RateLimited { get; init; }
+
     /// <summary>
     /// The calls of each route, such as <c>GET /api/compute/v1/open_iaas/virtual_machines/{id}</c>; calls that no route
     /// answers are counted as <c>unknown</c>. Token exchanges are not among them.

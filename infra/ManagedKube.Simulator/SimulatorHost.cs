@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Activities;
@@ -13,12 +15,13 @@ public sealed class SimulatorHost : IAsyncDisposable
     private readonly WorldStore _store;
     private readonly ApiServer _server;
 
-    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, Credentials credentials)
+    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, SimulatorFaults faults, Credentials credentials, string adminSecret)
     {
+        Faults = faults;
         _folder = folder;
         _store = store;
         _server = server;
-        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId);
+        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId, adminSecret);
     }
 
     /// <summary>The root, such as <c>http://127.0.0.1:41357/</c>; the API lies under <c>api/</c>.</summary>
@@ -35,6 +38,9 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     /// <summary>How often it was called so far.</summary>
     public SimulatorCalls Calls => _server.Calls;
+
+    /// <summary>What goes wrong on purpose; nothing at first.</summary>
+    public SimulatorFaults Faults { get; }
 
     internal WorldStore Store => _store;
 
@@ -54,12 +60,16 @@ public sealed class SimulatorHost : IAsyncDisposable
         {
             File.Delete(folder.Endpoint);
             var credentials = Credentials.LoadOrCreate(folder);
-            var inventory = InventoryBuilder.Build(options.Inventory with { Networks = [.. options.Networks] });
+            var adminSecret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+            var inventory = InventoryBuilder.Build(InventoryFile.Read(folder) ?? options.Inventory with { Networks = [.. options.Networks] });
             var (archive, world) = WorldArchive.Open(folder, inventory);
-            store = new WorldStore(archive, world, new OperationTimes(options.Speed), options.TimeProvider);
-            server = await ApiServer.StartAsync(options, store, credentials, inventory.Tenant, cancellationToken).ConfigureAwait(false);
-            WriteEndpoint(folder, server.Address);
-            return new SimulatorHost(folder, store, server, credentials);
+            var faults = new SimulatorFaults();
+            store = new WorldStore(
+                archive, world, new OperationTimes(options.Speed), options.TimeProvider, () => faults.LongestStaleness);
+            server = await ApiServer.StartAsync(options, folder, store, faults, credentials, adminSecret, inventory.Tenant, cancellationToken)
+                .ConfigureAwait(false);
+            WriteEndpoint(folder, server.Address, adminSecret);
+            return new SimulatorHost(folder, store, server, faults, credentials, adminSecret);
         }
         catch
         {
@@ -85,7 +95,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             var endpoint = JsonSerializer.Deserialize(
                 File.ReadAllBytes(WorldFolder.EndpointOf(path)), WorldJson.Default.RunningEndpoint)!;
             var credentials = Credentials.Read(WorldFolder.CredentialsOf(path));
-            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId);
+            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId, endpoint.AdminSecret);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -103,7 +113,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static void WriteEndpoint(WorldFolder folder, Uri address) => ProtectedFile.Replace(
+    private static void WriteEndpoint(WorldFolder folder, Uri address, string adminSecret) => ProtectedFile.Replace(
         folder.Endpoint,
-        JsonSerializer.SerializeToUtf8Bytes(new RunningEndpoint(Environment.ProcessId, address), WorldJson.Default.RunningEndpoint));
+        JsonSerializer.SerializeToUtf8Bytes(
+            new RunningEndpoint(Environment.ProcessId, address, adminSecret), WorldJson.Default.RunningEndpoint));
 }

@@ -54,7 +54,7 @@ public sealed class AuthenticationTests
         if (token is not null)
             simulator.Client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bearer {Uri.EscapeDataString(token)}");
 
-        foreach (var path in new[] { TestSimulator.Compute, "/api/iam/v2/tenants", "/api/nowhere", "/" })
+        foreach (var path in new[] { TestSimulator.Compute, "/api/iam/v2/tenants", "/api/nowhere", "/other" })
             await simulator.RefusalAsync(HttpStatusCode.Unauthorized, HttpMethod.Get, path);
     }
 

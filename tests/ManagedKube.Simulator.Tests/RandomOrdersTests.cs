@@ -10,8 +10,8 @@ using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.Marketplace;
-using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Tests;
@@ -72,11 +72,11 @@ public sealed class RandomOrdersTests
         var network = Pick(Inventory.Networks.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var host = Pick(Inventory.Hosts.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var policy = Pick(Inventory.BackupPolicies.Items.Where(each => pool is null || each.MachineManager == Inventory.Pools[pool.Value].MachineManager).Select(each => each.Id), two);
-        var replication = Pick(world.ReplicationPolicies.Keys.Order(), two);
         var address = Pick(world.StaticIps.Keys.Order(), two);
         var floating = Pick(world.FloatingIps.Keys.Order(), one);
         var (bucket, account) = ($"bucket-{one % 3}", $"account-{two % 3}");
         var mac = $"02:00:00:00:00:{one % 16:x2}";
+        var replication = Pick(world.ReplicationPolicies.Keys.Order(), two);
         var flag = two % 2 == 0;
         return kind switch
         {

@@ -129,7 +129,7 @@ public sealed class RefusalTests
     [InlineData("/api/compute/v1/open_iaas/nothing/here")]
     [InlineData("/api/vpc/v1/nothing")]
     [InlineData("/compute/v1/open_iaas")]
-    [InlineData("/")]
+    [InlineData("/other")]
     public async Task An_unknown_path_is_not_found(string path)
     {
         await using var simulator = await TestSimulator.StartAsync();

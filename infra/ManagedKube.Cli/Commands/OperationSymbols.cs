@@ -137,7 +137,7 @@ internal sealed class OperationSymbols(Verb verb)
 
     private static Option<int?> ParallelOption() => new("--parallel", "-p")
     {
-        Description = "How many steps may run at once.",
+        Description = "How many steps may run at once (embedded engine: 32, or four for each processor where that is more).",
         HelpName = "N",
         CustomParser = result =>
         {

@@ -13,6 +13,9 @@ public sealed record Activity
     /// <summary>What it does, for people.</summary>
     public string? Description { get; init; }
 
+    /// <summary>When the order was taken, by the platform's clock.</summary>
+    public DateTimeOffset? CreationDate { get; init; }
+
     /// <summary>Objects it touches.</summary>
     public IReadOnlyList<ConcernedItem>? ConcernedItems { get; init; }
 

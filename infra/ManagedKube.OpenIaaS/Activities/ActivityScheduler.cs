@@ -127,7 +127,7 @@ internal sealed class ActivityScheduler : IDisposable
         var activity = await ReadAsync(pending).ConfigureAwait(false);
         if (activity?.Completed is { } completion)
         {
-            _usual.Learn(pending.Order.Kind, Duration(pending, completion));
+            _usual.Learn(pending.Order.Kind, Duration(pending, activity, completion));
             Measure(pending, completion, "completed");
             return pending.End.TrySetResult(activity);
         }
@@ -166,10 +166,11 @@ internal sealed class ActivityScheduler : IDisposable
         }
     }
 
-    private TimeSpan Duration(PendingActivity pending, ActivityDetail end)
+    /// <summary>Both times are the platform's, so that its clock does not matter; a nonsensical one is not believed.</summary>
+    private TimeSpan Duration(PendingActivity pending, Activity activity, ActivityDetail end)
     {
         var noticed = _time.GetUtcNow() - pending.Since;
-        var told = end.StopDate - end.StartDate;
+        var told = end.StopDate - activity.CreationDate;
         return told > TimeSpan.Zero && told < noticed ? told.Value : noticed;
     }
 

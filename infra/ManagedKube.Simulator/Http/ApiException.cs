@@ -1,7 +1,7 @@
 namespace ManagedKube.Simulator.Http;
 
 /// <summary>A request is refused at once, with a status and a text for the caller.</summary>
-internal sealed class ApiException(int status, string message) : Exception(message)
+internal sealed class ApiException(int status, string? message) : Exception(message ?? "")
 {
     public int Status { get; } = status;
 

@@ -1,3 +1,4 @@
+using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace ManagedKube.Simulator.Http;
 
 /// <summary>The four kinds of routes of the API: lists, objects, orders, and the rest.</summary>
-internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
+internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store, SimulatorFaults faults)
 {
     /// <summary>The part of all compute paths.</summary>
     public const string Compute = "compute/v1/open_iaas";
@@ -18,7 +19,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     /// <summary>A list, complete and possibly empty.</summary>
     public void List<TView>(string path, Func<Moment, ApiQuery, IEnumerable<TView>> read) => Map(HttpMethods.Get, path, async context =>
     {
-        var moment = await store.ReadAsync().ConfigureAwait(false);
+        var moment = await ReadAsync(context).ConfigureAwait(false);
         var views = read(moment, new ApiQuery(context.Request.Query, RouteId(context), context.Request.RouteValues)).ToArray();
         await WriteAsync(context, views).ConfigureAwait(false);
     });
@@ -27,7 +28,7 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     public void Item<TView>(string path, Func<Moment, Guid, TView?> read)
         where TView : class => Map(HttpMethods.Get, path, async context =>
     {
-        var moment = await store.ReadAsync().ConfigureAwait(false);
+        var moment = await ReadAsync(context).ConfigureAwait(false);
         var view = RouteId(context) is { } id ? read(moment, id) : null;
         await WriteAsync(context, view ?? throw ApiException.NotFound("object", context.Request.RouteValues["id"]!)).ConfigureAwait(false);
     });
@@ -35,13 +36,13 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     /// <summary>The one object of a path.</summary>
     public void Single<TView>(string path, Func<Moment, TView> read)
         where TView : class => Map(HttpMethods.Get, path, async context =>
-            await WriteAsync(context, read(await store.ReadAsync().ConfigureAwait(false))).ConfigureAwait(false));
+            await WriteAsync(context, read(await ReadAsync(context).ConfigureAwait(false))).ConfigureAwait(false));
 
     /// <summary>One object by a name or address in the path; null is answered with 404.</summary>
     public void Named<TView>(string path, string parameter, Func<Moment, string, TView?> read)
         where TView : class => Map(HttpMethods.Get, path, async context =>
     {
-        var moment = await store.ReadAsync().ConfigureAwait(false);
+        var moment = await ReadAsync(context).ConfigureAwait(false);
         var name = context.Request.RouteValues[parameter] as string ?? "";
         await WriteAsync(context, read(moment, name) ?? throw ApiException.NotFound("object", name)).ConfigureAwait(false);
     });
@@ -72,10 +73,18 @@ internal sealed class ApiRoutes(IEndpointRouteBuilder routes, WorldStore store)
     public static Guid? RouteId(HttpContext context) =>
         Guid.TryParse(context.Request.RouteValues["id"] as string, out var id) ? id : null;
 
+    private ValueTask<Moment> ReadAsync(HttpContext context) => RequestFaults.Of(context).Staleness is var age && age > TimeSpan.Zero
+        ? ValueTask.FromResult(store.ReadStale(age))
+        : store.ReadAsync();
+
     private async Task AcceptAsync(HttpContext context, Func<OrderRequest, Order> order)
     {
         var id = RouteId(context);
-        var activityId = await store.AcceptAsync(moment => order(new OrderRequest(moment.World, id, context.Request.RouteValues))).ConfigureAwait(false);
+        var happening = RequestFaults.Of(context);
+        var activityId = await store.AcceptAsync(
+            moment => happening.Rewrite(order(new OrderRequest(moment.World, id, context.Request.RouteValues))), happening.Disturb())
+            .ConfigureAwait(false);
+        faults.Watch(activityId, happening.Faults);
         context.Response.StatusCode = StatusCodes.Status201Created;
         context.Response.Headers.Location = activityId.ToString();
     }

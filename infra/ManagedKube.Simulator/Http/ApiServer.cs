@@ -1,8 +1,11 @@
 using System.Net;
+using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http.Activities;
+using ManagedKube.Simulator.Http.Admin;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
 using ManagedKube.Simulator.Http.Iam;
+using ManagedKube.Simulator.Http.Inspection;
 using ManagedKube.Simulator.Http.Marketplace;
 using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
@@ -39,7 +42,14 @@ internal sealed class ApiServer : IAsyncDisposable
 
     /// <exception cref="SimulatorException">The port cannot be had.</exception>
     public static async Task<ApiServer> StartAsync(
-        SimulatorOptions options, WorldStore store, Credentials credentials, Tenant tenant, CancellationToken cancellationToken)
+        SimulatorOptions options,
+        WorldFolder folder,
+        WorldStore store,
+        SimulatorFaults faults,
+        Credentials credentials,
+        string adminSecret,
+        Tenant tenant,
+        CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
@@ -57,12 +67,19 @@ internal sealed class ApiServer : IAsyncDisposable
         var notices = new NoticeLog();
         app.Use(ErrorEnvelope.InvokeAsync);
         app.UseRouting();
-        app.Use(counter.InvokeAsync);
-        if (options.RateLimits)
-            app.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
-        app.Use(new BearerCheck(tokens).InvokeAsync);
-        app.Use(new RoleCheck(store).InvokeAsync);
-        MapRoutes(new ApiRoutes(app, store), credentials, tokens, notices);
+        app.UseWhen(AdminCheck.Guards, admin => admin.Use(new AdminCheck(adminSecret).InvokeAsync));
+        app.UseWhen(context => !AdminCheck.Guards(context), api =>
+        {
+            api.Use(counter.InvokeAsync);
+            api.Use(new FaultInjection(faults, store, tokens, options.TimeProvider).InvokeAsync);
+            if (options.RateLimits)
+                api.Use(new RateLimiter(options.TimeProvider).InvokeAsync);
+            api.Use(new BearerCheck(tokens).InvokeAsync);
+            api.Use(new RoleCheck(store).InvokeAsync);
+        });
+        MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter);
+        InspectionEndpoints.Map(app, store, faults, counter);
+        MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens, notices);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -84,11 +101,19 @@ internal sealed class ApiServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static void MapRoutes(ApiRoutes routes, Credentials credentials, TokenIssuer tokens, NoticeLog notices)
+    private static void MapAdminRoutes(
+        AdminRoutes routes, WorldFolder folder, WorldStore store, SimulatorFaults faults, CallCounter counter)
+    {
+        FaultEndpoints.Map(routes, faults);
+        WorldEndpoints.Map(routes, store, folder, counter);
+    }
+
+    private static void MapRoutes(
+        ApiRoutes routes, SimulatorFaults faults, Credentials credentials, TokenIssuer tokens, NoticeLog notices)
     {
         AuthenticationEndpoints.Map(routes, credentials, tokens);
         TenantEndpoints.Map(routes);
-        ActivityEndpoints.Map(routes, notices);
+        ActivityEndpoints.Map(routes, notices, faults);
         MachineManagerEndpoints.Map(routes);
         PoolEndpoints.Map(routes);
         HostEndpoints.Map(routes);
@@ -100,10 +125,6 @@ internal sealed class ApiServer : IAsyncDisposable
         NetworkAdapterEndpoints.Map(routes);
         BackupPolicyEndpoints.Map(routes);
         TagEndpoints.Map(routes);
-        SnapshotEndpoints.Map(routes);
-        ReplicationEndpoints.Map(routes);
-        BackupEndpoints.Map(routes);
-        MarketplaceEndpoints.Map(routes);
         VpcEndpoints.Map(routes);
         StaticIpEndpoints.Map(routes);
         FloatingIpEndpoints.Map(routes);
@@ -112,6 +133,10 @@ internal sealed class ApiServer : IAsyncDisposable
         NamespaceEndpoints.Map(routes);
         BucketEndpoints.Map(routes);
         StorageAccountEndpoints.Map(routes);
+        SnapshotEndpoints.Map(routes);
+        ReplicationEndpoints.Map(routes);
+        BackupEndpoints.Map(routes);
+        MarketplaceEndpoints.Map(routes);
     }
 
     /// <summary>Leaves signals and console to the process that the simulator is part of.</summary>

@@ -13,10 +13,15 @@ internal sealed class BearerCheck(TokenIssuer tokens)
         if (context.GetEndpoint()?.Metadata.GetMetadata<TokenExchange>() is not null)
             return next(context);
 
-        var header = context.Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || tokens.Read(header[Scheme.Length..]) is not { } claims)
+        if (TokenOf(context.Request) is not { } token || tokens.Read(token) is not { } claims)
             throw new ApiException(StatusCodes.Status401Unauthorized, "The token is missing, wrong or expired");
         context.Features.Set(claims);
         return next(context);
     }
+
+    /// <summary>The token that a request carries; null for none.</summary>
+    public static string? TokenOf(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? header[Scheme.Length..]
+            : null;
 }

@@ -43,6 +43,6 @@ internal static class ErrorEnvelope
         var phrase = ReasonPhrases.GetReasonPhrase(status);
         context.Response.StatusCode = status;
         return context.Response.WriteAsJsonAsync(
-            new ErrorView(new ErrorDetailView($"{status} {phrase}", message ?? phrase)), ApiJson.Default.ErrorView);
+            new ErrorView(new ErrorDetailView($"{status} {phrase}", message is { Length: > 0 } ? message : phrase)), ApiJson.Default.ErrorView);
     }
 }

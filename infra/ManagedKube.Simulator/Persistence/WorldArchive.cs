@@ -86,6 +86,29 @@ internal sealed class WorldArchive : IDisposable
             TryCompact(world);
     }
 
+    /// <summary>Makes another world durable in the place of the one that was stored. When that fails, that one is left.</summary>
+    /// <exception cref="IOException">It cannot be stored.</exception>
+    public void Replace(World world)
+    {
+        var next = _generation + 1;
+        File.Delete(_folder.Journal(next));
+        var journal = OpenJournal(_folder, next);
+        try
+        {
+            WriteSnapshot(_folder, WorldSnapshot.Of(world, next));
+        }
+        catch
+        {
+            journal.Dispose();
+            throw;
+        }
+
+        var (old, oldPath) = (_journal, _folder.Journal(_generation));
+        (_journal, _generation, _length, _compactAt) = (journal, next, 0, _journalLimit);
+        old.Dispose();
+        File.Delete(oldPath);
+    }
+
     public void Dispose() => _journal.Dispose();
 
     private static WorldSnapshot ReadSnapshot(WorldFolder folder)
@@ -129,23 +152,7 @@ internal sealed class WorldArchive : IDisposable
         _compactAt = _length + _journalLimit;
         try
         {
-            var next = _generation + 1;
-            File.Delete(_folder.Journal(next));
-            var journal = OpenJournal(_folder, next);
-            try
-            {
-                WriteSnapshot(_folder, WorldSnapshot.Of(world, next));
-            }
-            catch
-            {
-                journal.Dispose();
-                throw;
-            }
-
-            var (old, oldPath) = (_journal, _folder.Journal(_generation));
-            (_journal, _generation, _length, _compactAt) = (journal, next, 0, _journalLimit);
-            old.Dispose();
-            File.Delete(oldPath);
+            Replace(world);
         }
         catch (IOException)
         {

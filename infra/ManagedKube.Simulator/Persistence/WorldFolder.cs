@@ -18,6 +18,8 @@ internal sealed class WorldFolder : IDisposable
 
     public string Snapshot => File("world.json");
 
+    public string Inventory => File("inventory.json");
+
     public string Credentials => CredentialsOf(Path);
 
     public string Endpoint => EndpointOf(Path);

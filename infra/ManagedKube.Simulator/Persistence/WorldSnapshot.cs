@@ -5,8 +5,8 @@ using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
-using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -74,13 +74,13 @@ internal sealed record WorldSnapshot
         VirtualDisks = VirtualDisks.ToImmutableDictionary(disk => disk.Id),
         NetworkAdapters = NetworkAdapters.ToImmutableDictionary(adapter => adapter.Id),
         Tags = Tags.ToImmutableDictionary(tag => tag.Id),
-        ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
-        Backups = Backups.ToImmutableDictionary(backup => backup.Id),
         StaticIps = StaticIps.ToImmutableDictionary(address => address.Id),
         FloatingIps = FloatingIps.ToImmutableDictionary(address => address.Id),
         Buckets = Buckets.ToImmutableDictionary(bucket => bucket.Name),
         StorageAccounts = StorageAccounts.ToImmutableDictionary(account => account.Name),
         GlobalAccessKeyId = GlobalAccessKeyId,
         PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
+        ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
+        Backups = Backups.ToImmutableDictionary(backup => backup.Id),
     }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

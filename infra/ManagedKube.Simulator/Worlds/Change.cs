@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
-using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -84,22 +84,6 @@ internal abstract record Change
         public override World ApplyTo(World world) => world with { Tags = world.Tags.Remove(Id) };
     }
 
-    internal sealed record StoreReplicationPolicy(ReplicationPolicy Policy) : Change
-    {
-        public override World ApplyTo(World world) =>
-            world with { ReplicationPolicies = world.ReplicationPolicies.SetItem(Policy.Id, Policy) };
-    }
-
-    internal sealed record RemoveReplicationPolicy(Guid Id) : Change
-    {
-        public override World ApplyTo(World world) => world with { ReplicationPolicies = world.ReplicationPolicies.Remove(Id) };
-    }
-
-    internal sealed record StoreBackup(BackupPoint Backup) : Change
-    {
-        public override World ApplyTo(World world) => world with { Backups = world.Backups.SetItem(Backup.Id, Backup) };
-    }
-
     internal sealed record StoreStaticIp(StaticIp Address) : Change
     {
         public override World ApplyTo(World world) => world with { StaticIps = world.StaticIps.SetItem(Address.Id, Address) };
@@ -153,6 +137,22 @@ internal abstract record Change
     internal sealed record RemovePersonalAccessToken(Guid Id) : Change
     {
         public override World ApplyTo(World world) => world with { PersonalAccessTokens = world.PersonalAccessTokens.Remove(Id) };
+    }
+
+    internal sealed record StoreReplicationPolicy(ReplicationPolicy Policy) : Change
+    {
+        public override World ApplyTo(World world) =>
+            world with { ReplicationPolicies = world.ReplicationPolicies.SetItem(Policy.Id, Policy) };
+    }
+
+    internal sealed record RemoveReplicationPolicy(Guid Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { ReplicationPolicies = world.ReplicationPolicies.Remove(Id) };
+    }
+
+    internal sealed record StoreBackup(BackupPoint Backup) : Change
+    {
+        public override World ApplyTo(World world) => world with { Backups = world.Backups.SetItem(Backup.Id, Backup) };
     }
 
     internal sealed record StoreActivity(Activity Activity) : Change

@@ -4,8 +4,8 @@ using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.Inventories;
-using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
 using ManagedKube.Simulator.Worlds.Vpc;
 
@@ -25,10 +25,6 @@ internal sealed record World
 
     public ImmutableDictionary<TagId, Tag> Tags { get; init; } = ImmutableDictionary<TagId, Tag>.Empty;
 
-    public ImmutableDictionary<Guid, ReplicationPolicy> ReplicationPolicies { get; init; } = ImmutableDictionary<Guid, ReplicationPolicy>.Empty;
-
-    /// <summary>Restore points that no present policy of a present machine tells.</summary>
-    public ImmutableDictionary<Guid, BackupPoint> Backups { get; init; } = ImmutableDictionary<Guid, BackupPoint>.Empty;
     public ImmutableDictionary<Guid, StaticIp> StaticIps { get; init; } = ImmutableDictionary<Guid, StaticIp>.Empty;
 
     public ImmutableDictionary<Guid, FloatingIp> FloatingIps { get; init; } = ImmutableDictionary<Guid, FloatingIp>.Empty;
@@ -42,6 +38,11 @@ internal sealed record World
 
     /// <summary>Those made through the API; the one that the world itself is opened with is not among them.</summary>
     public ImmutableDictionary<Guid, PersonalAccessToken> PersonalAccessTokens { get; init; } = ImmutableDictionary<Guid, PersonalAccessToken>.Empty;
+
+    public ImmutableDictionary<Guid, ReplicationPolicy> ReplicationPolicies { get; init; } = ImmutableDictionary<Guid, ReplicationPolicy>.Empty;
+
+    /// <summary>Restore points that no present policy of a present machine tells.</summary>
+    public ImmutableDictionary<Guid, BackupPoint> Backups { get; init; } = ImmutableDictionary<Guid, BackupPoint>.Empty;
 
     public ImmutableDictionary<Guid, Activity> Activities { get; init; } = ImmutableDictionary<Guid, Activity>.Empty;
 

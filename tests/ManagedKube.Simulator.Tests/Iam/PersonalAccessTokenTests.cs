@@ -84,7 +84,7 @@ public sealed class PersonalAccessTokenTests
 
         Assert.Equal(HttpStatusCode.OK, await simulator.StatusAsync(new HttpMethod(method), path));
         Assert.Contains("lacks the role", await simulator.RefusalAsync(HttpStatusCode.Forbidden, new HttpMethod(otherMethod), otherPath));
-        await simulator.RefusalAsync(HttpStatusCode.NotFound, HttpMethod.Get, "/");
+        await simulator.RefusalAsync(HttpStatusCode.NotFound, HttpMethod.Get, "/api/nowhere");
     }
 
     [Fact]

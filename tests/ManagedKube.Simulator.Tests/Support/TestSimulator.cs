@@ -80,6 +80,26 @@ internal sealed class TestSimulator : IAsyncDisposable
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Calls the admin API.</summary>
+    public async Task<HttpResponseMessage> AdminAsync(HttpMethod method, string path, object? body = null, string? secret = null)
+    {
+        using var request = new HttpRequestMessage(method, $"/sim/v1/{path}");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", secret ?? Host.Access.AdminSecret);
+        if (body is not null)
+            request.Content = body is string text ? new StringContent(text) : JsonContent.Create(body);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Adds a fault rule over the admin API.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> InjectAsync(object rule)
+    {
+        using var answer = await AdminAsync(HttpMethod.Post, "faults", rule);
+        var added = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        Assert.True(answer.StatusCode == HttpStatusCode.Created, added.ToString());
+        return added.Text("id");
+    }
+
     public async Task<HttpStatusCode> StatusAsync(HttpMethod method, string path, object? body = null)
     {
         using var answer = await SendAsync(method, path, body);

@@ -27,6 +27,9 @@ internal sealed record Activity
     /// <summary>Whether what shows before the end has been done.</summary>
     public bool Prepared { get; init; }
 
+    /// <summary>What befalls it; null for nothing.</summary>
+    public Disturbance? Disturbance { get; init; }
+
     public Outcome? Outcome { get; init; }
 
     public DueStep? NextStep => Schedule is null || Outcome is not null
@@ -37,10 +40,11 @@ internal sealed record Activity
     /// <param name="id">The id that the caller is told.</param>
     /// <param name="moment">The world that it was taken in, and when.</param>
     /// <param name="times">How long things take.</param>
-    public static Activity Accept(Order order, Guid id, Moment moment, OperationTimes times)
+    /// <param name="disturbance">What befalls it; null for nothing.</param>
+    public static Activity Accept(Order order, Guid id, Moment moment, OperationTimes times, Disturbance? disturbance = null)
     {
         var startsAt = moment.Now + times.Waiting;
-        var duration = times.Of(order.Operation);
+        var duration = times.Of(order.Operation) + (disturbance?.Delay ?? TimeSpan.Zero);
         return new Activity
         {
             Id = id,
@@ -49,8 +53,9 @@ internal sealed record Activity
             Type = order.ActivityType,
             CreationDate = moment.Now,
             ConcernedItems = order.Target is { } target ? [target] : [],
-            Schedule = order.IsPickedUp ? new Schedule(startsAt, startsAt + (duration * 0.75), startsAt + duration) : null,
+            Schedule = order.IsPickedUp && disturbance is not { IsNeverPickedUp: true } ? new Schedule(startsAt, startsAt + (duration * 0.75), startsAt + duration) : null,
             Order = order,
+            Disturbance = disturbance,
             Prepared = !order.ShowsBeforeTheEnd,
         };
     }

@@ -26,8 +26,10 @@ internal static class ActivityScheduler
     {
         var activity = world.Activities[step.ActivityId];
         var order = activity.Order!;
-        var execution = new Execution(activity.Id, step.At, times.Boot);
+        var disturbance = activity.Disturbance;
+        var execution = new Execution(activity.Id, step.At, times.Boot + (disturbance?.BootDelay ?? TimeSpan.Zero));
         var effect = activity.Prepared ? order.Execute(world, execution) : order.Prepare(world, execution);
+        effect = disturbance?.Apply(effect, isLast: activity.Prepared) ?? effect;
         var after = activity.Prepared || effect.Failure is not null ? End(activity, effect, step.At) : activity with { Prepared = true };
         return effect.Changes.Add(new Change.StoreActivity(after));
     }
@@ -36,6 +38,6 @@ internal static class ActivityScheduler
     {
         Order = null,
         ConcernedItems = effect.Made is { } made ? activity.ConcernedItems.Add(made) : activity.ConcernedItems,
-        Outcome = new Outcome(at, effect.Made?.Id.ToString() ?? "", effect.Failure),
+        Outcome = new Outcome(at, effect is { Failure: null, Made: { } result } ? result.Id.ToString() : "", effect.Failure),
     };
 }

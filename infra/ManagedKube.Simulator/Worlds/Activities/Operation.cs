@@ -20,9 +20,6 @@ internal enum Operation
     PlugNetworkAdapter,
     DeleteNetworkAdapter,
     AssignBackupPolicies,
-    CreateReplicationPolicy,
-    DeleteReplicationPolicy,
-    AssociateReplication,
     WriteStaticIp,
     WriteFloatingIp,
     ProvisionFloatingIp,
@@ -30,4 +27,7 @@ internal enum Operation
     WriteBucket,
     WriteBucketAccess,
     DeleteStorageAccount,
+    CreateReplicationPolicy,
+    DeleteReplicationPolicy,
+    AssociateReplication,
 }

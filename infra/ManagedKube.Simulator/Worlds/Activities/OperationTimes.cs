@@ -24,9 +24,6 @@ internal sealed class OperationTimes(double speed)
         [Operation.PlugNetworkAdapter] = 3,
         [Operation.DeleteNetworkAdapter] = 4,
         [Operation.AssignBackupPolicies] = 4,
-        [Operation.CreateReplicationPolicy] = 4,
-        [Operation.DeleteReplicationPolicy] = 4,
-        [Operation.AssociateReplication] = 4,
         [Operation.WriteStaticIp] = 3,
         [Operation.WriteFloatingIp] = 4,
         [Operation.ProvisionFloatingIp] = 85,
@@ -34,6 +31,9 @@ internal sealed class OperationTimes(double speed)
         [Operation.WriteBucket] = 3,
         [Operation.WriteBucketAccess] = 3,
         [Operation.DeleteStorageAccount] = 4,
+        [Operation.CreateReplicationPolicy] = 4,
+        [Operation.DeleteReplicationPolicy] = 4,
+        [Operation.AssociateReplication] = 4,
     }.ToFrozenDictionary();
 
     /// <summary>From the order until somebody works on it.</summary>

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Backup;
 using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Marketplace;
-using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
+using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
@@ -31,11 +31,6 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(PlugNetworkAdapter), "plugNetworkAdapter")]
 [JsonDerivedType(typeof(DeleteNetworkAdapter), "deleteNetworkAdapter")]
 [JsonDerivedType(typeof(AssignBackupPolicies), "assignBackupPolicies")]
-[JsonDerivedType(typeof(CreateReplicationPolicy), "createReplicationPolicy")]
-[JsonDerivedType(typeof(DeleteReplicationPolicy), "deleteReplicationPolicy")]
-[JsonDerivedType(typeof(AssociateReplication), "associateReplication")]
-[JsonDerivedType(typeof(DissociateReplication), "dissociateReplication")]
-[JsonDerivedType(typeof(DeployItem), "deployItem")]
 [JsonDerivedType(typeof(CreateStaticIp), "createStaticIp")]
 [JsonDerivedType(typeof(UpdateStaticIp), "updateStaticIp")]
 [JsonDerivedType(typeof(DeleteStaticIp), "deleteStaticIp")]
@@ -51,6 +46,11 @@ namespace ManagedKube.Simulator.Worlds.Activities;
 [JsonDerivedType(typeof(GrantBucketAccess), "grantBucketAccess")]
 [JsonDerivedType(typeof(RevokeBucketAccess), "revokeBucketAccess")]
 [JsonDerivedType(typeof(DeleteStorageAccount), "deleteStorageAccount")]
+[JsonDerivedType(typeof(CreateReplicationPolicy), "createReplicationPolicy")]
+[JsonDerivedType(typeof(DeleteReplicationPolicy), "deleteReplicationPolicy")]
+[JsonDerivedType(typeof(AssociateReplication), "associateReplication")]
+[JsonDerivedType(typeof(DissociateReplication), "dissociateReplication")]
+[JsonDerivedType(typeof(DeployItem), "deployItem")]
 internal abstract record Order
 {
     public abstract Operation Operation { get; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
-using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
 
@@ -22,6 +21,12 @@ internal sealed record CreateVirtualMachine : Order
     /// <summary>One for each adapter of the template; null keeps the template's networks.</summary>
     public ImmutableArray<RequestedAdapter>? NetworkAdapters { get; init; }
 
+    /// <summary>Whether the cloud-init drive is attached for writing too.</summary>
+    public bool ConfigDriveIsWritable { get; init; }
+
+    /// <summary>Whether no other machine of the pool may have the name.</summary>
+    public bool NameMustBeFree { get; init; }
+
     public override Operation Operation => Operation.CreateVirtualMachine;
 
     public override string Description => $"Create virtual machine {Name}";
@@ -38,12 +43,14 @@ internal sealed record CreateVirtualMachine : Order
     }
 
     public override Effect Execute(World world, Execution execution) =>
-        NewMachine.End(world, execution, NetworkAdapters?.Select(adapter => adapter.IpAddress) ?? []);
+        NewMachine.End(world, execution, [.. NetworkAdapters?.Select(adapter => adapter.IpAddress) ?? []]);
 
     private string? Refusal(World world, Template template)
     {
         if ((MachineRules.Name(Name) ?? MachineRules.Sizing(Cpu, template.NumCoresPerSocket, Memory)) is { } broken)
             return broken;
+        if (NameMustBeFree && world.VirtualMachines.Values.Any(machine => machine.Name == Name && machine.PoolId == template.Pool.Id))
+            return $"The name '{Name}' is taken";
         if (Memory < template.Memory)
             return Reasons.NotEnoughTemplateMemory;
         if (Cpu < template.Cpu)
@@ -75,5 +82,6 @@ internal sealed record CreateVirtualMachine : Order
         },
         Disks = [.. template.Disks.Select(disk => new NewDisk(disk.Name, disk.Size, disk.StorageRepositoryId))],
         NetworkAdapters = NetworkAdapters ?? [.. template.NetworkAdapters.Select(adapter => new RequestedAdapter(adapter.Network.Id, MacAddress: null))],
+        ConfigDriveIsWritable = ConfigDriveIsWritable,
     };
 }

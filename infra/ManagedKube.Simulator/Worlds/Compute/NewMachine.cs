@@ -16,6 +16,9 @@ internal sealed record NewMachine
     /// <summary>Its adapters in device order.</summary>
     public required ImmutableArray<RequestedAdapter> NetworkAdapters { get; init; }
 
+    /// <summary>Whether the cloud-init drive is attached for writing too.</summary>
+    public bool ConfigDriveIsWritable { get; init; }
+
     /// <summary>The id of the machine that an order makes.</summary>
     public static Guid IdOf(Execution execution) => execution.NewId("virtual-machine");
 
@@ -33,16 +36,16 @@ internal sealed record NewMachine
             : Effect.Fail(Reasons.RepositoryFull);
     }
 
-    /// <summary>Ends the order that made it; only then the VPC registers its adapters.</summary>
-    /// <param name="world">The world.</param>
+    /// <summary>Ends the order that made it: registers its adapters on networks that have addresses.</summary>
+    /// <param name="world">The world that it was made in.</param>
     /// <param name="execution">The order.</param>
-    /// <param name="ipAddresses">The address that is asked for each adapter; null for one that the VPC chooses.</param>
-    public static Effect End(World world, Execution execution, IEnumerable<string?> ipAddresses)
+    /// <param name="ipAddresses">The address asked for each adapter; those that are missing or null are chosen.</param>
+    public static Effect End(World world, Execution execution, IReadOnlyList<string?> ipAddresses)
     {
         var id = IdOf(execution);
         if (!world.VirtualMachines.ContainsKey(id))
             return Effect.Fail(Reasons.MachineNotFound(id));
-        return MachineRegistration.Register(world, id, [.. ipAddresses], execution, out var registered) is { } refusal
+        return MachineRegistration.Register(world, id, ipAddresses, execution, out var registered) is { } refusal
             ? Effect.Fail(refusal)
             : Effect.Making(ConcernedItem.VirtualMachine(id), registered);
     }
@@ -74,7 +77,7 @@ internal sealed record NewMachine
             {
                 VirtualMachineId = Machine.Id,
                 Device = device,
-                ReadOnly = kind == DiskKind.ConfigDrive,
+                ReadOnly = kind == DiskKind.ConfigDrive && !ConfigDriveIsWritable,
                 Bootable = device == 0,
             },
         ],

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Worlds.Compute;
-using ManagedKube.Simulator.Worlds.Marketplace;
 using ManagedKube.Simulator.Worlds.Iam;
+using ManagedKube.Simulator.Worlds.Marketplace;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
 
@@ -29,7 +29,6 @@ internal static class InventoryBuilder
             StorageRepositories = new(zones.SelectMany(zone => zone.Repositories), repository => repository.Id),
             Templates = new(zones.SelectMany(zone => zone.Templates), template => template.Id),
             BackupPolicies = new(zones.SelectMany(zone => zone.BackupPolicies), policy => policy.Id),
-            MarketplaceItems = new(definition.MarketplaceItems.Select(item => Item(item, definition.HostsBootedAt)), item => item.Id),
             ObjectStorage = new(
                 SeededId.Of("namespace", definition.ObjectStorageNamespace), definition.ObjectStorageNamespace, definition.ObjectStorageRegion),
             Roles = new(RoleNames.All.Select(Role.Of), role => role.Id),
@@ -49,6 +48,7 @@ internal static class InventoryBuilder
             Vpcs = new([vpc], item => item.Id),
             PrivateNetworks = new(privateNetworks, network => network.Id),
             FloatingIps = IPNetwork.Parse(definition.Vpc.FloatingIps),
+            MarketplaceItems = new(definition.MarketplaceItems.Select(item => Item(item, definition.HostsBootedAt)), item => item.Id),
             VirtualDisks = new(
                 zones.SelectMany(zone => zone.Templates.SelectMany(template => template.Disks).Concat(zone.Images)),
                 disk => disk.Id),

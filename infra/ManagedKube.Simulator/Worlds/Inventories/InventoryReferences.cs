@@ -17,15 +17,15 @@ internal static class InventoryReferences
                 .Where(adapter => inventory.Networks.Find(adapter.NetworkId) is null)
                 .Select(adapter =>
                     $"the network {adapter.NetworkId} of a network adapter of {world.VirtualMachines[adapter.VirtualMachineId].Name}"))
+            .Concat(world.StaticIps.Values
+                .Where(address => inventory.PrivateNetworks.Find(address.PrivateNetworkId) is null)
+                .Select(address => $"the private network {address.PrivateNetworkId} of the static IP {address.IpAddress}"))
             .Concat(world.ReplicationPolicies.Values
                 .Where(policy => inventory.StorageRepositories.Find(policy.StorageRepositoryId) is null)
                 .Select(policy => $"the storage repository {policy.StorageRepositoryId} of the replication policy {policy.Name}"))
             .Concat(world.Backups.Values
                 .Where(backup => inventory.BackupPolicies.Find(backup.PolicyId) is null)
                 .Select(backup => $"the backup policy {backup.PolicyId} of a backup of {backup.VirtualMachineName}"))
-            .Concat(world.StaticIps.Values
-                .Where(address => inventory.PrivateNetworks.Find(address.PrivateNetworkId) is null)
-                .Select(address => $"the private network {address.PrivateNetworkId} of the static IP {address.IpAddress}"))
             .ToList();
         if (missing.Count > 0)
             throw new InvalidDataException($"the inventory no longer holds {string.Join(", ", missing)}");

@@ -40,7 +40,7 @@ internal sealed record DeployItem : Order
         return From(item, repository, adapters, execution).Make(world, execution);
     }
 
-    public override Effect Execute(World world, Execution execution) => NewMachine.End(world, execution, []);
+    public override Effect Execute(World world, Execution execution) => NewMachine.End(world, execution, ipAddresses: []);
 
     private string? ConnectAdapters(World world, MarketplaceItem item, Pool pool, out ImmutableArray<RequestedAdapter> adapters)
     {

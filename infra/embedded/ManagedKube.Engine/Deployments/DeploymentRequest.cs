@@ -29,8 +29,8 @@ public sealed record DeploymentRequest
     /// <summary>Reads other stacks' outputs; null where stack references are not available.</summary>
     public IStackOutputs? StackOutputs { get; init; }
 
-    /// <summary>How many steps may run at once; 1 or more.</summary>
-    public int Parallel { get; init; } = 4 * System.Environment.ProcessorCount;
+    /// <summary>How many steps may run at once; 1 or more. Steps wait for remote systems most of the time, not for a processor.</summary>
+    public int Parallel { get; init; } = Math.Max(32, 4 * System.Environment.ProcessorCount);
 
     /// <summary>Look up the present state of every resource first.</summary>
     public bool Refresh { get; init; }

@@ -1,0 +1,18 @@
+using ManagedKube.TerraformSequences;
+
+namespace ManagedKube.Simulator.Tests.Support;
+
+internal static class TerraformClients
+{
+    /// <summary>A client that calls as the official Terraform provider does, and for which waiting moves the simulator's clock.</summary>
+    public static TerraformClient NewTerraformClient(this TestSimulator simulator) => new(
+        simulator.Host.Address,
+        simulator.Host.ClientId,
+        simulator.Host.SecretId,
+        time =>
+        {
+            simulator.Clock.Advance(time);
+            return Task.CompletedTask;
+        },
+        simulator.Clock);
+}
