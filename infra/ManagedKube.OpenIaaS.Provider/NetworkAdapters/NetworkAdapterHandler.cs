@@ -29,7 +29,7 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         return new(filled, reader.Failures);
     }
 
-    /// <summary>Only another machine makes another adapter. A property that is left out is not managed.</summary>
+    /// <summary>Only another machine makes another adapter; the old one goes first, for both have the same MAC address. A property that is left out is not managed.</summary>
     public DiffResponse Diff(DiffRequest request) =>
         new([.. ValueDiff.Compare(request.OldInputs, request.News)
             .Where(change => change.Kind != ValueChangeKind.Delete)
@@ -37,6 +37,7 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
                 change.Path.ToString(), change.Kind,
                 Replace: change is { Kind: ValueChangeKind.Update, New: not UnknownValue } && change.Path.ToString() == "virtualMachineId"))])
         {
+            DeleteBeforeReplace = true,
             Stables = ["internalId", "machineManagerId"],
         };
 

@@ -7,8 +7,8 @@ using Pulumi.ProviderHost.Requests;
 namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 
 /// <summary>
-/// Tells what a change means. Only another template or marketplace item makes another machine, and the old one goes first, for
-/// both have the same name and MAC addresses. First-boot data is only ever used at the creation, so a change of it is no change
+/// Tells what a change means. Only another template or marketplace item makes another machine. Whatever replaces a machine, the
+/// old one goes first, for both have the same name and MAC addresses. First-boot data is only ever used at the creation, so a change of it is no change
 /// of the machine; later changes go through the guest's own API. A property that is left out is not managed, save that a policy,
 /// tag, ISO image or replication that was there before is taken away.
 /// </summary>
@@ -29,7 +29,7 @@ internal static class VirtualMachineDiff
         ];
         return new(changes)
         {
-            DeleteBeforeReplace = changes.Any(change => change.Replace),
+            DeleteBeforeReplace = true,
             Stables = ["internalId", "machineManagerId", "poolId"],
         };
     }

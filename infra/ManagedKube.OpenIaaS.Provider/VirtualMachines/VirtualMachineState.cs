@@ -82,7 +82,7 @@ internal static class VirtualMachineState
             inputs = inputs.Set("backupPolicyIds", outputs["backupPolicyIds"]);
         inputs = Undoable(inputs, "iso", live.IsoId, import || recorded.Has("iso"));
         inputs = Undoable(inputs, "replicationPolicyId", live.ReplicationPolicyId, import || recorded.Has("replicationPolicyId"));
-        if (recorded.Has("hostId") && live.Machine.IsRunning)
+        if ((import || recorded.Has("hostId")) && live.Machine.IsRunning)
             inputs = inputs.SetLive("hostId", outputs["hostId"]);
         return DeviceInputs(inputs, outputs, import);
     }

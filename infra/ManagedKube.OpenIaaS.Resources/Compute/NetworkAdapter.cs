@@ -55,7 +55,7 @@ public sealed class NetworkAdapter : CustomResource
     /// <param name="args">What it shall be.</param>
     /// <param name="options">Resource options.</param>
     public NetworkAdapter(string name, NetworkAdapterArgs args, CustomResourceOptions? options = null)
-        : base(TypeToken, name, args ?? new NetworkAdapterArgs(), PackageVersion.Defaults(options, ""))
+        : base(TypeToken, name, args ?? new NetworkAdapterArgs(), PackageVersion.Defaults(options, "", deleteBeforeReplace: true))
     {
     }
 

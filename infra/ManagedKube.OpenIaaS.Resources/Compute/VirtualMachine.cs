@@ -124,7 +124,7 @@ public sealed class VirtualMachine : CustomResource
     /// <param name="args">What it shall be.</param>
     /// <param name="options">Resource options.</param>
     public VirtualMachine(string name, VirtualMachineArgs args, CustomResourceOptions? options = null)
-        : base(TypeToken, name, args ?? new VirtualMachineArgs(), PackageVersion.Defaults(options, ""))
+        : base(TypeToken, name, args ?? new VirtualMachineArgs(), PackageVersion.Defaults(options, "", deleteBeforeReplace: true))
     {
     }
 

@@ -10,30 +10,35 @@ using Pulumi.ProviderHost.Requests;
 
 namespace ManagedKube.OpenIaaS.Provider.Tests.Fakes;
 
-/// <summary>The handlers on a fake API, driven as an engine drives them.</summary>
+/// <summary>The handlers on an API, by default a fake one, driven as an engine drives them.</summary>
 internal sealed class Bench : IDisposable
 {
     public Bench()
+        : this(new FakeApi(), new AcceleratedTime())
     {
-        var time = new AcceleratedTime();
-        var settings = new OpenIaaSSettings
-        {
-            Address = new Uri("http://api.test"),
-            ClientId = "id",
-            SecretId = "secret",
-            RequestsPerSecond = 100_000,
-            LoginsPerSecond = 100_000,
-            ReadTimeout = TimeSpan.FromHours(1),
-            WriteTimeout = TimeSpan.FromHours(1),
-        };
-        Session = new Session(new OpenIaaSClient(settings, time, Api), Log, time);
+    }
+
+    public Bench(OpenIaaSClient client, TimeProvider time)
+        : this(client, time, new FakeApi())
+    {
+    }
+
+    private Bench(FakeApi api, TimeProvider time)
+        : this(new OpenIaaSClient(Settings, time, api), time, api)
+    {
+    }
+
+    private Bench(OpenIaaSClient client, TimeProvider time, FakeApi api)
+    {
+        Api = api;
+        Session = new Session(client, Log, time);
         Machines = new VirtualMachineHandler(() => Session);
         Disks = new VirtualDiskHandler(() => Session);
         Adapters = new NetworkAdapterHandler(() => Session);
         Replications = new ReplicationPolicyHandler(() => Session);
     }
 
-    public FakeApi Api { get; } = new();
+    public FakeApi Api { get; }
 
     public Session Session { get; }
 
@@ -48,6 +53,17 @@ internal sealed class Bench : IDisposable
     public NetworkAdapterHandler Adapters { get; }
 
     public ReplicationPolicyHandler Replications { get; }
+
+    private static OpenIaaSSettings Settings => new()
+    {
+        Address = new Uri("http://api.test"),
+        ClientId = "id",
+        SecretId = "secret",
+        RequestsPerSecond = 100_000,
+        LoginsPerSecond = 100_000,
+        ReadTimeout = TimeSpan.FromHours(1),
+        WriteTimeout = TimeSpan.FromHours(1),
+    };
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
