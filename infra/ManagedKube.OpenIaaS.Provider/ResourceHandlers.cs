@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
+using ManagedKube.OpenIaaS.Provider.ReplicationPolicies;
 using ManagedKube.OpenIaaS.Provider.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 
@@ -14,5 +15,6 @@ internal static class ResourceHandlers
         new VirtualMachineHandler(session),
         new VirtualDiskHandler(session),
         new NetworkAdapterHandler(session),
+        new ReplicationPolicyHandler(session),
     ];
 }
