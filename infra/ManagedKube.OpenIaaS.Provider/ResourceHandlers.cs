@@ -3,6 +3,7 @@ using ManagedKube.OpenIaaS.Provider.Iam;
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.ObjectStorage;
 using ManagedKube.OpenIaaS.Provider.Operations;
+using ManagedKube.OpenIaaS.Provider.ReplicationPolicies;
 using ManagedKube.OpenIaaS.Provider.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 using ManagedKube.OpenIaaS.Provider.Vpc;
@@ -18,6 +19,7 @@ internal static class ResourceHandlers
         new VirtualMachineHandler(session),
         new VirtualDiskHandler(session),
         new NetworkAdapterHandler(session),
+        new ReplicationPolicyHandler(session),
         new BucketHandler(session),
         new StorageAccountHandler(session),
         new BucketAccessHandler(session),

@@ -40,6 +40,12 @@ internal static partial class ValueRules
             : $"must be the address of one adapter, not of a group; it is '{value}'.";
     }
 
+    /// <summary>An IPv4 address in its usual form.</summary>
+    public static string? Ipv4(string value) =>
+        IPAddress.TryParse(value, out var address) && address.AddressFamily == AddressFamily.InterNetwork && address.ToString() == value
+            ? null
+            : $"must be an IPv4 address such as 10.20.0.11; it is '{value}'.";
+
     /// <summary>Memory is compared exactly, so that it must not be rounded.</summary>
     public static string? WholeMiB(long bytes) => bytes % MiB == 0 ? null : $"must be a multiple of 1 MiB ({MiB} bytes); it is {bytes}.";
 
