@@ -21,8 +21,14 @@ internal sealed class Session : IDisposable
 
     public TimeProvider Time { get; }
 
-    /// <summary>Keeps writes to the devices of one machine in sequence.</summary>
-    public MachineLocks Machines { get; } = new();
+    /// <summary>
+    /// Keeps writes to the devices of one machine in sequence: the platform hands out the same device number to adapters that are
+    /// made at the same time (API reference 5.7, pitfall 18).
+    /// </summary>
+    public KeyedLocks Machines { get; } = new();
+
+    /// <summary>Keeps creations of floating IPs in sequence.</summary>
+    public KeyedLocks FloatingIps { get; } = new();
 
     /// <summary>Inventory that has been looked up.</summary>
     public LookupCache Lookups { get; }
