@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
@@ -65,7 +66,10 @@ internal sealed class VirtualMachineObserver(Session session)
                 return id;
         }
 
-        var images = machine.Pool?.Id is { } pool ? await session.Inventory.ImagesAsync(pool, cancellationToken).ConfigureAwait(false) : [];
-        return images.FirstOrDefault(image => image.Name == name)?.Id ?? "";
+        var images = machine.Pool?.Id is { } pool
+            ? await Visibility.TryAsync<IReadOnlyList<VirtualDisk>>(async () => await session.Inventory.ImagesAsync(pool, cancellationToken).ConfigureAwait(false))
+                .ConfigureAwait(false)
+            : null;
+        return images?.FirstOrDefault(image => image.Name == name)?.Id ?? "";
     }
 }

@@ -204,6 +204,18 @@ public sealed class VirtualDiskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_a_crash_left_unplugged_is_plugged_in_again()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"] = false;
+        _bench.World.Disks[disk.Id]["size"] = 200 * FakeWorld.GiB;
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB));
+
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
+    }
+
+    [Fact]
     public async Task A_creation_whose_answer_is_lost_is_found_and_not_repeated()
     {
         var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
