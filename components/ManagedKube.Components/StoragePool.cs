@@ -26,7 +26,7 @@ public sealed class StoragePool : ComponentResource
         var disks = args.Plan.Machines
             .Where(machine => !machine.CephDisks.IsEmpty)
             .SelectMany(carrier => CephDiskFactory
-                .Create(carrier, nodes.TryGetValue(carrier.Name, out var node) ? node.Id : Given(args, carrier), catalog, this)
+                .Create(args.Plan, carrier, nodes.TryGetValue(carrier.Name, out var node) ? node.Id : Given(args, carrier), catalog, this)
                 .Zip(carrier.CephDisks, (disk, plan) => (plan.Name, disk.Id)))
             .ToList();
         Machines = MachineIds.Of(nodes);

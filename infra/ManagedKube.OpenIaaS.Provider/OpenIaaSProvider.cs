@@ -14,6 +14,7 @@ namespace ManagedKube.OpenIaaS.Provider;
 /// <summary>The OpenIaaS provider: sends each call to the handler of its resource type or function.</summary>
 internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposable
 {
+    private readonly Func<OpenIaaSSettings, OpenIaaSClient> _connect;
     private readonly IEngineLog _log;
     private readonly Func<string, string?> _environment;
     private readonly TimeProvider _time;
@@ -22,11 +23,19 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
     private Session? _session;
 
     public OpenIaaSProvider(IEngineLog log, Func<string, string?> environment, TimeProvider time)
+        : this(log, environment, time, settings => new OpenIaaSClient(settings, time))
     {
+    }
+
+    /// <summary>A provider over connections of the caller's choice.</summary>
+    public OpenIaaSProvider(
+        IEngineLog log, Func<string, string?> environment, TimeProvider time, Func<OpenIaaSSettings, OpenIaaSClient> connect)
+    {
+        _connect = connect;
         _log = log;
         _environment = environment;
         _time = time;
-        _handlers = ResourceHandlers.All(Session).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
+        _handlers = ResourceHandlers.All(Session, log, time).ToFrozenDictionary(handler => handler.Token, StringComparer.Ordinal);
         _functions = ProviderFunctions.All.ToFrozenDictionary(function => function.Token, StringComparer.Ordinal);
     }
 
@@ -43,7 +52,7 @@ internal sealed class OpenIaaSProvider : Pulumi.ProviderHost.Provider, IDisposab
     public override Task ConfigureAsync(ConfigureRequest request, CancellationToken cancel) => RunAsync(null, cancel, async token =>
     {
         var settings = ProviderConfiguration.Read(new InputReader(request.Args)).Resolve(_environment);
-        var session = new Session(new OpenIaaSClient(settings, _time), _log, _time);
+        var session = new Session(_connect(settings), _log, _time);
         Interlocked.Exchange(ref _session, session)?.Dispose();
         await session.Client.LoginAsync(token).ConfigureAwait(false);
         return true;

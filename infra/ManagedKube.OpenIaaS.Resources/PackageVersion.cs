@@ -9,9 +9,13 @@ internal static class PackageVersion
     public static string Text { get; } = typeof(PackageVersion).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Options of a resource, with the version unless one is given.</summary>
-    public static CustomResourceOptions Defaults(CustomResourceOptions? options, Input<string>? id = null)
+    /// <param name="options">What the program gives.</param>
+    /// <param name="id">The existing object, if there is one.</param>
+    /// <param name="deleteBeforeReplace">Whether two of the kind cannot exist at the same time; the program may say otherwise.</param>
+    public static CustomResourceOptions Defaults(CustomResourceOptions? options, Input<string>? id = null, bool? deleteBeforeReplace = null)
     {
-        var merged = CustomResourceOptions.Merge(new CustomResourceOptions { Version = Text }, options);
+        var defaults = new CustomResourceOptions { Version = Text, DeleteBeforeReplace = deleteBeforeReplace };
+        var merged = CustomResourceOptions.Merge(defaults, options);
         merged.Id = id ?? merged.Id;
         return merged;
     }

@@ -3,8 +3,10 @@ using System.Text.Json;
 using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http;
 using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
+using ManagedKube.Simulator.Worlds.ObjectStorage;
 
 namespace ManagedKube.Simulator;
 
@@ -109,6 +111,25 @@ public sealed class SimulatorHost : IAsyncDisposable
             return null;
         }
     }
+
+    /// <summary>Puts an object into a bucket, as an S3 client would. Of the object only what the API lists is kept.</summary>
+    /// <param name="bucket">The name of the bucket.</param>
+    /// <param name="key">The key of the object; one that is there already is replaced.</param>
+    /// <param name="size">In bytes.</param>
+    /// <exception cref="SimulatorException">There is no such bucket.</exception>
+    public Task PutObjectAsync(string bucket, string key, long size) => _store.CommitAsync(moment =>
+        moment.World.Buckets.GetValueOrDefault(bucket) is { } found
+            ? [new Change.StoreBucket(found.With(new BucketFile(key, size, moment.Now)))]
+            : throw new SimulatorException($"There is no bucket {bucket}"));
+
+    /// <summary>Deletes an object of a bucket, if it is there.</summary>
+    /// <param name="bucket">The name of the bucket.</param>
+    /// <param name="key">The key of the object.</param>
+    /// <exception cref="SimulatorException">There is no such bucket.</exception>
+    public Task DeleteObjectAsync(string bucket, string key) => _store.CommitAsync(moment =>
+        moment.World.Buckets.GetValueOrDefault(bucket) is { } found
+            ? [new Change.StoreBucket(found.Without(key))]
+            : throw new SimulatorException($"There is no bucket {bucket}"));
 
     /// <summary>Stops it; the world stays in its folder.</summary>
     public async ValueTask DisposeAsync()

@@ -19,13 +19,16 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
 
     private readonly Variables _variables = new(variables);
 
-    /// <summary>The names of all stories.</summary>
-    public static IReadOnlyList<string> Stories => StoryFile.Names;
+    /// <summary>The names of the stories in which nothing goes wrong.</summary>
+    public static IReadOnlyList<string> Stories =>
+        [.. StoryFile.Names.Where(name => !name.StartsWith("faults/", StringComparison.Ordinal))];
 
     /// <summary>Goes through a story.</summary>
     /// <param name="story">Its name.</param>
     /// <param name="sections">What of it, in this order; all of it when none is named.</param>
-    /// <exception cref="SequenceException">An answer is not what the provider expects; the message names the line and the answer.</exception>
+    /// <exception cref="SequenceException">
+    /// An answer is not what the provider expects; the message names the line and the answer.
+    /// </exception>
     public async Task RunAsync(string story, params IReadOnlyCollection<string> sections)
     {
         var read = StoryFile.Read(story);
@@ -56,6 +59,8 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
                 return RunAsync(use.Story, use.Sections);
             case RunStep run:
                 return RunAsync(story, story[run.Section]);
+            case PassStep pass:
+                return client.WaitAsync(pass.Time);
             case LetStep let:
                 _variables.Set(let.Name, _variables.Fill(let.Value));
                 return Task.CompletedTask;
@@ -66,24 +71,38 @@ public sealed class StoryReplay(TerraformClient client, IEnumerable<KeyValuePair
 
     private async Task CallAsync(CallStep call)
     {
-        var answer = call.Until is { } until ? await PollAsync(call, until).ConfigureAwait(false) : await SendAsync(call).ConfigureAwait(false);
-        if (call.Waits)
-        {
-            var activity = answer.Location is { Length: > 0 } location ? location : throw new SequenceException("The answer names no activity");
-            var result = await ActivityWait.RunAsync(client, activity).ConfigureAwait(false);
-            if (call.Result is { } name)
-                _variables.Set(name, result is not "" ? result : throw new SequenceException($"The activity {activity} has no result"));
-        }
-
+        var answer = await (call.Until is { } until ? PollAsync(call, until) : SendAsync(call)).ConfigureAwait(false);
+        var failed = call.Waits || call.Failure is not null ? await EndAsync(call, answer).ConfigureAwait(false) : null;
         foreach (var (name, selection) in call.Taken)
         {
-            var part = JsonSelection.Find(answer.Json(), _variables.Fill(selection))
-                ?? throw new SequenceException($"The answer has no {selection}: {answer.Body}");
+            var source = failed ?? answer.Json();
+            var part = JsonSelection.Find(source, _variables.Fill(selection))
+                ?? throw new SequenceException($"There is no {selection} in {source}");
             _variables.Set(name, part.ToString());
         }
 
         foreach (var expectation in call.Shown.Where(expectation => !expectation.IsMet(answer.Json(), _variables)))
             throw new SequenceException($"{expectation.Selection} does not hold {_variables.Fill(expectation.Json)}: {answer.Body}");
+    }
+
+    /// <summary>Waits until the activity that an answer names has ended as it should.</summary>
+    /// <returns>The activity when it has failed; null when it has completed.</returns>
+    private async Task<JsonElement?> EndAsync(CallStep call, Answer answer)
+    {
+        var id = answer.Location is { Length: > 0 } location ? location : throw new SequenceException("The answer names no activity");
+        var ended = await ActivityWait.RunAsync(client, id).ConfigureAwait(false);
+        if (call.Failure is { } reason)
+        {
+            return ended.Failed && ended.Reason.Contains(reason)
+                ? ended.Activity
+                : throw new SequenceException($"The activity did not fail for '{reason}': {ended.Activity}");
+        }
+
+        if (ended.Failed)
+            throw new SequenceException($"The activity {id} failed: {ended.Reason}");
+        if (call.Result is { } name)
+            _variables.Set(name, ended.Result is not "" ? ended.Result : throw new SequenceException($"The activity {id} has no result"));
+        return null;
     }
 
     private async Task<Answer> PollAsync(CallStep call, Expectation until)

@@ -9,7 +9,7 @@ namespace ManagedKube.Components.Machines;
 internal static class CephDiskFactory
 {
     public static IEnumerable<VirtualDisk> Create(
-        MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
+        ClusterPlan plan, MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
         carrier.CephDisks.Select(disk => new VirtualDisk(
             disk.Name,
             new VirtualDiskArgs
@@ -20,6 +20,7 @@ internal static class CephDiskFactory
                 VirtualMachineId = machineId,
                 Mode = "RW",
                 Bootable = false,
+                AllowDisconnect = plan.Definition.AllowRestart,
             },
             new CustomResourceOptions { Parent = parent }));
 }

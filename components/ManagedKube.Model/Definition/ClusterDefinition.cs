@@ -41,7 +41,8 @@ public sealed record ClusterDefinition
     public ZonedName? Pool { get; init; }
 
     /// <summary>
-    /// Consent to stop and start a running machine for a change that needs it, such as more memory. Without it such a change is refused.
+    /// Consent to stop and start a running machine, or to unplug one of its disks, for a change that needs it, such as more memory.
+    /// Without it such a change is refused.
     /// </summary>
     public bool AllowRestart { get; init; }
 

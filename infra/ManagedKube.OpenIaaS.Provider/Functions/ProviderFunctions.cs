@@ -12,5 +12,8 @@ internal static class ProviderFunctions
         .. BackupLookups.Functions,
         .. MarketplaceLookups.Functions,
         .. TagLookups.Functions,
+        .. ObjectStorageLookups.Functions,
+        .. VpcLookups.Functions,
+        .. IamLookups.Functions,
     ];
 }

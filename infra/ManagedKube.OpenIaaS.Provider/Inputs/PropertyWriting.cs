@@ -28,6 +28,10 @@ internal static class PropertyWriting
     public static PropertyMap SetDefault(this PropertyMap map, string key, PropertyValue value) =>
         map.Get(key) is null or NullValue ? map.Set(key, value) : map;
 
+    /// <summary>Adds outputs that a preview cannot know yet.</summary>
+    public static PropertyMap WithUnknown(this PropertyMap inputs, params IEnumerable<string> keys) =>
+        keys.Where(key => !inputs.Has(key)).Aggregate(inputs, (map, key) => map.Set(key, UnknownValue.Instance));
+
     /// <summary>Whether the map manages the property.</summary>
     public static bool Has(this PropertyMap map, string key) => map.Get(key)?.Unwrapped is not (null or NullValue);
 

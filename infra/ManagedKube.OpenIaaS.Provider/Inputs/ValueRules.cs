@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace ManagedKube.OpenIaaS.Provider.Inputs;
@@ -38,8 +40,33 @@ internal static partial class ValueRules
             : $"must be the address of one adapter, not of a group; it is '{value}'.";
     }
 
+    /// <summary>An IPv4 address in its usual form.</summary>
+    public static string? Ipv4(string value) =>
+        IPAddress.TryParse(value, out var address) && address.AddressFamily == AddressFamily.InterNetwork && address.ToString() == value
+            ? null
+            : $"must be an IPv4 address such as 10.20.0.11; it is '{value}'.";
+
     /// <summary>Memory is compared exactly, so that it must not be rounded.</summary>
     public static string? WholeMiB(long bytes) => bytes % MiB == 0 ? null : $"must be a multiple of 1 MiB ({MiB} bytes); it is {bytes}.";
+
+    /// <summary>Names of buckets and storage accounts (API reference 4.2).</summary>
+    public static string? StorageName(string value) =>
+        StorageNamePattern().IsMatch(value) ? null : $"must be 1 to 255 letters, digits, '-' and '_'; it is '{value}'.";
+
+    /// <summary>An IPv4 address.</summary>
+    public static string? Ipv4(string value) =>
+        IPAddress.TryParse(value, out var address) && address.AddressFamily == AddressFamily.InterNetwork && address.ToString() == value
+            ? null
+            : $"must be an IPv4 address such as 10.20.0.11; it is '{value}'.";
+
+    /// <summary>A range of IPv4 addresses.</summary>
+    public static string? Ipv4Range(string value) =>
+        IPNetwork.TryParse(value, out var range) && range.BaseAddress.AddressFamily == AddressFamily.InterNetwork && range.ToString() == value
+            ? null
+            : $"must be an IPv4 range in CIDR notation such as 198.51.100.0/28, without host bits; it is '{value}'.";
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,255}$")]
+    private static partial Regex StorageNamePattern();
 
     [GeneratedRegex("^[A-Za-z0-9._-]([A-Za-z0-9._ -]*[A-Za-z0-9._-])?$")]
     private static partial Regex NamePattern();

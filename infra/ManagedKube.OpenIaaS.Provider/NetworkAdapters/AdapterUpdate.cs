@@ -1,3 +1,4 @@
+using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
 
 namespace ManagedKube.OpenIaaS.Provider.NetworkAdapters;
@@ -11,7 +12,7 @@ internal static class AdapterUpdate
         {
             var live = await session.Client.NetworkAdapters.FindAsync(adapterId, cancellationToken).ConfigureAwait(false)
                 ?? throw new OpenIaaSException(OpenIaaSErrorKind.NotFound, $"The network adapter {adapterId} is not found.");
-            var patch = wanted.PatchFor(live);
+            var patch = wanted.PatchFor(live, await RegisteredAsync(session, wanted, live, cancellationToken).ConfigureAwait(false));
             if (patch.IsEmpty)
                 return;
             try
@@ -25,4 +26,9 @@ internal static class AdapterUpdate
             }
         }
     }
+
+    /// <summary>The address that the VPC has registered, asked for only when one is wanted.</summary>
+    public static async Task<string?> RegisteredAsync(
+        Session session, AdapterSettings wanted, NetworkAdapter live, CancellationToken cancellationToken) =>
+        wanted.IpAddress is null ? null : await RegisteredAddress.FindAsync(session, live, cancellationToken).ConfigureAwait(false);
 }

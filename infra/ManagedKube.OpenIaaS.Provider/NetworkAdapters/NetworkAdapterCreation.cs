@@ -19,7 +19,7 @@ internal sealed class NetworkAdapterCreation(Session session)
     {
         var before = await session.Client.NetworkAdapters.ListOfMachineAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
         RefuseTwin(wanted, before);
-        var order = new NewNetworkAdapter(wanted.VirtualMachineId, wanted.NetworkId, wanted.MacAddress);
+        var order = new NewNetworkAdapter(wanted.VirtualMachineId, wanted.NetworkId, wanted.MacAddress, wanted.IpAddress);
         for (var attempt = 1; ; attempt++)
         {
             session.Log.Status(urn, "creating");

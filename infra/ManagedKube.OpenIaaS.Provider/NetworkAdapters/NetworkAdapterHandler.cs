@@ -29,7 +29,7 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         return new(filled, reader.Failures);
     }
 
-    /// <summary>Only another machine makes another adapter. A property that is left out is not managed.</summary>
+    /// <summary>Only another machine makes another adapter; the old one goes first, for both have the same MAC address. A property that is left out is not managed.</summary>
     public DiffResponse Diff(DiffRequest request) =>
         new([.. ValueDiff.Compare(request.OldInputs, request.News)
             .Where(change => change.Kind != ValueChangeKind.Delete)
@@ -37,14 +37,20 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
                 change.Path.ToString(), change.Kind,
                 Replace: change is { Kind: ValueChangeKind.Update, New: not UnknownValue } && change.Path.ToString() == "virtualMachineId"))])
         {
+            DeleteBeforeReplace = true,
             Stables = ["internalId", "machineManagerId"],
         };
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {
-        if (request.Preview)
-            return new("", NetworkAdapterState.PreviewOfNew(request.Inputs));
         var wanted = NetworkAdapterInputs.Read(request.Inputs);
+        if (request.Preview)
+        {
+            if (!request.Inputs.ContainsUnknowns)
+                await new NetworkAdapterPlatformCheck(session()).CheckNewAsync(wanted, cancellationToken).ConfigureAwait(false);
+            return new("", NetworkAdapterState.PreviewOfNew(request.Inputs));
+        }
+
         using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
         var id = await new NetworkAdapterCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
         var outcome = Outcome(id, request.Inputs, PropertyMap.Empty) with { IsNew = true };
@@ -56,15 +62,21 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         if (await session().Client.NetworkAdapters.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
             return ReadResponse.Gone;
         var attached = await AttachedAsync(live, request.Inputs, cancellationToken).ConfigureAwait(false);
-        var outputs = NetworkAdapterState.Outputs(live, attached);
+        var outputs = NetworkAdapterState.Outputs(
+            live, attached, await RegisteredAddress.FindAsync(session(), live, cancellationToken).ConfigureAwait(false));
         return new(request.Id, NetworkAdapterState.Inputs(outputs, request.Inputs), outputs);
     }
 
     public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancellationToken)
     {
-        if (request.Preview)
-            return request.OldOutputs.SetAll(request.News);
         var wanted = NetworkAdapterInputs.Read(request.News);
+        if (request.Preview)
+        {
+            if (!request.News.ContainsUnknowns)
+                await new NetworkAdapterPlatformCheck(session()).CheckChangeAsync(request.Id, wanted, cancellationToken).ConfigureAwait(false);
+            return request.OldOutputs.SetAll(request.News);
+        }
+
         using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
         return await Outcome(request.Id, request.OldInputs, request.OldOutputs)
             .RunAsync(() => ConvergeAsync(request.Id, wanted, request.Urn, cancellationToken)).ConfigureAwait(false);
@@ -91,22 +103,22 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         Id = id,
         Inputs = inputs,
         Outputs = outputs,
-        Look = async limit => NetworkAdapterState.Outputs(
-            await GetAsync(id, limit).ConfigureAwait(false), NetworkAdapterInputs.Read(inputs).Attached),
+        Look = async limit =>
+        {
+            var live = await GetAsync(id, limit).ConfigureAwait(false);
+            return NetworkAdapterState.Outputs(
+                live, NetworkAdapterInputs.Read(inputs).Attached, await RegisteredAddress.FindAsync(session(), live, limit).ConfigureAwait(false));
+        },
     };
 
     private async Task<PropertyMap> ConvergeAsync(string id, NetworkAdapterInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
         var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
         var running = await IsRunningAsync(live, cancellationToken).ConfigureAwait(false);
-        if (running && wanted.Settings.PatchFor(live).Mac is not null)
-        {
-            throw new ProviderException(
-                "A MAC address can only change while the machine is halted. Set powerState of the machine to 'off' first, or add an adapter instead.",
-                nothingHappened: true);
-        }
+        if (running && wanted.Settings.PatchFor(live, wanted.IpAddress).Mac is not null)
+            throw new ProviderException(NetworkAdapterPlatformCheck.NeedsHalt, nothingHappened: true);
 
-        if (!wanted.Settings.PatchFor(live).IsEmpty)
+        if (!(await DifferencesAsync(live, wanted, cancellationToken).ConfigureAwait(false)).IsEmpty)
         {
             session().Log.Status(urn, "changing properties");
             await AdapterUpdate.RunAsync(session(), id, wanted.Settings, cancellationToken).ConfigureAwait(false);
@@ -121,12 +133,17 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         }
 
         var result = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return wanted.Settings.PatchFor(result).IsEmpty
-            ? NetworkAdapterState.Outputs(result, running ? result.Attached : wanted.Attached)
+        return (await DifferencesAsync(result, wanted, cancellationToken).ConfigureAwait(false)).IsEmpty
+            ? NetworkAdapterState.Outputs(
+                result, running ? result.Attached : wanted.Attached,
+                await RegisteredAddress.FindAsync(session(), result, cancellationToken).ConfigureAwait(false))
             : throw new OpenIaaSException(
                 OpenIaaSErrorKind.Inconclusive, "OpenIaaS accepted the change of the network adapter, but it did not take effect.")
             { Remedy = "Run again." };
     }
+
+    private async Task<NetworkAdapterPatch> DifferencesAsync(NetworkAdapter live, NetworkAdapterInputs wanted, CancellationToken cancellationToken) =>
+        wanted.Settings.PatchFor(live, await AdapterUpdate.RegisteredAsync(session(), wanted.Settings, live, cancellationToken).ConfigureAwait(false));
 
     /// <summary>The plug state follows the machine's power, so that it tells nothing while the machine is halted.</summary>
     private async Task<bool> AttachedAsync(NetworkAdapter live, PropertyMap recorded, CancellationToken cancellationToken) =>

@@ -16,7 +16,10 @@ internal sealed record NetworkAdapterInputs
 
     public bool? TxChecksumming { get; init; }
 
-    public AdapterSettings Settings => new(NetworkId, MacAddress, TxChecksumming);
+    /// <summary>IPv4 address registered in the VPC.</summary>
+    public string? IpAddress { get; init; }
+
+    public AdapterSettings Settings => new(NetworkId, MacAddress, TxChecksumming, IpAddress);
 
     public static NetworkAdapterInputs Read(PropertyMap properties) => Read(new InputReader(properties));
 
@@ -27,5 +30,6 @@ internal sealed record NetworkAdapterInputs
         MacAddress = reader.Text("macAddress", rule: ValueRules.Mac)?.ToLowerInvariant(),
         Attached = reader.Flag("attached") ?? true,
         TxChecksumming = reader.Flag("txChecksumming"),
+        IpAddress = reader.Text("ipAddress", rule: ValueRules.Ipv4),
     };
 }

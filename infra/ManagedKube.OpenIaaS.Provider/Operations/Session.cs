@@ -4,19 +4,37 @@ using Pulumi.ProviderHost;
 namespace ManagedKube.OpenIaaS.Provider.Operations;
 
 /// <summary>What a configured provider works with.</summary>
-internal sealed class Session(OpenIaaSClient client, IEngineLog log, TimeProvider time) : IDisposable
+internal sealed class Session : IDisposable
 {
-    public OpenIaaSClient Client { get; } = client;
+    public Session(OpenIaaSClient client, IEngineLog log, TimeProvider time)
+    {
+        Client = client;
+        Log = log;
+        Time = time;
+        Lookups = new LookupCache();
+        Inventory = new Inventory(client, Lookups);
+    }
 
-    public IEngineLog Log { get; } = log;
+    public OpenIaaSClient Client { get; }
 
-    public TimeProvider Time { get; } = time;
+    public IEngineLog Log { get; }
 
-    /// <summary>Keeps writes to the devices of one machine in sequence.</summary>
-    public MachineLocks Machines { get; } = new();
+    public TimeProvider Time { get; }
+
+    /// <summary>
+    /// Keeps writes to the devices of one machine in sequence: the platform hands out the same device number to adapters that are
+    /// made at the same time (API reference 5.7, pitfall 18).
+    /// </summary>
+    public KeyedLocks Machines { get; } = new();
+
+    /// <summary>Keeps creations of floating IPs in sequence.</summary>
+    public KeyedLocks FloatingIps { get; } = new();
 
     /// <summary>Inventory that has been looked up.</summary>
-    public LookupCache Lookups { get; } = new();
+    public LookupCache Lookups { get; }
+
+    /// <summary>What the platform has put there.</summary>
+    public Inventory Inventory { get; }
 
     public void Dispose() => Client.Dispose();
 }

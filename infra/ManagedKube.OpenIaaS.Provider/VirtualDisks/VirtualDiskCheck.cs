@@ -10,7 +10,7 @@ internal static class VirtualDiskCheck
 {
     public static CheckResponse Check(PropertyMap olds, PropertyMap news)
     {
-        var filled = news.SetDefault("mode", VirtualDiskInputs.ReadWrite).SetDefault("bootable", false);
+        var filled = news.SetDefault("mode", VirtualDiskInputs.ReadWrite).SetDefault("bootable", false).SetDefault("allowDisconnect", false);
         var reader = new InputReader(filled);
         var wanted = VirtualDiskInputs.Read(reader);
         reader.RefuseOthers();

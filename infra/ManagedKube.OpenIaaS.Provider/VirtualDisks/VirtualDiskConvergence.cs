@@ -16,21 +16,17 @@ internal sealed class VirtualDiskConvergence(Session session)
     /// <summary>Returns the disk as it is when all is as wanted.</summary>
     /// <param name="id">The disk.</param>
     /// <param name="wanted">What it shall be.</param>
-    /// <param name="bootableChanges">Whether bootable changes, which the platform does not show.</param>
+    /// <param name="reattach">Whether something of the attachment changes that the platform does not show.</param>
     /// <param name="urn">Resource whose progress is shown.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<VirtualDisk> RunAsync(
-        string id, VirtualDiskInputs wanted, bool bootableChanges, Urn urn, CancellationToken cancellationToken)
+        string id, VirtualDiskInputs wanted, bool reattach, Urn urn, CancellationToken cancellationToken)
     {
         using var turn = await session.Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
         var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        if (wanted.Size < live.Size)
-        {
-            throw new ProviderException(
-                $"The disk '{live.Name}' is {live.Size} bytes and cannot shrink to {wanted.Size}. Nothing was changed.", nothingHappened: true);
-        }
-
-        await AttachAsync(live, wanted, bootableChanges, urn, cancellationToken).ConfigureAwait(false);
+        VirtualDiskConsent.Check(live, wanted, reattach);
+        if (reattach || !VirtualDiskAttachment.IsAsWanted(live, wanted))
+            await new VirtualDiskAttachment(session).RenewAsync(id, wanted, urn, cancellationToken).ConfigureAwait(false);
         await ChangeAsync(live, wanted, urn, cancellationToken).ConfigureAwait(false);
         if (live.StorageRepository?.Id != wanted.StorageRepositoryId)
         {
@@ -38,25 +34,22 @@ internal sealed class VirtualDiskConvergence(Session session)
             await session.Client.VirtualDisks.RelocateAsync(id, wanted.StorageRepositoryId, cancellationToken).ConfigureAwait(false);
         }
 
-        return await VerifyAsync(id, wanted, cancellationToken).ConfigureAwait(false);
+        return await PlugLeftOutAsync(await VerifyAsync(id, wanted, cancellationToken).ConfigureAwait(false), wanted, urn, cancellationToken)
+            .ConfigureAwait(false);
     }
 
-    private async Task AttachAsync(VirtualDisk live, VirtualDiskInputs wanted, bool bootableChanges, Urn urn, CancellationToken cancellationToken)
+    /// <summary>A crash while the disk was unplugged for a change leaves it so; the running machine gets it back.</summary>
+    private async Task<VirtualDisk> PlugLeftOutAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
-        var attached = IsAttached(live, wanted);
-        foreach (var attachment in live.VirtualMachines ?? [])
+        if (live.AttachmentTo(wanted.VirtualMachineId) is not { Connected: false }
+            || await session.Client.VirtualMachines.FindAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false) is not { IsRunning: true })
         {
-            if (attachment.Id == wanted.VirtualMachineId && attached && !bootableChanges)
-                continue;
-            session.Log.Status(urn, "detaching");
-            await session.Client.VirtualDisks.DetachAsync(live.Id, attachment.Id, cancellationToken).ConfigureAwait(false);
+            return live;
         }
 
-        if (attached && !bootableChanges)
-            return;
-        session.Log.Status(urn, "attaching");
-        await session.Client.VirtualDisks.AttachAsync(
-            live.Id, new AttachRequest(wanted.VirtualMachineId, wanted.Mode, wanted.Bootable), cancellationToken).ConfigureAwait(false);
+        session.Log.Status(urn, "plugging in");
+        await session.Client.VirtualDisks.ConnectAsync(live.Id, wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        return await GetAsync(live.Id, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task ChangeAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
@@ -111,7 +104,8 @@ internal sealed class VirtualDiskConvergence(Session session)
     private async Task<VirtualDisk> VerifyAsync(string id, VirtualDiskInputs wanted, CancellationToken cancellationToken)
     {
         var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return live.Name == wanted.Name && live.Size == wanted.Size && live.StorageRepository?.Id == wanted.StorageRepositoryId && IsAttached(live, wanted)
+        var asWanted = live.Name == wanted.Name && live.Size == wanted.Size && live.StorageRepository?.Id == wanted.StorageRepositoryId;
+        return asWanted && VirtualDiskAttachment.IsAsWanted(live, wanted)
             ? live
             : throw new OpenIaaSException(
                 OpenIaaSErrorKind.Inconclusive,
@@ -119,9 +113,6 @@ internal sealed class VirtualDiskConvergence(Session session)
                 + $"it is {live.Size} bytes on repository {live.StorageRepository?.Name}, attached to {live.VirtualMachines?.Count ?? 0} machine(s).")
             { Remedy = "Run again." };
     }
-
-    private static bool IsAttached(VirtualDisk live, VirtualDiskInputs wanted) =>
-        live.AttachmentTo(wanted.VirtualMachineId) is { } attachment && attachment.ReadOnly == (wanted.Mode == VirtualDiskInputs.ReadOnly);
 
     private async Task<VirtualDisk> GetAsync(string id, CancellationToken cancellationToken) =>
         await session.Client.VirtualDisks.FindOrProveAbsentAsync(id, cancellationToken).ConfigureAwait(false)

@@ -18,22 +18,34 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
 
     public CheckResponse Check(PropertyMap olds, PropertyMap news) => VirtualDiskCheck.Check(olds, news);
 
-    /// <summary>Nothing ever makes another disk: all can be changed in place.</summary>
+    /// <summary>Nothing ever makes another disk: all can be changed in place. Consent is no property of the disk.</summary>
     public DiffResponse Diff(DiffRequest request) =>
-        new([.. ValueDiff.Compare(request.OldInputs, request.News).Select(change => new PropertyChange(change.Path.ToString(), change.Kind))])
+        new([.. ValueDiff.Compare(request.OldInputs, request.News)
+            .Select(change => new PropertyChange(change.Path.ToString(), change.Kind))
+            .Where(change => change.Path != "allowDisconnect")])
         {
             Stables = ["internalId"],
         };
 
     public async Task<CreateResponse> CreateAsync(CreateRequest request, CancellationToken cancellationToken)
     {
-        if (request.Preview)
-            return new("", VirtualDiskState.PreviewOfNew(request.Inputs));
         var wanted = VirtualDiskInputs.Read(request.Inputs);
+        if (request.Preview)
+        {
+            if (!request.Inputs.ContainsUnknowns)
+                await new VirtualDiskPlatformCheck(session()).CheckNewAsync(wanted, cancellationToken).ConfigureAwait(false);
+            return new("", VirtualDiskState.PreviewOfNew(request.Inputs));
+        }
+
         using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
         var id = await new VirtualDiskCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
         var outcome = Outcome(id, request.Inputs, PropertyMap.Empty) with { IsNew = true };
-        return new(id, await outcome.RunAsync(() => outcome.Look(cancellationToken)).ConfigureAwait(false));
+        return new(id, await outcome.RunAsync(async () =>
+        {
+            if (wanted.Position is not null)
+                await new VirtualDiskAttachment(session()).RenewAsync(id, wanted, request.Urn, cancellationToken).ConfigureAwait(false);
+            return await outcome.Look(cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false));
     }
 
     public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
@@ -46,14 +58,20 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
 
     public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancellationToken)
     {
-        if (request.Preview)
-            return request.OldOutputs.SetAll(request.News);
         var wanted = VirtualDiskInputs.Read(request.News);
-        var bootableChanges = wanted.Bootable != VirtualDiskInputs.Read(request.OldInputs).Bootable;
+        var old = VirtualDiskInputs.Read(request.OldInputs);
+        var reattach = wanted.Bootable != old.Bootable || (wanted.Position is not null && wanted.Position != old.Position);
+        if (request.Preview)
+        {
+            if (!request.News.ContainsUnknowns)
+                await new VirtualDiskPlatformCheck(session()).CheckChangeAsync(request.Id, wanted, reattach, cancellationToken).ConfigureAwait(false);
+            return request.OldOutputs.SetAll(request.News.Remove("allowDisconnect"));
+        }
+
         return await Outcome(request.Id, request.OldInputs, request.OldOutputs).RunAsync(async () =>
         {
             var live = await new VirtualDiskConvergence(session())
-                .RunAsync(request.Id, wanted, bootableChanges, request.Urn, cancellationToken).ConfigureAwait(false);
+                .RunAsync(request.Id, wanted, reattach, request.Urn, cancellationToken).ConfigureAwait(false);
             return VirtualDiskState.Outputs(live, request.News);
         }).ConfigureAwait(false);
     }

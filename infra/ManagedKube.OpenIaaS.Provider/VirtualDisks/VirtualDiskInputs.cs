@@ -9,6 +9,9 @@ internal sealed record VirtualDiskInputs
     public const string ReadWrite = "RW";
     public const string ReadOnly = "RO";
 
+    /// <summary>A machine takes 24 disks, the DVD drive included (API reference 6.4).</summary>
+    private const int LastPosition = 22;
+
     public string Name { get; init; } = "";
 
     public long Size { get; init; }
@@ -21,6 +24,12 @@ internal sealed record VirtualDiskInputs
 
     public bool Bootable { get; init; }
 
+    /// <summary>Device number; null for the next free one.</summary>
+    public int? Position { get; init; }
+
+    /// <summary>Consent to unplug it from a running machine for changes that need it.</summary>
+    public bool AllowDisconnect { get; init; }
+
     public static VirtualDiskInputs Read(PropertyMap properties) => Read(new InputReader(properties));
 
     public static VirtualDiskInputs Read(InputReader reader) => new()
@@ -31,5 +40,7 @@ internal sealed record VirtualDiskInputs
         VirtualMachineId = reader.Text("virtualMachineId", required: true, ValueRules.Uuid) ?? "",
         Mode = reader.Choice("mode", ReadWrite, ReadOnly) ?? ReadWrite,
         Bootable = reader.Flag("bootable") ?? false,
+        Position = (int?)reader.Integer("position", 0, LastPosition),
+        AllowDisconnect = reader.Flag("allowDisconnect") ?? false,
     };
 }

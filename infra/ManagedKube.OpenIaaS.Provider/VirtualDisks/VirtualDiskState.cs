@@ -7,7 +7,7 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualDisks;
 /// <summary>Writes a disk as outputs, and as the inputs that would make it as it is.</summary>
 internal static class VirtualDiskState
 {
-    /// <summary>All outputs. Whether it is bootable cannot be read, so that stays as recorded.</summary>
+    /// <summary>All outputs. Whether it is bootable, and its place, cannot be read, so that they stay as recorded.</summary>
     public static PropertyMap Outputs(VirtualDisk live, PropertyMap recorded)
     {
         var inputs = VirtualDiskInputs.Read(recorded);
@@ -19,12 +19,13 @@ internal static class VirtualDiskState
             ("virtualMachineId", attachment?.Id ?? ""),
             ("mode", attachment is null ? inputs.Mode : attachment.ReadOnly ? VirtualDiskInputs.ReadOnly : VirtualDiskInputs.ReadWrite),
             ("bootable", inputs.Bootable),
+            ("position", inputs.Position is { } position ? position : NullValue.Instance),
             ("internalId", PropertyWriting.OrNull(live.InternalId)),
             ("usage", live.Usage));
     }
 
     public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
-        inputs.Set("internalId", UnknownValue.Instance).Set("usage", UnknownValue.Instance);
+        inputs.Remove("allowDisconnect").Set("internalId", UnknownValue.Instance).Set("usage", UnknownValue.Instance);
 
     public static PropertyMap Inputs(PropertyMap outputs, PropertyMap recorded) =>
         new[] { "name", "size", "storageRepositoryId", "virtualMachineId", "mode", "bootable" }

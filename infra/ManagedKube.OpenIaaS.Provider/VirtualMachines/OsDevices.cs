@@ -7,30 +7,45 @@ using Pulumi.Protocol.Values;
 namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 
 /// <summary>
-/// Which disk and adapters of a machine came with its template. They are recorded by id; of a machine that is new or
-/// imported they are the first ones in device order.
+/// Which disks and adapters of a machine came with its template or image. They are recorded by id; of a machine that is new
+/// these are all, and of one that is imported the disk that boots and all adapters.
 /// </summary>
-/// <param name="DiskId">Id of the disk, if it is recorded.</param>
+/// <param name="IsNew">Whether nothing but what it came with can be there yet.</param>
+/// <param name="DiskId">Id of the disk that boots, if it is recorded.</param>
+/// <param name="DiskIds">Ids of all disks it came with, if they are recorded.</param>
 /// <param name="AdapterIds">Ids of the adapters, if they are recorded.</param>
 /// <param name="AdapterCount">How many adapters there are when they are not recorded; null for all.</param>
-internal sealed record OsDevices(string? DiskId, ImmutableArray<string>? AdapterIds, int? AdapterCount)
+internal sealed record OsDevices(
+    bool IsNew, string? DiskId, ImmutableArray<string>? DiskIds, ImmutableArray<string>? AdapterIds, int? AdapterCount)
 {
     /// <summary>The devices of a new machine with that many adapters.</summary>
-    public static OsDevices OfNew(int? adapterCount) => new(null, null, adapterCount);
+    public static OsDevices OfNew(int? adapterCount) => new(true, null, null, null, adapterCount);
 
     /// <summary>The devices that recorded outputs name; else those that inputs or, for an import, nothing tells.</summary>
     public static OsDevices Recorded(PropertyMap outputs, PropertyMap inputs)
     {
         var reader = new InputReader(outputs);
         return new(
+            false,
             reader.Object("osDisk")?.Text("id"),
+            reader.Texts("osDiskIds"),
             reader.Objects("osNetworkAdapters")?.Select(adapter => adapter.Text("id") ?? "").ToImmutableArray(),
             new InputReader(inputs).Objects("osNetworkAdapters")?.Length);
     }
 
-    /// <summary>The disk among those of the machine; never the drive with the first-boot data.</summary>
+    /// <summary>The disk that boots, among those of the machine; never the drive with the first-boot data.</summary>
     public VirtualDisk? Pick(IReadOnlyList<VirtualDisk> disks) =>
         disks.FirstOrDefault(disk => !disk.IsCloudConfigDrive && (DiskId is null || disk.Id == DiskId));
+
+    /// <summary>All disks it came with, among those of the machine.</summary>
+    public ImmutableArray<string> PickAll(IReadOnlyList<VirtualDisk> disks)
+    {
+        if (DiskIds is { } ids)
+            return [.. ids.Where(id => disks.Any(disk => disk.Id == id))];
+        return IsNew
+            ? [.. disks.Where(disk => !disk.IsCloudConfigDrive).Select(disk => disk.Id)]
+            : Pick(disks) is { } first ? [first.Id] : [];
+    }
 
     /// <summary>The adapters among those of the machine.</summary>
     public ImmutableArray<NetworkAdapter> Pick(IReadOnlyList<NetworkAdapter> adapters) => AdapterIds is { } ids

@@ -12,19 +12,20 @@ internal sealed class PowerControl(Session session)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan DriversWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
-    /// <summary>Starts the machine unless it runs, and waits a while for its guest drivers.</summary>
+    /// <summary>Starts the machine unless it runs, and waits a while for its guest drivers; that they stay away is no failure.</summary>
     /// <param name="id">The machine.</param>
     /// <param name="hostId">Host to start on; null leaves the choice to the platform.</param>
+    /// <param name="driversWithin">How long to wait for the drivers; zero does not wait.</param>
     /// <param name="urn">Resource whose progress is shown.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task StartAsync(string id, string? hostId, Urn urn, CancellationToken cancellationToken)
+    public async Task StartAsync(string id, string? hostId, TimeSpan driversWithin, Urn urn, CancellationToken cancellationToken)
     {
         session.Log.Status(urn, "powering on");
         await BringAsync(id, running: true, _ => PowerRequest.On(hostId), cancellationToken).ConfigureAwait(false);
-        await WaitForDriversAsync(id, urn, cancellationToken).ConfigureAwait(false);
+        if (driversWithin > TimeSpan.Zero)
+            await WaitForDriversAsync(id, driversWithin, urn, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stops the machine unless it is halted: cleanly when the guest can hear it, else hard.</summary>
@@ -60,10 +61,10 @@ internal sealed class PowerControl(Session session)
         }
     }
 
-    private async Task WaitForDriversAsync(string id, Urn urn, CancellationToken cancellationToken)
+    private async Task WaitForDriversAsync(string id, TimeSpan within, Urn urn, CancellationToken cancellationToken)
     {
         session.Log.Status(urn, "waiting for the guest's drivers");
-        var end = session.Time.GetUtcNow() + DriversWithin;
+        var end = session.Time.GetUtcNow() + within;
         for (var pause = TimeSpan.FromMilliseconds(500); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             var machine = await GetAsync(id, cancellationToken).ConfigureAwait(false);
@@ -71,7 +72,9 @@ internal sealed class PowerControl(Session session)
                 return;
             if (session.Time.GetUtcNow() >= end)
             {
-                session.Log.Info($"The guest has not shown its drivers within {DriversWithin.TotalSeconds:0} s; it may still be booting.", urn);
+                session.Log.Warning(
+                    $"The guest has not shown its drivers within {within.TotalSeconds:0} s; it may still be booting, or have none. "
+                    + "waitForDriversSeconds tells how long to wait.", urn);
                 return;
             }
 

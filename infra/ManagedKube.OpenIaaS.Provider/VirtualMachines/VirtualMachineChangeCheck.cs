@@ -25,9 +25,15 @@ internal static class VirtualMachineChangeCheck
         }
     }
 
-    /// <summary>A template of another id makes another machine, so that nothing is changed in place.</summary>
+    /// <summary>Another template or image makes another machine, so that nothing is changed in place.</summary>
     private static bool IsReplacement(VirtualMachineInputs old, VirtualMachineInputs wanted) =>
-        old.TemplateId.Length > 0 && wanted.TemplateId.Length > 0 && old.TemplateId != wanted.TemplateId;
+        Differ(old.TemplateId, wanted.TemplateId)
+        || Differ(old.MarketplaceItemId, wanted.MarketplaceItemId)
+        || Differ(old.StorageRepositoryId, wanted.StorageRepositoryId)
+        || (old.TemplateId.Length > 0 && wanted.MarketplaceItemId.Length > 0)
+        || (old.MarketplaceItemId.Length > 0 && wanted.TemplateId.Length > 0);
+
+    private static bool Differ(string old, string wanted) => old.Length > 0 && wanted.Length > 0 && old != wanted;
 
     private static IEnumerable<string> ColdChanges(
         VirtualMachineInputs old, PropertyMap olds, VirtualMachineInputs wanted, PropertyMap news)

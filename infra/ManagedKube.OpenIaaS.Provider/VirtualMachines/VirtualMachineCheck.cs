@@ -16,6 +16,7 @@ internal static class VirtualMachineCheck
         var wanted = VirtualMachineInputs.Read(reader);
         reader.RefuseOthers();
 
+        CheckSource(wanted, reader);
         CheckSizing(wanted, reader);
         CheckBoot(wanted, reader);
         CheckPlacement(wanted, reader);
@@ -39,6 +40,19 @@ internal static class VirtualMachineCheck
 
     private static PropertyValue LowerCaseMac(PropertyValue adapter) =>
         adapter is ObjectValue { Properties: var properties } ? properties.LowerCase("macAddress") : adapter;
+
+    private static void CheckSource(VirtualMachineInputs wanted, InputReader reader)
+    {
+        var (template, item) = (!reader.IsMissing("templateId"), !reader.IsMissing("marketplaceItemId"));
+        if (!template && !item)
+            reader.Refuse("templateId", "is required, or marketplaceItemId: a machine is made from one of both.");
+        if (template && item)
+            reader.Refuse("marketplaceItemId", "excludes templateId: a machine is made from one of both.");
+        if (item && !template && reader.IsMissing("storageRepositoryId"))
+            reader.Refuse("storageRepositoryId", "is required with marketplaceItemId: it tells the zone and where the disks are made.");
+        if (template && !item && !reader.IsMissing("storageRepositoryId"))
+            reader.Refuse("storageRepositoryId", "goes with marketplaceItemId only. To move the disk of a template, set osDisk.storageRepositoryId.");
+    }
 
     private static void CheckSizing(VirtualMachineInputs wanted, InputReader reader)
     {
@@ -79,6 +93,17 @@ internal static class VirtualMachineCheck
         {
             foreach (var twin in twins.Skip(1))
                 reader.Refuse($"osNetworkAdapters[{twin.Index}].macAddress", $"is used twice: {twin.Item.MacAddress}.");
+        }
+
+        foreach (var (index, adapter) in adapters.Index())
+        {
+            var others = adapters.Where((_, other) => other != index).Where(other => other.NetworkId.Length > 0 && other.NetworkId == adapter.NetworkId);
+            if (adapter.IpAddress is not null && others.Any())
+            {
+                reader.Refuse(
+                    $"osNetworkAdapters[{index}].ipAddress",
+                    $"cannot be chosen: several adapters are on network {adapter.NetworkId}, and one address does not go to several adapters.");
+            }
         }
     }
 }

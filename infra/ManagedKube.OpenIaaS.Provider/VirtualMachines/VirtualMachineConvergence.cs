@@ -13,30 +13,41 @@ internal sealed class VirtualMachineConvergence(Session session)
 {
     private static readonly TimeSpan RestoreWithin = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan[] LooksBack = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)];
-    private readonly VirtualMachineObserver _observer = new(session.Client);
+    private readonly VirtualMachineObserver _observer = new(session);
     private readonly PowerControl _power = new(session);
 
     /// <summary>Returns the machine as it is when all is as wanted.</summary>
     /// <exception cref="ProviderException">A restart is needed and not allowed; nothing was changed.</exception>
     /// <exception cref="OpenIaaSException">A step failed.</exception>
     public async Task<VirtualMachineSnapshot> RunAsync(
-        string id, VirtualMachineInputs wanted, OsDevices devices, Urn urn, CancellationToken cancellationToken)
+        string id, VirtualMachineInputs wanted, MachineScope scope, Urn urn, CancellationToken cancellationToken)
     {
         using var turn = await session.Machines.EnterAsync(id, cancellationToken).ConfigureAwait(false);
-        var live = await LookAsync(id, devices, cancellationToken).ConfigureAwait(false);
+        var live = await LookAsync(id, scope, cancellationToken).ConfigureAwait(false);
         var plan = VirtualMachinePlanner.Plan(wanted, live);
         if (plan.IsEmpty)
             return live;
         Refuse(plan, wanted, live);
         await ExecuteAsync(id, plan, wanted, live.Machine.IsRunning, urn, cancellationToken).ConfigureAwait(false);
-        return await VerifyAsync(id, wanted, devices, urn, cancellationToken).ConfigureAwait(false);
+        return await VerifyAsync(id, wanted, scope, urn, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<VirtualMachineSnapshot> LookAsync(string id, OsDevices devices, CancellationToken cancellationToken)
+    /// <summary>Tells what an update would refuse, without changing anything.</summary>
+    /// <returns>The machine as it is.</returns>
+    /// <exception cref="ProviderException">A restart would be needed and is not allowed.</exception>
+    public async Task<VirtualMachineSnapshot> CheckAsync(
+        string id, VirtualMachineInputs wanted, MachineScope scope, CancellationToken cancellationToken)
+    {
+        var live = await LookAsync(id, scope, cancellationToken).ConfigureAwait(false);
+        Refuse(VirtualMachinePlanner.Plan(wanted, live), wanted, live);
+        return live;
+    }
+
+    private async Task<VirtualMachineSnapshot> LookAsync(string id, MachineScope scope, CancellationToken cancellationToken)
     {
         try
         {
-            return await _observer.GetAsync(id, devices, cancellationToken).ConfigureAwait(false);
+            return await _observer.GetAsync(id, scope, cancellationToken).ConfigureAwait(false);
         }
         catch (OpenIaaSException e)
         {
@@ -64,82 +75,25 @@ internal sealed class VirtualMachineConvergence(Session session)
     private async Task ExecuteAsync(
         string id, VirtualMachinePlan plan, VirtualMachineInputs wanted, bool running, Urn urn, CancellationToken cancellationToken)
     {
-        await AssignPoliciesAsync(id, plan, urn, cancellationToken).ConfigureAwait(false);
+        var steps = new PlanExecution(session, id, plan, urn);
+        await steps.ProtectAsync(cancellationToken).ConfigureAwait(false);
         var stops = running && (plan.PowerOff || plan.NeedsHalt);
         try
         {
             if (stops)
                 await _power.StopAsync(id, urn, cancellationToken).ConfigureAwait(false);
-            await ChangeAsync(id, plan, urn, cancellationToken).ConfigureAwait(false);
+            await steps.ChangeAsync(cancellationToken).ConfigureAwait(false);
             if (wanted.WantsRunning && (stops || plan.PowerOn))
-                await _power.StartAsync(id, wanted.HostId, urn, cancellationToken).ConfigureAwait(false);
+                await _power.StartAsync(id, wanted.HostId, wanted.WaitForDrivers, urn, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (stops && wanted.WantsRunning)
         {
             throw await RestoreAsync(id, urn, e).ConfigureAwait(false);
         }
 
-        if (plan.MoveToHostId is { } host && wanted.WantsRunning && !stops)
-            await MoveAsync(id, host, urn, cancellationToken).ConfigureAwait(false);
-        await ChangeTagsAsync(id, plan, urn, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task AssignPoliciesAsync(string id, VirtualMachinePlan plan, Urn urn, CancellationToken cancellationToken)
-    {
-        if (plan.PolicyIds is not { } policies)
-            return;
-        session.Log.Status(urn, "assigning backup policies");
-        await session.Client.BackupPolicies.AssignAsync(id, policies, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task ChangeAsync(string id, VirtualMachinePlan plan, Urn urn, CancellationToken cancellationToken)
-    {
-        if (plan.Patch is { } patch)
-        {
-            session.Log.Status(urn, "changing properties");
-            await session.Client.VirtualMachines.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (plan.OsDiskPatch is { } diskPatch)
-        {
-            session.Log.Status(urn, "changing the OS disk");
-            await session.Client.VirtualDisks.UpdateAsync(plan.OsDiskId!, diskPatch, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (plan.OsDiskRepositoryId is { } repository)
-        {
-            session.Log.Status(urn, "moving the OS disk");
-            await session.Client.VirtualDisks.RelocateAsync(plan.OsDiskId!, repository, cancellationToken).ConfigureAwait(false);
-        }
-
-        foreach (var adapter in plan.Adapters)
-        {
-            session.Log.Status(urn, "changing a network adapter");
-            await AdapterUpdate.RunAsync(session, adapter.AdapterId, adapter.Settings, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (plan.BootOrder is { } order)
-        {
-            session.Log.Status(urn, "setting the boot order");
-            await session.Client.VirtualMachines.SetBootOrderAsync(id, order, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task MoveAsync(string id, string hostId, Urn urn, CancellationToken cancellationToken)
-    {
-        session.Log.Status(urn, "moving to another host");
-        await session.Client.VirtualMachines.RelocateAsync(id, hostId, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task ChangeTagsAsync(string id, VirtualMachinePlan plan, Urn urn, CancellationToken cancellationToken)
-    {
-        if (plan.TagsToRemove.Length + plan.TagsToAdd.Length == 0)
-            return;
-        session.Log.Status(urn, "setting tags");
-        foreach (var key in plan.TagsToRemove)
-            await session.Client.Tags.DeleteAsync(id, key, cancellationToken).ConfigureAwait(false);
-        foreach (var (key, value) in plan.TagsToAdd)
-            await session.Client.Tags.AddAsync(id, key, value, cancellationToken).ConfigureAwait(false);
+        if (wanted.WantsRunning && !stops)
+            await steps.MoveAsync(cancellationToken).ConfigureAwait(false);
+        await steps.TagAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Starts the machine again after a failure and returns the exception to throw.</summary>
@@ -149,7 +103,7 @@ internal sealed class VirtualMachineConvergence(Session session)
         using var limit = new CancellationTokenSource(RestoreWithin, session.Time);
         try
         {
-            await _power.StartAsync(id, null, urn, limit.Token).ConfigureAwait(false);
+            await _power.StartAsync(id, null, TimeSpan.Zero, urn, limit.Token).ConfigureAwait(false);
             return failure;
         }
         catch (Exception e) when (e is OpenIaaSException or OperationCanceledException)
@@ -161,14 +115,14 @@ internal sealed class VirtualMachineConvergence(Session session)
 
     /// <summary>A completed activity is no proof: looks back until the machine is as wanted (API reference 5.7, pitfalls 2 and 3).</summary>
     private async Task<VirtualMachineSnapshot> VerifyAsync(
-        string id, VirtualMachineInputs wanted, OsDevices devices, Urn urn, CancellationToken cancellationToken)
+        string id, VirtualMachineInputs wanted, MachineScope scope, Urn urn, CancellationToken cancellationToken)
     {
         session.Log.Status(urn, "reading back");
         var differences = "";
         foreach (var pause in LooksBack)
         {
             await Task.Delay(pause, session.Time, cancellationToken).ConfigureAwait(false);
-            var live = await _observer.GetAsync(id, devices, cancellationToken).ConfigureAwait(false);
+            var live = await _observer.GetAsync(id, scope, cancellationToken).ConfigureAwait(false);
             var left = VirtualMachinePlanner.Plan(wanted, live);
             if (left.IsEmpty)
                 return live;

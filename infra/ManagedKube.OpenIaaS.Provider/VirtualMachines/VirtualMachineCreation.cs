@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ManagedKube.OpenIaaS.Compute.Inventory;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
+using ManagedKube.OpenIaaS.Marketplace;
 using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol;
 using Pulumi.ProviderHost;
@@ -12,35 +12,18 @@ internal sealed class VirtualMachineCreation(Session session)
 {
     private readonly VirtualMachineSearch _search = new(session);
 
-    /// <summary>Refuses what the template rules out. Only reads, so that a preview can ask too.</summary>
-    public async Task<Template> CheckTemplateAsync(VirtualMachineInputs wanted, CancellationToken cancellationToken)
-    {
-        var template = await _search.GetTemplateAsync(wanted.TemplateId, cancellationToken).ConfigureAwait(false);
-        var problems = new List<string>();
-        var adapters = wanted.OsNetworkAdapters?.Length ?? 0;
-        var templateAdapters = template.NetworkAdapters?.Count ?? 0;
-        if (adapters != templateAdapters)
-            problems.Add($"osNetworkAdapters has {adapters} entries, but the template has {templateAdapters} adapters: list each of them");
-        var disk = template.Disks is [var first, ..] ? first : null;
-        if (disk is null && (wanted.OsDisk is not null || wanted.CloudInit is not null))
-            problems.Add("the template has no disk, so that neither osDisk nor cloudInit is possible");
-        if (disk is not null && wanted.OsDisk?.Size < disk.Size)
-            problems.Add($"osDisk.size is {wanted.OsDisk.Size} bytes, but the template's disk has {disk.Size} and a disk cannot shrink");
-        return problems.Count == 0
-            ? template
-            : throw new ProviderException(
-                $"The virtual machine '{wanted.Name}' does not fit its template '{template.Name}': {string.Join("; ", problems)}.", nothingHappened: true);
-    }
-
     /// <summary>Makes the machine, halted, and returns its id.</summary>
     public async Task<string> RunAsync(VirtualMachineInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
-        var template = await CheckTemplateAsync(wanted, cancellationToken).ConfigureAwait(false);
-        await RefuseTwinAsync(wanted, template, cancellationToken).ConfigureAwait(false);
-        session.Log.Status(urn, $"creating from template {template.Name}");
+        var source = await _search.GetSourceAsync(wanted, cancellationToken).ConfigureAwait(false);
+        var problems = new Problems();
+        SourceCheck.Run(wanted, source, problems);
+        problems.ThrowIfAny($"The virtual machine '{wanted.Name}'");
+        await RefuseTwinAsync(wanted, source, cancellationToken).ConfigureAwait(false);
+        session.Log.Status(urn, $"creating from {source.Title}");
         try
         {
-            return await session.Client.VirtualMachines.CreateAsync(Order(wanted), cancellationToken).ConfigureAwait(false);
+            return await OrderAsync(wanted, source, cancellationToken).ConfigureAwait(false);
         }
         catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
         {
@@ -53,7 +36,12 @@ internal sealed class VirtualMachineCreation(Session session)
         }
     }
 
-    private static NewVirtualMachine Order(VirtualMachineInputs wanted) => new()
+    private Task<string> OrderAsync(VirtualMachineInputs wanted, MachineSource source, CancellationToken cancellationToken) =>
+        wanted.MarketplaceItemId.Length > 0
+            ? session.Client.Marketplace.DeployAsync(Deployment(wanted, source), cancellationToken)
+            : session.Client.VirtualMachines.CreateAsync(Creation(wanted), cancellationToken);
+
+    private static NewVirtualMachine Creation(VirtualMachineInputs wanted) => new()
     {
         Name = wanted.Name,
         TemplateId = wanted.TemplateId,
@@ -61,17 +49,31 @@ internal sealed class VirtualMachineCreation(Session session)
         Memory = wanted.Memory,
         CloudInit = wanted.CloudInit,
         NetworkAdapters = wanted.OsNetworkAdapters is { Length: > 0 } adapters
-            ? [.. adapters.Select(adapter => new NewMachineAdapter(adapter.NetworkId, adapter.MacAddress))]
+            ? [.. adapters.Select(adapter => new NewMachineAdapter(adapter.NetworkId, adapter.MacAddress, adapter.IpAddress))]
             : null,
     };
 
-    private async Task RefuseTwinAsync(VirtualMachineInputs wanted, Template template, CancellationToken cancellationToken)
+    /// <summary>Sizes, MAC addresses and addresses cannot be asked for here: they are changed afterwards.</summary>
+    private static ItemDeployment Deployment(VirtualMachineInputs wanted, MachineSource source) => new()
     {
-        var twins = await _search.FindByNameAsync(wanted.Name, template.MachineManager?.Id, cancellationToken).ConfigureAwait(false);
+        Id = wanted.MarketplaceItemId,
+        Name = wanted.Name,
+        StorageRepositoryId = wanted.StorageRepositoryId,
+        CloudInit = wanted.CloudInit,
+        NetworkData =
+        [
+            .. source.Adapters.Zip(wanted.OsNetworkAdapters ?? []).Select(pair =>
+                new DeployedAdapter(pair.First.Name, pair.First.NetworkName, pair.Second.NetworkId)),
+        ],
+    };
+
+    private async Task RefuseTwinAsync(VirtualMachineInputs wanted, MachineSource source, CancellationToken cancellationToken)
+    {
+        var twins = await _search.FindByNameAsync(wanted.Name, source.Zone?.Id, cancellationToken).ConfigureAwait(false);
         if (twins is [var twin, ..])
         {
             throw new ProviderException(
-                $"A virtual machine '{wanted.Name}' exists already in zone {template.MachineManager?.Name} (id {twin.Id}). "
+                $"A virtual machine '{wanted.Name}' exists already in zone {source.Zone?.Name} (id {twin.Id}). "
                 + $"To manage that one, import it: pulumi import {VirtualMachineHandler.TypeToken} NAME {twin.Id}. Else choose another name.",
                 nothingHappened: true);
         }

@@ -17,6 +17,18 @@ internal sealed record VirtualMachinePlan
 
     public ImmutableArray<KeyValuePair<string, string>> TagsToAdd { get; init; } = [];
 
+    /// <summary>UUID of another replication policy; empty for none.</summary>
+    public string? ReplicationPolicyId { get; init; }
+
+    /// <summary>Whether the replication by the present policy must end first.</summary>
+    public bool LeavesReplication { get; init; }
+
+    /// <summary>UUID of another ISO image; empty for none.</summary>
+    public string? IsoId { get; init; }
+
+    /// <summary>Whether the DVD drive must be emptied first.</summary>
+    public bool Unmounts { get; init; }
+
     public string? OsDiskId { get; init; }
 
     public VirtualDiskPatch? OsDiskPatch { get; init; }

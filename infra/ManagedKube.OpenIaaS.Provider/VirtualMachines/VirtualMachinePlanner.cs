@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
 using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
@@ -25,6 +24,10 @@ internal sealed class VirtualMachinePlanner
             Patch = ComparePatch(wanted, live.Machine),
             BootOrder = CompareList("bootOrder", wanted.BootOrder, live.Machine.BootOrder ?? [], ordered: true),
             PolicyIds = CompareList("backupPolicyIds", wanted.BackupPolicyIds, live.PolicyIds, ordered: false),
+            ReplicationPolicyId = Changed("replicationPolicyId", wanted.ReplicationPolicyId, live.ReplicationPolicyId ?? ""),
+            LeavesReplication = live.ReplicationPolicyId is not null,
+            IsoId = CompareIso(wanted.IsoId, live.IsoId),
+            Unmounts = live.IsoId is not null,
             TagsToRemove = CompareUnwantedTags(wanted, live),
             TagsToAdd = CompareMissingTags(wanted, live),
             OsDiskId = live.OsDisk?.Id,
@@ -58,6 +61,11 @@ internal sealed class VirtualMachinePlanner
         return patch == new VirtualMachinePatch() ? null : patch;
     }
 
+    /// <summary>An image that is not to be found any more is still one that has to go.</summary>
+    private string? CompareIso(string? wanted, string? live) => wanted is "" && live is ""
+        ? Changed("iso", wanted, "an unknown image")
+        : Changed("iso", wanted, live ?? "");
+
     private VirtualDiskPatch? CompareOsDisk(OsDiskInputs? wanted, VirtualDisk? live)
     {
         if (wanted is null)
@@ -77,13 +85,13 @@ internal sealed class VirtualMachinePlanner
     }
 
     private ImmutableArray<AdapterChange> CompareAdapters(
-        ImmutableArray<OsNetworkAdapterInputs> wanted, ImmutableArray<NetworkAdapter> live)
+        ImmutableArray<OsNetworkAdapterInputs> wanted, ImmutableArray<OsAdapter> live)
     {
         var changes = ImmutableArray.CreateBuilder<AdapterChange>();
-        foreach (var (index, (want, have)) in wanted.Zip(live).Index())
+        foreach (var (index, (want, (have, address))) in wanted.Zip(live).Index())
         {
-            var settings = new AdapterSettings(want.NetworkId, want.MacAddress, want.TxChecksumming);
-            var patch = settings.PatchFor(have);
+            var settings = new AdapterSettings(want.NetworkId, want.MacAddress, want.TxChecksumming, want.IpAddress);
+            var patch = settings.PatchFor(have, address);
             if (patch.IsEmpty)
                 continue;
             changes.Add(new(have.Id, settings, NeedsHalt: patch.Mac is not null));
@@ -91,6 +99,7 @@ internal sealed class VirtualMachinePlanner
             Changed($"{path}.networkId", patch.NetworkId, have.Network?.Id);
             Changed($"{path}.macAddress", patch.Mac, have.MacAddress);
             ChangedValue($"{path}.txChecksumming", patch.TxChecksumming, have.TxChecksumming);
+            Changed($"{path}.ipAddress", patch.IpAddress, address);
         }
 
         if (wanted.Length > live.Length)
@@ -132,7 +141,7 @@ internal sealed class VirtualMachinePlanner
     {
         if (wanted is null || wanted == live)
             return null;
-        _differences.Add(Difference(property, live ?? "none", wanted));
+        _differences.Add(Difference(property, live is null or "" ? "none" : live, wanted.Length > 0 ? wanted : "none"));
         return wanted;
     }
 

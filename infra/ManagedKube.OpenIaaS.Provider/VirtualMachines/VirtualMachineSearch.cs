@@ -1,25 +1,32 @@
 using System.Collections.Immutable;
-using ManagedKube.OpenIaaS.Compute.Inventory;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Provider.Operations;
 
 namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 
 /// <summary>
-/// Finds the machines that a creation with given inputs can have made: those of the same name in the zone of the template
-/// that have all the MAC addresses that the inputs give.
+/// Finds the machines that a creation with given inputs can have made: those of the same name in the zone of the source that
+/// have all the MAC addresses that the inputs give. A machine from a marketplace item gets them only afterwards.
 /// </summary>
 internal sealed class VirtualMachineSearch(Session session)
 {
-    /// <summary>The template that a machine is made from.</summary>
+    /// <summary>What a machine is made from.</summary>
     /// <exception cref="OpenIaaSException">There is none of that id.</exception>
-    public Task<Template> GetTemplateAsync(string templateId, CancellationToken cancellationToken) =>
-        session.Lookups.GetAsync($"template {templateId}", async cancel =>
-            await session.Client.Templates.FindAsync(templateId, cancel).ConfigureAwait(false)
-            ?? throw new OpenIaaSException(OpenIaaSErrorKind.NotFound, $"There is no template {templateId}.")
-            {
-                Remedy = "Look its id up with openiaas:compute:getTemplate.",
-            }, cancellationToken);
+    public async Task<MachineSource> GetSourceAsync(VirtualMachineInputs wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.MarketplaceItemId.Length == 0)
+        {
+            return MachineSource.Of(
+                await session.Inventory.TemplateAsync(wanted.TemplateId, cancellationToken).ConfigureAwait(false)
+                ?? throw Missing("template", wanted.TemplateId, "compute:getTemplate"));
+        }
+
+        var item = await session.Inventory.ItemAsync(wanted.MarketplaceItemId, cancellationToken).ConfigureAwait(false)
+            ?? throw Missing("marketplace item for OpenIaaS", wanted.MarketplaceItemId, "marketplace:getItem");
+        var repository = await session.Inventory.RepositoryAsync(wanted.StorageRepositoryId, cancellationToken).ConfigureAwait(false)
+            ?? throw Missing("storage repository", wanted.StorageRepositoryId, "compute:getStorageRepository");
+        return MachineSource.Of(item, repository);
+    }
 
     /// <summary>The machines of that name in a zone.</summary>
     public async Task<ImmutableArray<VirtualMachine>> FindByNameAsync(
@@ -32,16 +39,19 @@ internal sealed class VirtualMachineSearch(Session session)
     /// <summary>The machines that such a creation can have made.</summary>
     public async Task<ImmutableArray<VirtualMachine>> FindMadeByAsync(VirtualMachineInputs inputs, CancellationToken cancellationToken)
     {
-        var template = await GetTemplateAsync(inputs.TemplateId, cancellationToken).ConfigureAwait(false);
+        var source = await GetSourceAsync(inputs, cancellationToken).ConfigureAwait(false);
         var found = ImmutableArray.CreateBuilder<VirtualMachine>();
-        foreach (var machine in await FindByNameAsync(inputs.Name, template.MachineManager?.Id, cancellationToken).ConfigureAwait(false))
+        foreach (var machine in await FindByNameAsync(inputs.Name, source.Zone?.Id, cancellationToken).ConfigureAwait(false))
         {
-            if (await HasAddressesAsync(machine, inputs, cancellationToken).ConfigureAwait(false))
+            if (inputs.MarketplaceItemId.Length > 0 || await HasAddressesAsync(machine, inputs, cancellationToken).ConfigureAwait(false))
                 found.Add(machine);
         }
 
         return found.ToImmutable();
     }
+
+    private static OpenIaaSException Missing(string noun, string id, string function) =>
+        new(OpenIaaSErrorKind.NotFound, $"There is no {noun} {id}.") { Remedy = $"Look its id up with openiaas:{function}." };
 
     private async Task<bool> HasAddressesAsync(VirtualMachine machine, VirtualMachineInputs inputs, CancellationToken cancellationToken)
     {

@@ -7,10 +7,12 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 /// <summary>Writes a machine as outputs, and as the inputs that would make it as it is.</summary>
 internal static class VirtualMachineState
 {
-    private static readonly ImmutableArray<string> NotEchoed = ["cloudInit", "allowRestart"];
+    private static readonly ImmutableArray<string> NotEchoed = ["cloudInit", "allowRestart", "waitForDriversSeconds"];
+
+    private static readonly ImmutableArray<string> Sources = ["templateId", "marketplaceItemId", "storageRepositoryId"];
 
     private static readonly ImmutableArray<string> Computed =
-        ["internalId", "machineManagerId", "poolId", "host", "addresses", "pvDrivers", "osDisk", "osNetworkAdapters",
+        ["internalId", "machineManagerId", "poolId", "host", "addresses", "pvDrivers", "osDisk", "osDiskIds", "osNetworkAdapters",
          "coresPerSocket", "bootFirmware", "secureBoot", "bootOrder", "hostId"];
 
     /// <summary>All outputs. First-boot data is left out: it is a secret that is of no use afterwards.</summary>
@@ -31,12 +33,10 @@ internal static class VirtualMachineState
             ("hostId", PropertyWriting.OrNull(machine.Host?.Id)),
             ("backupPolicyIds", PropertyWriting.List(live.PolicyIds)),
             ("tags", PropertyWriting.Map(live.Tags)),
-            ("osNetworkAdapters", PropertyWriting.List(live.OsAdapters.Select(adapter => PropertyMap.Of(
-                ("id", adapter.Id),
-                ("name", PropertyWriting.OrNull(adapter.Name)),
-                ("networkId", PropertyWriting.OrNull(adapter.Network?.Id)),
-                ("macAddress", adapter.MacAddress.ToLowerInvariant()),
-                ("txChecksumming", adapter.TxChecksumming))))),
+            ("replicationPolicyId", PropertyWriting.OrNull(live.ReplicationPolicyId)),
+            ("iso", PropertyWriting.OrNull(live.IsoId)),
+            ("osDiskIds", PropertyWriting.List(live.OsDiskIds)),
+            ("osNetworkAdapters", PropertyWriting.List(live.OsAdapters.Select(item => Adapter(item)))),
             ("internalId", PropertyWriting.OrNull(machine.InternalId)),
             ("machineManagerId", PropertyWriting.OrNull(machine.MachineManager?.Id)),
             ("poolId", PropertyWriting.OrNull(machine.Pool?.Id)),
@@ -52,7 +52,7 @@ internal static class VirtualMachineState
                 ("storageRepositoryId", PropertyWriting.OrNull(disk.StorageRepository?.Id))));
         }
 
-        return inputs.Get("templateId") is { } template ? outputs.Set("templateId", template) : outputs;
+        return Sources.Aggregate(outputs, (map, key) => map.Set(key, inputs.Get(key) ?? NullValue.Instance));
     }
 
     /// <summary>What a preview can say of a machine that will be made.</summary>
@@ -80,10 +80,16 @@ internal static class VirtualMachineState
 
         if (!VirtualMachineInputs.Read(recorded).BackupPolicyIds.GetValueOrDefault([]).ToHashSet().SetEquals(live.PolicyIds))
             inputs = inputs.Set("backupPolicyIds", outputs["backupPolicyIds"]);
-        if (recorded.Has("hostId") && live.Machine.IsRunning)
+        inputs = Undoable(inputs, "iso", live.IsoId, import || recorded.Has("iso"));
+        inputs = Undoable(inputs, "replicationPolicyId", live.ReplicationPolicyId, import || recorded.Has("replicationPolicyId"));
+        if ((import || recorded.Has("hostId")) && live.Machine.IsRunning)
             inputs = inputs.SetLive("hostId", outputs["hostId"]);
         return DeviceInputs(inputs, outputs, import);
     }
+
+    /// <summary>What is managed and gone is left out, so that the next update puts it back.</summary>
+    private static PropertyMap Undoable(PropertyMap inputs, string key, string? live, bool managed) =>
+        !managed ? inputs : live is null ? inputs.Remove(key) : inputs.SetLive(key, live);
 
     private static PropertyMap DeviceInputs(PropertyMap inputs, PropertyMap outputs, bool import)
     {
@@ -97,11 +103,25 @@ internal static class VirtualMachineState
 
         var adapters = ((ArrayValue)outputs["osNetworkAdapters"]).Items.Select(item => ((ObjectValue)item).Properties).ToList();
         if (import)
-            return inputs.Set("osNetworkAdapters", PropertyWriting.List(adapters.Select(adapter => adapter.Remove("id").Remove("name"))));
+            return inputs.Set("osNetworkAdapters", PropertyWriting.List(adapters.Select(AdapterInputs)));
         return inputs.Get("osNetworkAdapters") is ArrayValue { Items: var managed }
             ? inputs.Set("osNetworkAdapters", PropertyWriting.List(
                 managed.Zip(adapters, (item, adapter) => Managed(((ObjectValue)item.Unwrapped).Properties, adapter))))
             : inputs;
+    }
+
+    private static PropertyMap Adapter(OsAdapter item) => PropertyMap.Of(
+        ("id", item.Adapter.Id),
+        ("name", PropertyWriting.OrNull(item.Adapter.Name)),
+        ("networkId", PropertyWriting.OrNull(item.Adapter.Network?.Id)),
+        ("macAddress", item.Adapter.MacAddress.ToLowerInvariant()),
+        ("txChecksumming", item.Adapter.TxChecksumming),
+        ("ipAddress", PropertyWriting.OrNull(item.RegisteredAddress)));
+
+    private static PropertyMap AdapterInputs(PropertyMap adapter)
+    {
+        var inputs = adapter.Remove("id").Remove("name");
+        return inputs.Has("ipAddress") ? inputs : inputs.Remove("ipAddress");
     }
 
     private static PropertyMap Managed(PropertyMap recorded, PropertyMap live) =>

@@ -30,6 +30,10 @@ public sealed class NetworkAdapter : CustomResource
     [Output("txChecksumming")]
     public Output<bool> TxChecksumming { get; private set; } = null!;
 
+    /// <summary>IPv4 address that the VPC registers for the adapter; only on a network of a VPC, where the guest gets it by DHCP. Left out: the VPC chooses.</summary>
+    [Output("ipAddress")]
+    public Output<string?> IpAddress { get; private set; } = null!;
+
     /// <summary>UUID of the hypervisor's own object.</summary>
     [Output("internalId")]
     public Output<string> InternalId { get; private set; } = null!;
@@ -51,7 +55,7 @@ public sealed class NetworkAdapter : CustomResource
     /// <param name="args">What it shall be.</param>
     /// <param name="options">Resource options.</param>
     public NetworkAdapter(string name, NetworkAdapterArgs args, CustomResourceOptions? options = null)
-        : base(TypeToken, name, args ?? new NetworkAdapterArgs(), PackageVersion.Defaults(options, ""))
+        : base(TypeToken, name, args ?? new NetworkAdapterArgs(), PackageVersion.Defaults(options, "", deleteBeforeReplace: true))
     {
     }
 

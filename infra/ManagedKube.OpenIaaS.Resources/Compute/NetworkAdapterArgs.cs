@@ -25,6 +25,10 @@ public sealed class NetworkAdapterArgs : ResourceArgs
     [Input("txChecksumming")]
     public Input<bool>? TxChecksumming { get; set; }
 
+    /// <summary>IPv4 address that the VPC registers for the adapter; only on a network of a VPC, where the guest gets it by DHCP. Left out: the VPC chooses.</summary>
+    [Input("ipAddress")]
+    public Input<string>? IpAddress { get; set; }
+
     /// <summary>Arguments without values.</summary>
     public static new NetworkAdapterArgs Empty => new();
 }

@@ -14,7 +14,7 @@ public sealed class VirtualDisk : CustomResource
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
 
-    /// <summary>Size in bytes, at most 2 TB. It can grow, never shrink. A disk that is plugged into a running machine is unplugged for that moment.</summary>
+    /// <summary>Size in bytes, at most 2 TB. It can grow, never shrink. A disk that is plugged into a running machine is unplugged for that moment: see allowDisconnect.</summary>
     [Output("size")]
     public Output<double> Size { get; private set; } = null!;
 
@@ -22,17 +22,21 @@ public sealed class VirtualDisk : CustomResource
     [Output("storageRepositoryId")]
     public Output<string> StorageRepositoryId { get; private set; } = null!;
 
-    /// <summary>UUID of the machine that it is attached to. A change detaches it there and attaches it here, with its data.</summary>
+    /// <summary>UUID of the machine that it is attached to. A change detaches it there and attaches it here, with its data: see allowDisconnect.</summary>
     [Output("virtualMachineId")]
     public Output<string> VirtualMachineId { get; private set; } = null!;
 
-    /// <summary>RW or RO. A change detaches the disk and attaches it again. Default: RW.</summary>
+    /// <summary>RW or RO. A change detaches the disk and attaches it again: see allowDisconnect. Default: RW.</summary>
     [Output("mode")]
     public Output<string> Mode { get; private set; } = null!;
 
-    /// <summary>Whether the machine may boot from it. A change detaches the disk and attaches it again. Default: false.</summary>
+    /// <summary>Whether the machine may boot from it. A change detaches the disk and attaches it again: see allowDisconnect. Default: false.</summary>
     [Output("bootable")]
     public Output<bool> Bootable { get; private set; } = null!;
+
+    /// <summary>Device number among the disks of the machine, 0 to 22; the first one boots. A change detaches the disk and attaches it again: see allowDisconnect. Left out: the next free one.</summary>
+    [Output("position")]
+    public Output<int?> Position { get; private set; } = null!;
 
     /// <summary>UUID of the hypervisor's own object.</summary>
     [Output("internalId")]

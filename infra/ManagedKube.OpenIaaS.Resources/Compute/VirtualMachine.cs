@@ -4,7 +4,7 @@ using Pulumi;
 namespace ManagedKube.OpenIaaS.Resources.Compute;
 
 /// <summary>
-/// A virtual machine made from a template. It is never replaced but for another template: all else is changed in place, and a machine that has to be stopped for it runs again afterwards, whatever happens. The drive with the first-boot data is the platform's own and never managed.
+/// A virtual machine made from a template or a marketplace item. It is never replaced but for another one of these: all else is changed in place, and a machine that has to be stopped for it runs again afterwards, whatever happens. A replaced machine is deleted before the new one is made, for both have the same name and MAC addresses. Its data disks are resources of their own: they are never deleted with it. The drive with the first-boot data is the platform's own and never managed.
 /// </summary>
 [ResourceType(TypeToken, null)]
 public sealed class VirtualMachine : CustomResource
@@ -15,15 +15,23 @@ public sealed class VirtualMachine : CustomResource
     [Output("name")]
     public Output<string> Name { get; private set; } = null!;
 
-    /// <summary>UUID of the template, which fixes zone, pool, disks and adapters. The only property whose change makes another machine.</summary>
+    /// <summary>UUID of the template, which fixes zone, pool, disks and adapters: give either this or marketplaceItemId. Another one makes another machine.</summary>
     [Output("templateId")]
     public Output<string?> TemplateId { get; private set; } = null!;
+
+    /// <summary>UUID of the marketplace item whose image it is made from: give either this or templateId. Another one makes another machine.</summary>
+    [Output("marketplaceItemId")]
+    public Output<string?> MarketplaceItemId { get; private set; } = null!;
+
+    /// <summary>UUID of the storage repository that the image of a marketplace item is deployed on, which fixes zone and pool. Only with marketplaceItemId, which needs it. Another one makes another machine; to move the disk within its pool, set osDisk.storageRepositoryId instead.</summary>
+    [Output("storageRepositoryId")]
+    public Output<string?> StorageRepositoryId { get; private set; } = null!;
 
     /// <summary>vCPUs, 1 to 254. Changing it stops the machine: see allowRestart.</summary>
     [Output("cpu")]
     public Output<int> Cpu { get; private set; } = null!;
 
-    /// <summary>Memory in bytes, a multiple of 1 MiB, at most 8 TiB, not below the limit of the template. Changing it stops the machine: see allowRestart.</summary>
+    /// <summary>Memory in bytes, a multiple of 1 MiB, at most 8 TiB, not below that of the template. Changing it stops the machine: see allowRestart.</summary>
     [Output("memory")]
     public Output<double> Memory { get; private set; } = null!;
 
@@ -55,7 +63,7 @@ public sealed class VirtualMachine : CustomResource
     [Output("powerState")]
     public Output<string> PowerState { get; private set; } = null!;
 
-    /// <summary>UUID of the host to run on. Left out, which is advisable: the platform chooses. Only with powerState on.</summary>
+    /// <summary>UUID of the host to run on; a running machine moves to another one while it runs. Left out, which is advisable: the platform chooses. Only with powerState on.</summary>
     [Output("hostId")]
     public Output<string?> HostId { get; private set; } = null!;
 
@@ -63,11 +71,23 @@ public sealed class VirtualMachine : CustomResource
     [Output("backupPolicyIds")]
     public Output<ImmutableArray<string>> BackupPolicyIds { get; private set; } = null!;
 
-    /// <summary>The disk that comes with the template. Left out: as the template has it.</summary>
+    /// <summary>UUID of the replication policy that copies the machine to another zone. Left out: replication is not managed; taken out again: it ends.</summary>
+    [Output("replicationPolicyId")]
+    public Output<string?> ReplicationPolicyId { get; private set; } = null!;
+
+    /// <summary>UUID of the ISO image in the DVD drive: a virtual disk on a storage repository for ISO images. Left out: the drive is not managed; taken out again: it is emptied.</summary>
+    [Output("iso")]
+    public Output<string?> Iso { get; private set; } = null!;
+
+    /// <summary>The disk that comes with the template or image and boots. Left out: as it is there.</summary>
     [Output("osDisk")]
     public Output<Outputs.VirtualMachineOsDiskState?> OsDisk { get; private set; } = null!;
 
-    /// <summary>The adapters that come with the template: one entry for each, in the same order.</summary>
+    /// <summary>UUIDs of all disks that came with the template or image; they go with the machine.</summary>
+    [Output("osDiskIds")]
+    public Output<ImmutableArray<string>> OsDiskIds { get; private set; } = null!;
+
+    /// <summary>The adapters that come with the template or image: one entry for each, in the same order.</summary>
     [Output("osNetworkAdapters")]
     public Output<ImmutableArray<Outputs.VirtualMachineOsNetworkAdapterState>> OsNetworkAdapters { get; private set; } = null!;
 
@@ -104,7 +124,7 @@ public sealed class VirtualMachine : CustomResource
     /// <param name="args">What it shall be.</param>
     /// <param name="options">Resource options.</param>
     public VirtualMachine(string name, VirtualMachineArgs args, CustomResourceOptions? options = null)
-        : base(TypeToken, name, args ?? new VirtualMachineArgs(), PackageVersion.Defaults(options, ""))
+        : base(TypeToken, name, args ?? new VirtualMachineArgs(), PackageVersion.Defaults(options, "", deleteBeforeReplace: true))
     {
     }
 

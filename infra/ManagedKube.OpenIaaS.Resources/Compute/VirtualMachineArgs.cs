@@ -9,15 +9,23 @@ public sealed class VirtualMachineArgs : ResourceArgs
     [Input("name", required: true)]
     public Input<string> Name { get; set; } = null!;
 
-    /// <summary>UUID of the template, which fixes zone, pool, disks and adapters. The only property whose change makes another machine.</summary>
-    [Input("templateId", required: true)]
-    public Input<string> TemplateId { get; set; } = null!;
+    /// <summary>UUID of the template, which fixes zone, pool, disks and adapters: give either this or marketplaceItemId. Another one makes another machine.</summary>
+    [Input("templateId")]
+    public Input<string>? TemplateId { get; set; }
+
+    /// <summary>UUID of the marketplace item whose image it is made from: give either this or templateId. Another one makes another machine.</summary>
+    [Input("marketplaceItemId")]
+    public Input<string>? MarketplaceItemId { get; set; }
+
+    /// <summary>UUID of the storage repository that the image of a marketplace item is deployed on, which fixes zone and pool. Only with marketplaceItemId, which needs it. Another one makes another machine; to move the disk within its pool, set osDisk.storageRepositoryId instead.</summary>
+    [Input("storageRepositoryId")]
+    public Input<string>? StorageRepositoryId { get; set; }
 
     /// <summary>vCPUs, 1 to 254. Changing it stops the machine: see allowRestart.</summary>
     [Input("cpu", required: true)]
     public Input<int> Cpu { get; set; } = null!;
 
-    /// <summary>Memory in bytes, a multiple of 1 MiB, at most 8 TiB, not below the limit of the template. Changing it stops the machine: see allowRestart.</summary>
+    /// <summary>Memory in bytes, a multiple of 1 MiB, at most 8 TiB, not below that of the template. Changing it stops the machine: see allowRestart.</summary>
     [Input("memory", required: true)]
     public Input<double> Memory { get; set; } = null!;
 
@@ -55,7 +63,7 @@ public sealed class VirtualMachineArgs : ResourceArgs
     [Input("powerState")]
     public Input<string>? PowerState { get; set; }
 
-    /// <summary>UUID of the host to run on. Left out, which is advisable: the platform chooses. Only with powerState on.</summary>
+    /// <summary>UUID of the host to run on; a running machine moves to another one while it runs. Left out, which is advisable: the platform chooses. Only with powerState on.</summary>
     [Input("hostId")]
     public Input<string>? HostId { get; set; }
 
@@ -69,18 +77,26 @@ public sealed class VirtualMachineArgs : ResourceArgs
         set => _backupPolicyIds = value;
     }
 
+    /// <summary>UUID of the replication policy that copies the machine to another zone. Left out: replication is not managed; taken out again: it ends.</summary>
+    [Input("replicationPolicyId")]
+    public Input<string>? ReplicationPolicyId { get; set; }
+
+    /// <summary>UUID of the ISO image in the DVD drive: a virtual disk on a storage repository for ISO images. Left out: the drive is not managed; taken out again: it is emptied.</summary>
+    [Input("iso")]
+    public Input<string>? Iso { get; set; }
+
     /// <summary>NoCloud data that the guest reads at its first boot only. A change of it changes nothing on an existing machine: later changes go through the guest's own API.</summary>
     [Input("cloudInit")]
     public Input<Inputs.VirtualMachineCloudInitArgs>? CloudInit { get; set; }
 
-    /// <summary>The disk that comes with the template. Left out: as the template has it.</summary>
+    /// <summary>The disk that comes with the template or image and boots. Left out: as it is there.</summary>
     [Input("osDisk")]
     public Input<Inputs.VirtualMachineOsDiskArgs>? OsDisk { get; set; }
 
     [Input("osNetworkAdapters")]
     private InputList<Inputs.VirtualMachineOsNetworkAdapterArgs>? _osNetworkAdapters;
 
-    /// <summary>The adapters that come with the template: one entry for each, in the same order.</summary>
+    /// <summary>The adapters that come with the template or image: one entry for each, in the same order.</summary>
     public InputList<Inputs.VirtualMachineOsNetworkAdapterArgs> OsNetworkAdapters
     {
         get => _osNetworkAdapters ??= new InputList<Inputs.VirtualMachineOsNetworkAdapterArgs>();
@@ -100,6 +116,10 @@ public sealed class VirtualMachineArgs : ResourceArgs
     /// <summary>Consent to stop a running machine for changes that need it (cpu, memory, coresPerSocket, bootFirmware, secureBoot, size of the OS disk, MAC addresses). Without it such changes are refused. Default: false.</summary>
     [Input("allowRestart")]
     public Input<bool>? AllowRestart { get; set; }
+
+    /// <summary>How many seconds a start waits for the guest's drivers, 0 to 900; 0 does not wait. That they stay away is a warning, never a failure. Default: 30.</summary>
+    [Input("waitForDriversSeconds")]
+    public Input<int>? WaitForDriversSeconds { get; set; }
 
     /// <summary>Arguments without values.</summary>
     public static new VirtualMachineArgs Empty => new();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ManagedKube.Engine.Projects;
+using ManagedKube.TerraformSequences;
 
 namespace ManagedKube.Benchmarks.OpenIaaS;
 
@@ -20,22 +21,47 @@ internal static class OpenIaaSBenchmark
             return 2;
         }
 
-        output.WriteLine("| machines | API calls | logins | time | noticed late: median | 90 % |");
-        output.WriteLine("|---:|---:|---:|---:|---:|---:|");
-        var costs = await Task.WhenAll(Counts.Select(count => PulumiAsync(count, speed))).ConfigureAwait(false);
-        foreach (var (count, cost) in Counts.Zip(costs))
-            output.WriteLine(Text($"| {count} | {cost.Calls} | {cost.Logins} | {cost.Time.TotalSeconds:F0} s | {cost.DelayOf(0.5).TotalSeconds:F2} s | {cost.DelayOf(0.9).TotalSeconds:F2} s |"));
+        var costs = await Task.WhenAll(Counts.SelectMany(count => new[] { PulumiAsync(count, speed), TerraformAsync(count, speed) })).ConfigureAwait(false);
+        output.WriteLine("| machines | client | calls | logins | all | of Terraform's | time | noticed late: median | 90 % |");
+        output.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var (index, count) in Counts.Index())
+        {
+            var (ours, official) = (costs[2 * index], costs[(2 * index) + 1]);
+            output.WriteLine(Line(count, "this provider", ours, official));
+            output.WriteLine(Line(count, "official Terraform provider", official, official));
+        }
+
         return 0;
     }
 
-    private static async Task<ApiCost> PulumiAsync(int count, double speed)
+    private static string Line(int count, string client, ApiCost cost, ApiCost official) => Text(
+        $"| {count} | {client} | {cost.Calls} | {cost.Logins} | {cost.All} | {100.0 * cost.All / official.All:F0} % | {cost.Time.TotalSeconds:F0} s | {cost.DelayOf(0.5).TotalSeconds:F2} s | {cost.DelayOf(0.9).TotalSeconds:F2} s |");
+
+    private static Task<ApiCost> PulumiAsync(int count, double speed) => MeasureAsync(speed, async platform =>
+    {
+        using var stack = BenchmarkStack.Create(MachineSet.Project, _ => new ProjectPlugin("openiaas", ProviderFolder, "0.1.0"));
+        await stack.UpAsync(2 * count, platform.Config(count)).ConfigureAwait(false);
+    });
+
+    /// <summary>The calls of the official provider, with its own order, polls and logins.</summary>
+    private static Task<ApiCost> TerraformAsync(int count, double speed) => MeasureAsync(speed, platform => new MachineSetApply(() => new TerraformClient(
+        platform.Simulator.Address, platform.Simulator.ClientId, platform.Simulator.SecretId, Task.Delay, TimeProvider.System)).RunAsync(
+            new MachineSetInputs
+            {
+                TemplateId = platform.TemplateId,
+                NetworkId = platform.NetworkId,
+                StorageRepositoryId = platform.StorageRepositoryId,
+                BackupPolicyId = platform.BackupPolicyId,
+            },
+            count));
+
+    private static async Task<ApiCost> MeasureAsync(double speed, Func<BenchmarkPlatform, Task> work)
     {
         var platform = await BenchmarkPlatform.StartAsync(speed).ConfigureAwait(false);
         await using var _ = platform.ConfigureAwait(false);
-        using var stack = BenchmarkStack.Create(MachineSet.Project, _ => new ProjectPlugin("openiaas", ProviderFolder, "0.1.0"));
         var before = platform.Simulator.Calls;
         var started = Stopwatch.GetTimestamp();
-        await stack.UpAsync(2 * count, platform.Config(count)).ConfigureAwait(false);
+        await work(platform).ConfigureAwait(false);
         return ApiCost.Between(before, platform.Simulator.Calls, Stopwatch.GetElapsedTime(started));
     }
 

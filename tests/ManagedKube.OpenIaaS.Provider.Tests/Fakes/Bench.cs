@@ -1,5 +1,6 @@
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
+using ManagedKube.OpenIaaS.Provider.ReplicationPolicies;
 using ManagedKube.OpenIaaS.Provider.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.VirtualMachines;
 using ManagedKube.OpenIaaS.Tests.Fakes;
@@ -9,29 +10,35 @@ using Pulumi.ProviderHost.Requests;
 
 namespace ManagedKube.OpenIaaS.Provider.Tests.Fakes;
 
-/// <summary>The handlers on a fake API, driven as an engine drives them.</summary>
+/// <summary>The handlers on an API, by default a fake one, driven as an engine drives them.</summary>
 internal sealed class Bench : IDisposable
 {
     public Bench()
+        : this(new FakeApi(), new AcceleratedTime())
     {
-        var time = new AcceleratedTime();
-        var settings = new OpenIaaSSettings
-        {
-            Address = new Uri("http://api.test"),
-            ClientId = "id",
-            SecretId = "secret",
-            RequestsPerSecond = 100_000,
-            LoginsPerSecond = 100_000,
-            ReadTimeout = TimeSpan.FromHours(1),
-            WriteTimeout = TimeSpan.FromHours(1),
-        };
-        Session = new Session(new OpenIaaSClient(settings, time, Api), Log, time);
+    }
+
+    public Bench(OpenIaaSClient client, TimeProvider time)
+        : this(client, time, new FakeApi())
+    {
+    }
+
+    private Bench(FakeApi api, TimeProvider time)
+        : this(new OpenIaaSClient(Settings, time, api), time, api)
+    {
+    }
+
+    private Bench(OpenIaaSClient client, TimeProvider time, FakeApi api)
+    {
+        Api = api;
+        Session = new Session(client, Log, time);
         Machines = new VirtualMachineHandler(() => Session);
         Disks = new VirtualDiskHandler(() => Session);
         Adapters = new NetworkAdapterHandler(() => Session);
+        Replications = new ReplicationPolicyHandler(() => Session);
     }
 
-    public FakeApi Api { get; } = new();
+    public FakeApi Api { get; }
 
     public Session Session { get; }
 
@@ -45,6 +52,19 @@ internal sealed class Bench : IDisposable
 
     public NetworkAdapterHandler Adapters { get; }
 
+    public ReplicationPolicyHandler Replications { get; }
+
+    private static OpenIaaSSettings Settings => new()
+    {
+        Address = new Uri("http://api.test"),
+        ClientId = "id",
+        SecretId = "secret",
+        RequestsPerSecond = 100_000,
+        LoginsPerSecond = 100_000,
+        ReadTimeout = TimeSpan.FromHours(1),
+        WriteTimeout = TimeSpan.FromHours(1),
+    };
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static Urn UrnOf(IResourceHandler handler) => Urn.Create("dev", "test", default, handler.Token, "it");
@@ -56,6 +76,14 @@ internal sealed class Bench : IDisposable
         var created = await handler.CreateAsync(new(UrnOf(handler), inputs, null, Preview: false), Cancel);
         return new(handler, created.Id, inputs, created.Outputs);
     }
+
+    /// <summary>Checks and previews a creation.</summary>
+    public Task<CreateResponse> PreviewAsync(IResourceHandler handler, PropertyMap news) => handler.CreateAsync(
+        new(UrnOf(handler), Checked(handler, PropertyMap.Empty, news), null, Preview: true), Cancel);
+
+    /// <summary>Checks and previews an update.</summary>
+    public Task<PropertyMap> PreviewAsync(Made old, PropertyMap news) => old.Handler.UpdateAsync(
+        new(UrnOf(old.Handler), old.Id, old.Inputs, old.Outputs, Checked(old.Handler, old.Inputs, news), null, [], Preview: true), Cancel);
 
     /// <summary>Checks and updates.</summary>
     public async Task<Made> UpdateAsync(Made old, PropertyMap news)

@@ -56,7 +56,7 @@ public sealed class FakeApi : HttpMessageHandler
         if (path is ["api", "activity", _, _, var activity])
             return Json(_activities[activity]);
 
-        string[] rest = path is ["api", "tag", ..] ? path[3..] : path[4..];
+        string[] rest = path is ["api", "tag" or "marketplace" or "vpc", ..] ? path[3..] : path[4..];
         var name = $"{method} {string.Join('/', rest)}";
         Requests.Add(name);
         var fault = _faults.FirstOrDefault(item => item.Strikes(name));

@@ -11,6 +11,15 @@ public static class FakeOrders
         ("PATCH", ["virtual_machines", var id]) => PatchMachine(world.Machines[id], body),
         ("PATCH", ["virtual_machines", var id, "power"]) => Power(world, id, body),
         ("PATCH", ["virtual_machines", var id, "boot_order"]) => Set(world.Machines[id], "bootOrder", body["order"]!),
+        ("POST", ["items", "open_iaas", "deploy"]) => Deploy(world, body),
+        ("POST", ["virtual_machines", var id, "mount"]) => Mount(world.Machines[id], Text(body, "virtualDiskId")),
+        ("POST", ["virtual_machines", var id, "unmount"]) => Set(world.Machines[id], "dvdDrive", new JsonObject { ["name"] = "", ["attached"] = false }),
+        ("POST", ["replication", "configurations"]) => AddReplication(world, body),
+        ("DELETE", ["replication", "configurations", var id]) => world.Replications.Remove(id) ? "" : throw new InvalidOperationException("not found"),
+        ("POST", ["replication", "virtual_machines", var id, "configurations"]) =>
+            world.Replicated.TryAdd(id, Text(body, "configurationId")) ? "" : throw new InvalidOperationException("replicated already"),
+        ("DELETE", ["replication", "virtual_machines", var id, "configurations"]) =>
+            world.Replicated.Remove(id) ? "" : throw new InvalidOperationException("not replicated"),
         ("POST", ["virtual_machines", var id, "relocate"]) => Set(world.Machines[id], "host", FakeWorld.Ref((string)body["hostId"]!)),
         ("DELETE", ["virtual_machines", var id]) => DeleteMachine(world, id),
         ("POST", ["virtual_disks"]) => world.AddDisk(
@@ -21,7 +30,8 @@ public static class FakeOrders
         ("PATCH", ["virtual_disks", var id, "detach"]) => Detach(world.Disks[id], Text(body, "virtualMachineId")),
         ("PATCH", ["virtual_disks", var id, var verb and ("connect" or "disconnect")]) => Plug(world.Disks[id], Text(body, "virtualMachineId"), verb == "connect"),
         ("DELETE", ["virtual_disks", var id]) => DeleteDisk(world, id),
-        ("POST", ["network_adapters"]) => world.AddAdapter(Text(body, "virtualMachineId"), Text(body, "networkId"), (string?)body["mac"]),
+        ("POST", ["network_adapters"]) =>
+            world.AddAdapter(Text(body, "virtualMachineId"), Text(body, "networkId"), (string?)body["mac"], (string?)body["ipAddress"]),
         ("PATCH", ["network_adapters", var id]) => PatchAdapter(world, world.Adapters[id], body),
         ("PATCH", ["network_adapters", var id, var verb]) => Set(world.Adapters[id], "attached", verb == "connect"),
         ("DELETE", ["network_adapters", var id]) => world.Adapters.Remove(id) ? "" : throw new InvalidOperationException("not found"),
@@ -35,6 +45,45 @@ public static class FakeOrders
     {
         target[key] = value.DeepClone();
         return "";
+    }
+
+    private static string Deploy(FakeWorld world, JsonObject body)
+    {
+        var id = world.AddMachine(new JsonObject
+        {
+            ["name"] = Text(body, "name"),
+            ["cpu"] = 1,
+            ["memory"] = FakeWorld.GiB,
+            ["storageRepositoryId"] = Text(body, "storageRepositoryId"),
+            ["cloudInit"] = body["cloudInit"]?.DeepClone(),
+            ["networkAdapters"] = new JsonArray(
+                [.. body["networkData"]!.AsArray().Select(adapter => new JsonObject { ["networkId"] = (string)adapter!["destinationNetworkId"]! })]),
+        });
+        return id;
+    }
+
+    private static string Mount(JsonObject machine, string imageId)
+    {
+        if ((bool)machine["dvdDrive"]!["attached"]!)
+            throw new InvalidOperationException("the drive is not empty");
+        var image = FakeInventory.Images.Single(candidate => (string)candidate["id"]! == imageId);
+        return Set(machine, "dvdDrive", new JsonObject { ["name"] = (string)image["name"]!, ["attached"] = true });
+    }
+
+    private static string AddReplication(FakeWorld world, JsonObject body)
+    {
+        var id = world.NewId();
+        world.Replications[id] = new JsonObject
+        {
+            ["id"] = id,
+            ["name"] = Text(body, "name"),
+            ["storageRepository"] = FakeWorld.Ref(Text(body, "storageRepositoryId")),
+            ["pool"] = FakeWorld.Pool,
+            ["machineManager"] = FakeWorld.Zone,
+            ["interval"] = new JsonObject { ["hours"] = (int?)body["interval"]!["hours"] ?? 0, ["minutes"] = (int?)body["interval"]!["minute"] ?? 0 },
+            ["lastRun"] = new JsonObject { ["start"] = 0, ["end"] = 0, ["status"] = "" },
+        };
+        return id;
     }
 
     private static string PatchMachine(JsonObject machine, JsonObject body)
@@ -54,6 +103,8 @@ public static class FakeOrders
             throw new InvalidOperationException("no backup policy");
         if ((string)world.Machines[id]["powerState"]! == (on ? "Running" : "Halted"))
             throw new InvalidOperationException("already so");
+        if (!on && (bool?)body["force"] != true && (bool)world.Machines[id]["pvDrivers"]!["detected"]! == false)
+            throw new InvalidOperationException("the guest cannot be asked to shut down");
         world.SetPower(id, on, (string?)body["hostId"]);
         return "";
     }
@@ -65,8 +116,8 @@ public static class FakeOrders
             world.Adapters.Remove(adapter.Key);
         foreach (var disk in world.Disks.Values.ToList())
         {
-            Detach(disk, id);
-            if (disk["name"]!.GetValue<string>() is "root" or "XO CloudConfigDrive")
+            var attached = disk["virtualMachines"]!.AsArray().Any(attachment => (string)attachment!["id"]! == id);
+            if (attached)
                 world.Disks.Remove(Text(disk, "id"));
         }
 
@@ -125,6 +176,8 @@ public static class FakeOrders
             adapter["macAddress"] = mac.DeepClone();
         }
 
+        if (body["ipAddress"] is { } address)
+            world.StaticIps[Text(adapter, "macAddress")] = (string)address!;
         if (body["networkId"] is { } network)
             adapter["network"] = FakeWorld.Ref((string)network!);
         if (body["txChecksumming"] is { } checksumming)

@@ -16,6 +16,14 @@ public sealed class FakeWorld
     public const string OtherPolicyId = "bac00000-0000-4000-8000-000000000502";
     public const string HostId = "5a1d2c3b-0000-4000-8000-0000000005a1";
     public const string OtherHostId = "5a1d2c3b-0000-4000-8000-0000000005a2";
+    public const string ImageRepositoryId = "5700a9e0-0000-4000-8000-000000000515";
+    public const string ForeignRepositoryId = "5700a9e0-0000-4000-8000-000000000613";
+    public const string VpcNetworkId = "c0ffee00-0000-4000-8000-000000000504";
+    public const string ForeignNetworkId = "c0ffee00-0000-4000-8000-000000000601";
+    public const string ForeignPolicyId = "bac00000-0000-4000-8000-000000000601";
+    public const string IsoId = "150d0000-0000-4000-8000-000000000001";
+    public const string OtherIsoId = "150d0000-0000-4000-8000-000000000002";
+    public const string ItemId = "3a9c0000-0000-4000-8000-000000000001";
     public const long GiB = 1L << 30;
     private int _made;
 
@@ -28,6 +36,24 @@ public sealed class FakeWorld
     public Dictionary<string, List<string>> Policies { get; } = [];
 
     public Dictionary<string, Dictionary<string, string>> Tags { get; } = [];
+
+    /// <summary>Replication policies by id.</summary>
+    public Dictionary<string, JsonObject> Replications { get; } = [];
+
+    /// <summary>The replication policy of each machine that has one.</summary>
+    public Dictionary<string, string> Replicated { get; } = [];
+
+    /// <summary>Registered addresses by MAC address.</summary>
+    public Dictionary<string, string> StaticIps { get; } = [];
+
+    /// <summary>Whether guests show their drivers once they run.</summary>
+    public bool HasDrivers { get; set; } = true;
+
+    /// <summary>Free memory of each host, in bytes.</summary>
+    public long FreeMemory { get; set; } = 100 * GiB;
+
+    /// <summary>Free space of each storage repository, in bytes.</summary>
+    public long FreeSpace { get; set; } = 1000 * GiB;
 
     public JsonObject Machine => Machines.Values.Single();
 
@@ -44,6 +70,16 @@ public sealed class FakeWorld
         ["memory"] = 2 * GiB,
         ["disks"] = new JsonArray(new JsonObject { ["name"] = "root", ["size"] = 10 * GiB, ["storageRepository"] = Ref(RepositoryId) }),
         ["networkAdapters"] = new JsonArray(new JsonObject { ["name"] = "VIF #0" }),
+    };
+
+    /// <summary>An image with one adapter and a disk of 8 GiB.</summary>
+    public static JsonObject ItemInfo => new()
+    {
+        ["name"] = "ubuntu",
+        ["cpu"] = new JsonObject { ["count"] = 1, ["coresPerSocket"] = 1 },
+        ["memory"] = GiB,
+        ["disks"] = new JsonArray(new JsonObject { ["name"] = "root", ["virtualSize"] = 8 * GiB }),
+        ["networkAdapters"] = new JsonArray(new JsonObject { ["name"] = "VIF #0", ["networkName"] = "PACKER", ["mtu"] = 1500 }),
     };
 
     public string NewId() => $"00000000-0000-4000-8000-{++_made:x12}";
@@ -65,6 +101,7 @@ public sealed class FakeWorld
             ["autoPowerOn"] = false,
             ["highAvailability"] = "disabled",
             ["bootOrder"] = new JsonArray("Hard-Drive", "DVD-Drive", "Network"),
+            ["dvdDrive"] = new JsonObject { ["name"] = "", ["attached"] = false },
             ["pvDrivers"] = new JsonObject { ["detected"] = false },
             ["addresses"] = new JsonObject(),
             ["machineManager"] = Zone,
@@ -73,11 +110,11 @@ public sealed class FakeWorld
         };
         Policies[id] = [];
         Tags[id] = [];
-        AddDisk(id, "root", 10 * GiB, RepositoryId);
+        AddDisk(id, "root", 10 * GiB, (string?)order["storageRepositoryId"] ?? RepositoryId);
         if (order["cloudInit"] is not null)
             AddDisk(id, "XO CloudConfigDrive", 10_485_760, RepositoryId);
         foreach (var adapter in order["networkAdapters"]?.AsArray() ?? [])
-            AddAdapter(id, (string)adapter!["networkId"]!, (string?)adapter["mac"]);
+            AddAdapter(id, (string)adapter!["networkId"]!, (string?)adapter["mac"], (string?)adapter["ipAddress"]);
         return id;
     }
 
@@ -97,7 +134,7 @@ public sealed class FakeWorld
         return id;
     }
 
-    public string AddAdapter(string machineId, string networkId, string? mac)
+    public string AddAdapter(string machineId, string networkId, string? mac, string? ipAddress = null)
     {
         var id = NewId();
         var number = Adapters.Values.Count(adapter => (string)adapter["virtualMachineId"]! == machineId);
@@ -114,6 +151,12 @@ public sealed class FakeWorld
             ["network"] = Ref(networkId),
             ["machineManager"] = Zone,
         };
+        if (networkId == VpcNetworkId)
+        {
+            Adapters[id]["vpc"] = Ref("vpc");
+            StaticIps[(string)Adapters[id]["macAddress"]!] = ipAddress ?? "10.30.0.100";
+        }
+
         return id;
     }
 
@@ -129,7 +172,7 @@ public sealed class FakeWorld
     {
         var machine = Machines[id];
         machine["powerState"] = on ? "Running" : "Halted";
-        machine["pvDrivers"] = new JsonObject { ["detected"] = on };
+        machine["pvDrivers"] = new JsonObject { ["detected"] = on && HasDrivers };
         machine["addresses"] = on ? new JsonObject { ["0/ipv4/0"] = "10.20.0.11" } : new JsonObject();
         if (on)
             machine["host"] = Ref(hostId ?? HostId);

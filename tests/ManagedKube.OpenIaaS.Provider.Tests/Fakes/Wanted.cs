@@ -21,7 +21,15 @@ internal static class Wanted
         ("allowRestart", true));
 
     public static PropertyMap Disk(string machineId) => PropertyMap.Of(
-        ("name", "data"), ("size", 100 * FakeWorld.GiB), ("storageRepositoryId", FakeWorld.RepositoryId), ("virtualMachineId", machineId));
+        ("name", "data"), ("size", 100 * FakeWorld.GiB), ("storageRepositoryId", FakeWorld.RepositoryId), ("virtualMachineId", machineId),
+        ("allowDisconnect", true));
+
+    public static PropertyMap Replication => PropertyMap.Of(
+        ("name", "az05-az06"), ("storageRepositoryId", FakeWorld.ForeignRepositoryId), ("hours", 1));
+
+    /// <summary>A machine made from a marketplace item.</summary>
+    public static PropertyMap Deployed => Machine.Remove("templateId")
+        .Set("marketplaceItemId", FakeWorld.ItemId).Set("storageRepositoryId", FakeWorld.OtherRepositoryId);
 
     public static PropertyMap Adapter(string machineId) => PropertyMap.Of(
         ("virtualMachineId", machineId), ("networkId", FakeWorld.OtherNetworkId), ("macAddress", "02:00:0A:14:00:0C"));

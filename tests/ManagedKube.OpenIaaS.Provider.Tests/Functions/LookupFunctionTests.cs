@@ -71,7 +71,7 @@ public sealed class LookupFunctionTests : IDisposable
         var list = (ArrayValue)(await InvokeAsync("compute:getNetworks", ("machineManagerId", FakeWorld.ZoneId))).Result["networks"];
         var one = (await InvokeAsync("compute:getNetwork", ("name", "nodes"))).Result;
 
-        Assert.Equal(3, list.Items.Length);
+        Assert.Equal(4, list.Items.Length);
         Assert.Equal(one, ((ObjectValue)list.Items[0]).Properties);
     }
 

@@ -60,6 +60,46 @@ public sealed class NetworkAdapterTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_in_a_VPC_is_asked_for_and_changed_with_its_network_beside_it()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        var wanted = Wanted.Adapter(machine.Id).Set("networkId", FakeWorld.VpcNetworkId).Set("ipAddress", "10.30.0.20");
+        var adapter = await _bench.CreateAsync(_bench.Adapters, wanted);
+        Assert.Equal("10.30.0.20", adapter.Outputs["ipAddress"]);
+        Assert.Equal(adapter.Inputs, (await _bench.ReadAsync(adapter)).Inputs);
+
+        var changed = await _bench.UpdateAsync(adapter, wanted.Set("ipAddress", "10.30.0.21"));
+
+        Assert.Equal("10.30.0.21", changed.Outputs["ipAddress"]);
+        Assert.Empty(Bench.Diff(_bench.Adapters, (await _bench.ImportAsync(_bench.Adapters, adapter.Id)).Inputs, wanted.Set("ipAddress", "10.30.0.21")).Changes);
+    }
+
+    [Theory]
+    [InlineData("networkId", FakeWorld.ForeignNetworkId, "networkId: the network 'nodes-az06' is of pool clu001-az06")]
+    [InlineData("ipAddress", "10.0.0.1", "ipAddress: can only be asked for on a network of a VPC, and 'twin' is none.")]
+    [InlineData("virtualMachineId", FakeWorld.HostId, "virtualMachineId: there is no virtual machine")]
+    public async Task A_preview_tells_what_the_platform_would_refuse(string property, string value, string problem)
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        var error = await Assert.ThrowsAsync<ProviderException>(
+            () => _bench.PreviewAsync(_bench.Adapters, Wanted.Adapter(machine.Id).Set(property, value)));
+
+        Assert.Contains($"- {problem}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_tells_that_a_MAC_address_needs_a_halted_machine()
+    {
+        var (machine, adapter) = await MakeAsync();
+        var wanted = Wanted.Adapter(machine.Id).Set("macAddress", "02:00:00:00:00:77");
+
+        Assert.Contains("halted", (await Assert.ThrowsAsync<ProviderException>(() => _bench.PreviewAsync(adapter, wanted))).Message, StringComparison.Ordinal);
+        _bench.World.SetPower(machine.Id, on: false, null);
+        await _bench.PreviewAsync(adapter, wanted);
+    }
+
+    [Fact]
     public async Task A_mac_address_does_not_change_under_a_running_machine()
     {
         var (machine, adapter) = await MakeAsync();

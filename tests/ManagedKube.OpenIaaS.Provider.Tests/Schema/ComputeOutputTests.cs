@@ -15,8 +15,9 @@ public sealed class ComputeOutputTests : IDisposable
         var disk = await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id));
         var adapter = await _bench.CreateAsync(_bench.Adapters, Wanted.Adapter(machine.Id));
         var schema = await SchemaDocument.ReadAsync();
+        var replication = await _bench.CreateAsync(_bench.Replications, Wanted.Replication);
 
-        foreach (var made in new[] { machine, disk, adapter })
+        foreach (var made in new[] { machine, disk, adapter, replication })
             Assert.Equal(SchemaDocument.Names(schema.Resources[made.Handler.Token]!["properties"]), made.Outputs.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using ManagedKube.OpenIaaS.Provider.Functions;
 using ManagedKube.OpenIaaS.Provider.Operations;
+using ManagedKube.OpenIaaS.Provider.Tests.Fakes;
 using Pulumi;
 using Pulumi.Protocol.Values;
 
@@ -11,7 +12,7 @@ namespace ManagedKube.OpenIaaS.Provider.Tests.Schema;
 public sealed class SchemaTests
 {
     private static readonly IReadOnlyList<IResourceHandler> Handlers =
-        ResourceHandlers.All(() => throw new InvalidOperationException("a check contacts nothing"));
+        ResourceHandlers.All(() => throw new InvalidOperationException("a check contacts nothing"), new FakeLog(), TimeProvider.System);
 
     public static TheoryData<string> Resources => new(Handlers.Select(handler => handler.Token));
 

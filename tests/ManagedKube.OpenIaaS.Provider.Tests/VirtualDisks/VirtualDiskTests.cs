@@ -48,6 +48,78 @@ public sealed class VirtualDiskTests : IDisposable
         Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
     }
 
+    [Theory]
+    [InlineData("size", 214748364800.0, "size: is 107374182400, wanted 214748364800")]
+    [InlineData("bootable", true, "attached anew")]
+    [InlineData("position", 5.0, "attached anew")]
+    public async Task A_plugged_disk_is_not_unplugged_without_consent_and_the_preview_says_so(string property, object value, string reason)
+    {
+        var (machine, disk) = await MakeAsync();
+        var wanted = Wanted.Disk(machine.Id).Set("allowDisconnect", false).Set(property, value is bool flag ? flag : (PropertyValue)(double)value);
+        _bench.Api.Forget();
+
+        var preview = await Assert.ThrowsAsync<ProviderException>(() => _bench.PreviewAsync(disk, wanted));
+        var update = await Assert.ThrowsAsync<ProviderException>(() => _bench.UpdateAsync(disk, wanted));
+
+        Assert.Contains(reason, preview.Message, StringComparison.Ordinal);
+        Assert.Contains("Set allowDisconnect to true", update.Message, StringComparison.Ordinal);
+        Assert.Empty(_bench.Api.Writes);
+        _bench.World.SetPower(machine.Id, on: false, null);
+        await _bench.PreviewAsync(disk, wanted);
+        await _bench.UpdateAsync(disk, wanted);
+    }
+
+    [Fact]
+    public void Consent_is_no_change_of_the_disk() => Assert.Empty(
+        Bench.Diff(_bench.Disks, Wanted.Disk(FakeWorld.HostId).Set("mode", "RW").Set("bootable", false), Wanted.Disk(FakeWorld.HostId).Set("allowDisconnect", false)).Changes);
+
+    [Fact]
+    public async Task A_position_is_taken_by_attaching_anew()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        var disk = await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id).Set("position", 4));
+
+        Assert.Equal(new NumberValue(4), disk.Outputs["position"]);
+        Assert.Equal(
+            ["POST virtual_disks", $"PATCH virtual_disks/{disk.Id}/detach", $"PATCH virtual_disks/{disk.Id}/attach"], _bench.Api.Writes.TakeLast(3));
+        Assert.Equal(disk.Inputs, (await _bench.ReadAsync(disk)).Inputs);
+    }
+
+    [Theory]
+    [InlineData("storageRepositoryId", FakeWorld.ForeignRepositoryId, "is of pool clu001-az06")]
+    [InlineData("storageRepositoryId", FakeWorld.ImageRepositoryId, "for ISO images only")]
+    [InlineData("virtualMachineId", FakeWorld.HostId, "there is no virtual machine")]
+    public async Task A_preview_tells_what_the_platform_would_refuse(string property, string value, string reason)
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        var error = await Assert.ThrowsAsync<ProviderException>(() => _bench.PreviewAsync(_bench.Disks, Wanted.Disk(machine.Id).Set(property, value)));
+
+        Assert.Contains($"- {property}: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_tells_that_there_is_no_room()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.FreeSpace = 50 * FakeWorld.GiB;
+
+        await _bench.PreviewAsync(disk, Wanted.Disk(machine.Id).Set("size", 140 * FakeWorld.GiB));
+        var error = await Assert.ThrowsAsync<ProviderException>(() => _bench.PreviewAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB)));
+
+        Assert.Contains("are needed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_imported_disk_needs_no_change()
+    {
+        var (machine, disk) = await MakeAsync();
+
+        Assert.Empty(Bench.Diff(_bench.Disks, (await _bench.ImportAsync(_bench.Disks, disk.Id)).Inputs, Wanted.Disk(machine.Id)).Changes);
+    }
+
     [Fact]
     public async Task A_disk_is_plugged_in_again_when_growing_fails()
     {
@@ -167,6 +239,18 @@ public sealed class VirtualDiskTests : IDisposable
 
         Assert.Equal("virtualMachineId", Assert.Single(ValueDiff.Compare(disk.Inputs, read.Inputs)).Path.ToString());
         Assert.Single(_bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_disk_that_a_crash_left_unplugged_is_plugged_in_again()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"] = false;
+        _bench.World.Disks[disk.Id]["size"] = 200 * FakeWorld.GiB;
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB));
+
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
     }
 
     [Fact]

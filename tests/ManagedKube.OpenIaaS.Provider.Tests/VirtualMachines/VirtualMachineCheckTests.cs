@@ -7,46 +7,6 @@ namespace ManagedKube.OpenIaaS.Provider.Tests.VirtualMachines;
 
 public sealed class VirtualMachineCheckTests
 {
-    public static TheoryData<string, string, PropertyValue> Violations => new()
-    {
-        { "name", "letters, digits", "a/b" },
-        { "name", "is required", NullValue.Instance },
-        { "templateId", "UUID", "talos" },
-        { "cpu", "whole number", 0 },
-        { "cpu", "whole number", 2.5 },
-        { "cpu", "whole number", "4" },
-        { "memory", "multiple of 1 MiB", (double)FakeWorld.GiB + 1 },
-        { "memory", "whole number", 512 },
-        { "coresPerSocket", "must divide cpu", 3 },
-        { "bootFirmware", "bios, uefi", "efi" },
-        { "bootOrder", "one to three", Wanted.Texts("Hard-Drive", "Hard-Drive") },
-        { "bootOrder", "one to three", Wanted.Texts("Floppy") },
-        { "highAvailability", "best-effort", "always" },
-        { "powerState", "on, off", "running" },
-        { "hostId", "UUID", "host-1" },
-        { "backupPolicyIds", "at least one backup policy", ArrayValue.Empty },
-        { "backupPolicyIds", "at least one backup policy", NullValue.Instance },
-        { "backupPolicyIds", "twice", Wanted.Texts(FakeWorld.PolicyId, FakeWorld.PolicyId) },
-        { "backupPolicyIds[1]", "UUID", Wanted.Texts(FakeWorld.PolicyId, "daily") },
-        { "cloudInit.cloudConfig", "is required", PropertyMap.Of(("networkConfig", "version: 2")) },
-        { "osDisk.size", "whole number", PropertyMap.Of(("size", 3e12)) },
-        { "osDisk.sise", "is not known here", PropertyMap.Of(("sise", 1)) },
-        { "osNetworkAdapters[0].macAddress", "MAC address", Adapters("02-00-00-00-00-01") },
-        { "osNetworkAdapters[0].macAddress", "of a group", Adapters("03:00:00:00:00:01") },
-        { "osNetworkAdapters[1].macAddress", "used twice", Adapters("02:00:00:00:00:0a", "02:00:00:00:00:0A") },
-        { "tags.role", "must be a text", PropertyMap.Of(("role", 1)) },
-        { "memry", "is not known here", 1 },
-    };
-
-    [Theory]
-    [MemberData(nameof(Violations), DisableDiscoveryEnumeration = true)]
-    public void A_violation_names_its_property(string path, string reason, PropertyValue value)
-    {
-        var response = VirtualMachineCheck.Check(PropertyMap.Empty, Wanted.Machine.Set(path.Split('.', '[')[0], value));
-
-        Assert.Contains(response.Failures, failure => failure.Property == path && failure.Reason.Contains(reason, StringComparison.Ordinal));
-    }
-
     [Fact]
     public void All_violations_are_reported_at_once()
     {

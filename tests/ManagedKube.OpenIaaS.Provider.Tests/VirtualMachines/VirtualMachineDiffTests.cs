@@ -34,6 +34,36 @@ public sealed class VirtualMachineDiffTests
         Assert.True(Assert.Single(Bench.Diff(Handler, Old, Wanted.Machine.Set("templateId", FakeWorld.NetworkId)).Changes).Replace);
 
     [Fact]
+    public void A_replaced_machine_goes_before_the_new_one_is_made_whoever_replaces_it()
+    {
+        Assert.True(Bench.Diff(Handler, Old, Wanted.Machine.Set("templateId", FakeWorld.NetworkId)).DeleteBeforeReplace);
+        Assert.True(Bench.Diff(Handler, Old, Wanted.Machine).DeleteBeforeReplace);
+    }
+
+    [Theory]
+    [InlineData("marketplaceItemId", FakeWorld.NetworkId)]
+    [InlineData("storageRepositoryId", FakeWorld.RepositoryId)]
+    public void Another_image_or_another_place_for_it_replaces(string property, string value)
+    {
+        var deployed = Bench.Checked(Handler, PropertyMap.Empty, Wanted.Deployed);
+
+        Assert.True(Assert.Single(Bench.Diff(Handler, deployed, Wanted.Deployed.Set(property, value)).Changes).Replace);
+        Assert.Empty(Bench.Diff(Handler, deployed, Wanted.Deployed).Changes);
+    }
+
+    [Fact]
+    public void An_image_in_place_of_a_template_replaces() =>
+        Assert.All(Bench.Diff(Handler, Old, Wanted.Deployed).Changes, change => Assert.True(change.Replace));
+
+    [Fact]
+    public void The_source_of_an_imported_machine_is_taken_as_given() =>
+        Assert.Empty(Bench.Diff(Handler, Old.Remove("templateId"), Wanted.Deployed).Changes);
+
+    [Fact]
+    public void How_long_a_start_waits_is_no_change_of_the_machine() =>
+        Assert.Empty(Bench.Diff(Handler, Old, Wanted.Machine.Set("waitForDriversSeconds", 5)).Changes);
+
+    [Fact]
     public void A_template_that_is_not_known_yet_does_not_replace() =>
         Assert.DoesNotContain(Bench.Diff(Handler, Old, Wanted.Machine.Set("templateId", UnknownValue.Instance)).Changes, change => change.Replace);
 

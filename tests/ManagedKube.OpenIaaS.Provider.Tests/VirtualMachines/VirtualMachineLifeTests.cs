@@ -52,7 +52,7 @@ public sealed class VirtualMachineLifeTests : IDisposable
         var error = await Assert.ThrowsAsync<ProviderException>(() => _bench.CreateAsync(
             _bench.Machines, Wanted.Machine.Remove("osNetworkAdapters").Set("osDisk", PropertyMap.Of(("size", FakeWorld.GiB)))));
 
-        Assert.Contains("0 entries, but the template has 1 adapters", error.Message, StringComparison.Ordinal);
+        Assert.Contains("osNetworkAdapters: has 0 entries, but the template 'talos' has 1 adapters", error.Message, StringComparison.Ordinal);
         Assert.Contains("cannot shrink", error.Message, StringComparison.Ordinal);
         Assert.Empty(_bench.World.Machines);
     }

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Net;
 using ManagedKube.Simulator.Tests.Support;
-using ManagedKube.Simulator.Worlds;
-using ManagedKube.Simulator.Worlds.ObjectStorage;
 
 namespace ManagedKube.Simulator.Tests.ObjectStorage;
 
@@ -71,14 +68,8 @@ public sealed class BucketTests
     {
         await using var simulator = await TestSimulator.StartAsync();
         await simulator.SucceedAsync(HttpMethod.Post, Buckets, new { name = "backups", accessType = "public" });
-        await simulator.Host.Store.CommitAsync(moment => [new Change.StoreBucket(moment.World.Buckets["backups"] with
-        {
-            Files =
-            [
-                new BucketFile("etcd/1.snapshot", 5L << 30, moment.Now, ImmutableSortedDictionary<string, string>.Empty.Add("kind", "etcd")),
-                new BucketFile("other", 1, moment.Now, ImmutableSortedDictionary<string, string>.Empty),
-            ],
-        })]);
+        await simulator.Host.PutObjectAsync("backups", "etcd/1.snapshot", 5L << 30);
+        await simulator.Host.PutObjectAsync("backups", "other", 1);
 
         Assert.Contains("is not empty", await simulator.FailAsync(HttpMethod.Delete, $"{Buckets}/backups"));
 
@@ -88,7 +79,11 @@ public sealed class BucketTests
         var file = Assert.Single(await simulator.ListAsync($"{Buckets}/backups/files?folderPath=etcd/"));
         Assert.Equal(["key", "lastModified", "size", "tags", "versions"], file.Keys());
         Assert.Equal(["versionId", "isLatest", "lastModified", "size", "isDeleteMarker"], file.GetProperty("versions")[0].Keys());
-        Assert.Equal("etcd", file.GetProperty("tags")[0].Text("value"));
+
+        await simulator.Host.DeleteObjectAsync("backups", "etcd/1.snapshot");
+        await simulator.Host.DeleteObjectAsync("backups", "other");
+        await simulator.SucceedAsync(HttpMethod.Delete, $"{Buckets}/backups");
+        await Assert.ThrowsAsync<SimulatorException>(() => simulator.Host.PutObjectAsync("backups", "late", 1));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class MachineSetApplyTests
         var inputs = await InputsAsync(simulator);
         var before = simulator.Host.Calls;
 
-        await new MachineSetApply(simulator.NewTerraformClient).RunAsync(inputs, count: 1);
+        await new MachineSetApply(() => simulator.NewTerraformClient()).RunAsync(inputs, count: 1);
 
         var after = simulator.Host.Calls;
         Assert.Equal(57, after.Total - before.Total);
@@ -31,7 +31,7 @@ public sealed class MachineSetApplyTests
         var inputs = await InputsAsync(simulator);
         var before = simulator.Host.Calls.TokenExchanges;
 
-        await new MachineSetApply(simulator.NewTerraformClient).RunAsync(inputs, count: 3);
+        await new MachineSetApply(() => simulator.NewTerraformClient()).RunAsync(inputs, count: 3);
 
         Assert.Equal(2, simulator.Host.Calls.TokenExchanges - before);
         Assert.Equal(3, (await simulator.ListAsync($"{TestSimulator.Compute}/virtual_machines")).Count);

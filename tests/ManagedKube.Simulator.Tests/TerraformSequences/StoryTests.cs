@@ -21,6 +21,8 @@ public sealed class StoryTests
         await replay.RunAsync("lookups");
 
         await replay.RunAsync(story);
+
+        Assert.DoesNotContain("unknown", simulator.Host.Calls.ByRoute.Keys);
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class StoryTests
 
         var difference = await Assert.ThrowsAsync<SequenceException>(() => replay.RunAsync("machine-set", "read machine"));
 
-        Assert.Matches("^machine-set \\[read machine\\], line [0-9]+: GET compute/v1/open_iaas/virtual_machines/\\$vm: ", difference.Message);
+        Assert.StartsWith("machine-set [read machine], line ", difference.Message);
+        Assert.Contains(": GET compute/v1/open_iaas/virtual_machines/$vm: ", difference.Message);
         Assert.Contains("best-effort", difference.Message);
     }
 

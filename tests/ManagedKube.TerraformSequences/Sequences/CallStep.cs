@@ -24,7 +24,10 @@ internal sealed record CallStep : Step
     /// <summary><c>wait NAME</c>: the variable that takes the result of the activity.</summary>
     public string? Result { get; init; }
 
-    /// <summary><c>take NAME SELECTION</c>: variables that take parts of the answer.</summary>
+    /// <summary><c>fails REASON</c>: the answer names an activity, which must fail for a reason that holds this text.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary><c>take NAME SELECTION</c>: variables that take parts of the answer, or of the activity that failed.</summary>
     public ImmutableArray<(string Name, string Selection)> Taken { get; init; } = [];
 
     /// <summary><c>shows SELECTION JSON</c>: what a part of the answer must hold at least.</summary>

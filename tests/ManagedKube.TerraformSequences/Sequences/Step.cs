@@ -17,3 +17,6 @@ internal sealed record RunStep(string Section) : Step;
 
 /// <summary>A variable changes: <c>let NAME VALUE</c>.</summary>
 internal sealed record LetStep(string Name, string Value) : Step;
+
+/// <summary>Time goes by: <c>pass NUMBER hours</c> or <c>seconds</c>.</summary>
+internal sealed record PassStep(TimeSpan Time) : Step;

@@ -9,7 +9,8 @@ internal sealed record Story(string Name, ImmutableArray<Section> Sections)
 {
     /// <exception cref="SequenceException">There is no such section.</exception>
     public Section this[string section] =>
-        Sections.FirstOrDefault(candidate => candidate.Name == section) ?? throw new SequenceException($"The story {Name} has no section {section}");
+        Sections.FirstOrDefault(candidate => candidate.Name == section)
+        ?? throw new SequenceException($"The story {Name} has no section {section}");
 }
 
 /// <summary>What the provider calls for one purpose.</summary>

@@ -38,6 +38,7 @@ internal static class StoryParser
             new UseStep(story, [.. sections.SelectMany(names => names.Split(", "))]) { Line = line },
         ["run", var section] => new RunStep(section) { Line = line },
         ["let", var rest] when Split(rest, 2) is [var name, var value] => new LetStep(name, value) { Line = line },
+        ["pass", var rest] => new PassStep(Time(rest)) { Line = line },
         [var method, var path] when method.All(char.IsAsciiLetterUpper) => new CallStep { Line = line, Method = method, Path = path },
         _ => throw new FormatException(),
     };
@@ -48,6 +49,7 @@ internal static class StoryParser
         ["answers", var statuses] => call with { Statuses = [.. statuses.Split(' ').Select(int.Parse)] },
         ["wait"] => call with { Waits = true },
         ["wait", var name] => call with { Waits = true, Result = name },
+        ["fails", var reason] => call with { Failure = reason },
         ["take", var rest] when Split(rest, 2) is [var name, var selection] => call with { Taken = call.Taken.Add((name, selection)) },
         ["shows", var rest] => call with { Shown = call.Shown.Add(Expect(rest)) },
         ["until", var rest] => call with { Until = Expect(rest) },
@@ -56,6 +58,13 @@ internal static class StoryParser
 
     private static Expectation Expect(string text) =>
         Split(text, 2) is [var selection, var json] ? new Expectation(selection, json) : throw new FormatException();
+
+    private static TimeSpan Time(string text) => Split(text, 2) switch
+    {
+        [var hours, "hours"] => TimeSpan.FromHours(int.Parse(hours)),
+        [var seconds, "seconds"] => TimeSpan.FromSeconds(int.Parse(seconds)),
+        _ => throw new FormatException(),
+    };
 
     private static string[] Split(string text, int count) =>
         text.Split(' ', count, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -12,8 +12,9 @@ internal sealed partial class Variables
     public void Set(string name, string value) => _values[name] = value;
 
     /// <exception cref="SequenceException">A variable is unknown.</exception>
-    public string Fill(string text) => Names().Replace(text, match =>
-        _values.TryGetValue(match.Groups[1].Value, out var value) ? value : throw new SequenceException($"There is no variable {match.Value}"));
+    public string Fill(string text) => Names().Replace(
+        text,
+        match => _values.GetValueOrDefault(match.Groups[1].Value) ?? throw new SequenceException($"There is no variable {match.Value}"));
 
     [GeneratedRegex(@"\$(\w+)")]
     private static partial Regex Names();

@@ -2,14 +2,14 @@ using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute.Inputs;
 
-/// <summary>The disk that comes with the template.</summary>
+/// <summary>The disk that comes with the template or image and boots.</summary>
 public sealed class VirtualMachineOsDiskArgs : ResourceArgs
 {
     /// <summary>Name. Left out: as the template has it.</summary>
     [Input("name")]
     public Input<string>? Name { get; set; }
 
-    /// <summary>Size in bytes; not below that of the template's disk, and never shrinking. Left out: as the template has it.</summary>
+    /// <summary>Size in bytes; not below that of the template's or image's disk, and never shrinking. Left out: as the template has it.</summary>
     [Input("size")]
     public Input<double>? Size { get; set; }
 

@@ -2,7 +2,7 @@ using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute.Inputs;
 
-/// <summary>An adapter that comes with the template.</summary>
+/// <summary>An adapter that comes with the template or image.</summary>
 public sealed class VirtualMachineOsNetworkAdapterArgs : ResourceArgs
 {
     /// <summary>UUID of a network of the pool.</summary>
@@ -16,6 +16,10 @@ public sealed class VirtualMachineOsNetworkAdapterArgs : ResourceArgs
     /// <summary>Whether transmit checksums are left to the host. Left out: the platform's default.</summary>
     [Input("txChecksumming")]
     public Input<bool>? TxChecksumming { get; set; }
+
+    /// <summary>IPv4 address that the VPC registers for the adapter; only on a network of a VPC, where the guest gets it by DHCP. Left out: the VPC chooses.</summary>
+    [Input("ipAddress")]
+    public Input<string>? IpAddress { get; set; }
 
     /// <summary>Arguments without values.</summary>
     public static new VirtualMachineOsNetworkAdapterArgs Empty => new();

@@ -2,7 +2,7 @@ using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute.Outputs;
 
-/// <summary>The disk that comes with the template.</summary>
+/// <summary>The disk that came with the template or image and boots.</summary>
 [OutputType]
 public sealed class VirtualMachineOsDiskState
 {

@@ -2,7 +2,7 @@ using Pulumi;
 
 namespace ManagedKube.OpenIaaS.Resources.Compute.Outputs;
 
-/// <summary>An adapter that comes with the template.</summary>
+/// <summary>An adapter that came with the template or image.</summary>
 [OutputType]
 public sealed class VirtualMachineOsNetworkAdapterState
 {
@@ -21,13 +21,23 @@ public sealed class VirtualMachineOsNetworkAdapterState
     /// <summary>Whether transmit checksums are left to the host.</summary>
     public readonly bool TxChecksumming;
 
+    /// <summary>IPv4 address that the VPC has registered for the adapter. Missing: it is on a plain network, or no address is managed.</summary>
+    public readonly string? IpAddress;
+
     [OutputConstructor]
-    private VirtualMachineOsNetworkAdapterState(string id, string name, string networkId, string macAddress, bool txChecksumming)
+    private VirtualMachineOsNetworkAdapterState(
+        string id,
+        string name,
+        string networkId,
+        string macAddress,
+        bool txChecksumming,
+        string? ipAddress)
     {
         Id = id;
         Name = name;
         NetworkId = networkId;
         MacAddress = macAddress;
         TxChecksumming = txChecksumming;
+        IpAddress = ipAddress;
     }
 }

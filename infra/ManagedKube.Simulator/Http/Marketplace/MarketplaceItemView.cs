@@ -49,7 +49,7 @@ internal sealed record MarketplaceItemView
             CreationDate = published,
             LastUpdate = published,
             Categories = ["os"],
-            Type = "virtual_machine",
+            Type = "Virtual Machine Image",
             Version = item.Version,
             Build = "1",
             Details = texts,

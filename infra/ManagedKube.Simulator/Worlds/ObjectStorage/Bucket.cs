@@ -19,4 +19,10 @@ internal sealed record Bucket
     public ImmutableArray<BucketFile> Files { get; init; } = [];
 
     public ImmutableArray<BucketGrant> Grants { get; init; } = [];
+
+    /// <summary>The bucket with one object more, in place of one of the same key.</summary>
+    public Bucket With(BucketFile file) => this with { Files = Files.RemoveAll(other => other.Key == file.Key).Add(file) };
+
+    /// <summary>The bucket without an object.</summary>
+    public Bucket Without(string key) => this with { Files = Files.RemoveAll(file => file.Key == key) };
 }

@@ -6,5 +6,7 @@ namespace ManagedKube.Simulator.Worlds.ObjectStorage;
 /// <param name="Key">Its key.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="LastModified">When it was written.</param>
-/// <param name="Tags">Its tags.</param>
-internal sealed record BucketFile(string Key, long Size, DateTimeOffset LastModified, ImmutableSortedDictionary<string, string> Tags);
+internal sealed record BucketFile(string Key, long Size, DateTimeOffset LastModified)
+{
+    public ImmutableSortedDictionary<string, string> Tags { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.ObjectStorage;
+
+/// <summary>The bucket roles that were found.</summary>
+[OutputType]
+public sealed class GetRolesResult
+{
+    /// <summary>The bucket roles; none is an empty list.</summary>
+    public readonly ImmutableArray<Outputs.GetRolesRoleResult> Roles;
+
+    [OutputConstructor]
+    private GetRolesResult(ImmutableArray<Outputs.GetRolesRoleResult> roles)
+    {
+        Roles = roles;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.ObjectStorage.Outputs;
+
+/// <summary>A bucket role.</summary>
+[OutputType]
+public sealed class GetRolesRoleResult
+{
+    /// <summary>UUID of the bucket role.</summary>
+    public readonly string Id;
+
+    /// <summary>Name.</summary>
+    public readonly string Name;
+
+    /// <summary>What it is for.</summary>
+    public readonly string? Description;
+
+    /// <summary>S3 actions that it allows.</summary>
+    public readonly ImmutableArray<string> Permissions;
+
+    [OutputConstructor]
+    private GetRolesRoleResult(
+        string id,
+        string name,
+        string? description,
+        ImmutableArray<string> permissions)
+    {
+        Id = id;
+        Name = name;
+        Description = description;
+        Permissions = permissions;
+    }
+}

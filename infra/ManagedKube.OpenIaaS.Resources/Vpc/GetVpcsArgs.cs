@@ -1,0 +1,6 @@
+using Pulumi;
+
+namespace ManagedKube.OpenIaaS.Resources.Vpc;
+
+/// <summary>Where to look for VPCs.</summary>
+public sealed class GetVpcsArgs : InvokeArgs;
