@@ -18,6 +18,7 @@ internal static class VpcLookups
         Token = "openiaas:vpc:getVpc",
         Noun = "VPC",
         Plural = "vpcs",
+        Changes = true,
         Find = (client, id, cancel) => client.Vpc.FindVpcAsync(id, cancel),
         List = (client, _, cancel) => client.Vpc.ListVpcsAsync(cancel),
         Map = vpc => new(vpc.Id, vpc.Name, null, null, PropertyMap.Of(
@@ -33,6 +34,7 @@ internal static class VpcLookups
         Noun = "private network",
         Plural = "privateNetworks",
         Filters = [VpcId],
+        Changes = true,
         Find = (client, id, cancel) => client.Vpc.FindPrivateNetworkAsync(id, cancel),
         List = (client, filter, cancel) => client.Vpc.ListPrivateNetworksAsync(filter.Text(VpcId), cancel),
         Map = network => new(network.Id, network.Name ?? "", null, null, PropertyMap.Of(
