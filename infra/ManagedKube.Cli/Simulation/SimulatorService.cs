@@ -21,6 +21,8 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
             throw new CommandException(ExitCode.Failed, $"The simulator of {home.Path} runs already, at {running.Address}. End it with 'mk sim stop'.");
         var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = settings.Port, Speed = settings.Speed, RateLimits = settings.RateLimits, TimeProvider = host.Clock };
         await using var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
+        if (simulator.Notice is { } notice)
+            host.Notice(notice);
         new SimulatorServer(Environment.ProcessId, simulator.Address, simulator.ClientId, simulator.SecretId, settings.Speed).Save(home);
         host.Error.WriteLine($"The simulator runs at {simulator.Address}; credentials are in {home.SimulatorAccess}. Ctrl-C ends it.");
         await Task.Delay(Timeout.InfiniteTimeSpan, host.Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -13,7 +13,7 @@ internal static class ListCompletion
         where T : class
     {
         var missing = new List<T>();
-        foreach (var expected in recorded.Where(expected => expected.Length > 0 && listed.All(entry => id(entry) != expected)))
+        foreach (var expected in recorded.Distinct().Where(expected => expected.Length > 0 && listed.All(entry => id(entry) != expected)))
         {
             if (await find(expected).ConfigureAwait(false) is { } found)
                 missing.Add(found);

@@ -77,7 +77,7 @@ internal sealed class VirtualMachineObserver(Session session)
 
     private Task<IReadOnlyList<VirtualDisk>> CompleteAsync(
         VirtualMachine machine, IReadOnlyList<VirtualDisk> listed, OsDevices devices, CancellationToken cancellationToken) =>
-        ListCompletion.CompleteAsync(listed, devices.DiskId is { } id ? [id] : [], disk => disk.Id, async id =>
+        ListCompletion.CompleteAsync(listed, [.. devices.DiskIds ?? [], devices.DiskId ?? ""], disk => disk.Id, async id =>
             await session.Client.VirtualDisks.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } found && found.AttachmentTo(machine.Id) is not null
                 ? found
                 : null);
