@@ -53,12 +53,6 @@ internal static partial class ValueRules
     public static string? StorageName(string value) =>
         StorageNamePattern().IsMatch(value) ? null : $"must be 1 to 255 letters, digits, '-' and '_'; it is '{value}'.";
 
-    /// <summary>An IPv4 address.</summary>
-    public static string? Ipv4(string value) =>
-        IPAddress.TryParse(value, out var address) && address.AddressFamily == AddressFamily.InterNetwork && address.ToString() == value
-            ? null
-            : $"must be an IPv4 address such as 10.20.0.11; it is '{value}'.";
-
     /// <summary>A range of IPv4 addresses.</summary>
     public static string? Ipv4Range(string value) =>
         IPNetwork.TryParse(value, out var range) && range.BaseAddress.AddressFamily == AddressFamily.InterNetwork && range.ToString() == value
