@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds what is stale, then runs the command line. `mk test` builds everything and runs every test; `mk bench` measures.
+# Builds what is stale, then runs the command line. `mk test` builds everything and runs every test, `mk test --faults` random fault
+# schedules; `mk bench` measures.
 set -euo pipefail
 
 self="${BASH_SOURCE[0]}"
@@ -136,6 +137,11 @@ report_tests() {
 dotnet="$(find_dotnet)"
 if [[ "${1:-}" == test ]]; then
   shift
+  if [[ "${1:-}" == --faults ]]; then
+    shift
+    build "$artifacts/faults.stamp" Release "$root/tests/ManagedKube.FaultSuite/ManagedKube.FaultSuite.csproj" "$root/infra" "$root/tests/ManagedKube.FaultSuite"
+    exec "$artifacts/bin/ManagedKube.FaultSuite/release/ManagedKube.FaultSuite" "$@"
+  fi
   run_tests "$@"
   exit 0
 fi

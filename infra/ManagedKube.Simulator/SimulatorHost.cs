@@ -41,6 +41,9 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>How often it was called so far.</summary>
     public SimulatorCalls Calls => _server.Calls;
 
+    /// <summary>What a person should know about how it started; null for nothing.</summary>
+    public string? Notice { get; private init; }
+
     /// <summary>What goes wrong on purpose; nothing at first.</summary>
     public SimulatorFaults Faults { get; }
 
@@ -71,7 +74,11 @@ public sealed class SimulatorHost : IAsyncDisposable
             server = await ApiServer.StartAsync(options, folder, store, faults, credentials, adminSecret, inventory.Tenant, cancellationToken)
                 .ConfigureAwait(false);
             WriteEndpoint(folder, server.Address, adminSecret);
-            return new SimulatorHost(folder, store, server, faults, credentials, adminSecret);
+            return new SimulatorHost(folder, store, server, faults, credentials, adminSecret)
+            {
+                Notice = archive.CutOff == 0 ? null
+                    : $"The last entry of the journal in {folder.Path} was not written to its end ({archive.CutOff} bytes) and is left out; nobody was told that it was done.",
+            };
         }
         catch
         {

@@ -77,6 +77,25 @@ public sealed class PersistenceTests
     }
 
     [Fact]
+    public async Task An_entry_that_was_cut_off_is_left_out_with_a_word()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var before = await TestSimulator.StartAsync(folder.Path))
+        {
+            Assert.Null(before.Host.Notice);
+            await before.CreateAsync(await Zone.FindAsync(before));
+        }
+
+        var journal = Assert.Single(Directory.GetFiles(folder.Path, "journal-*.log"));
+        await File.AppendAllTextAsync(journal, "0123456789abcdef [{", TestContext.Current.CancellationToken);
+
+        await using var after = await TestSimulator.StartAsync(folder.Path);
+
+        Assert.Contains("(19 bytes) and is left out", after.Host.Notice);
+        Assert.Single(await after.ListAsync(VirtualMachines));
+    }
+
+    [Fact]
     public async Task A_folder_belongs_to_one_simulator_at_a_time()
     {
         using var folder = new TemporaryFolder();

@@ -1,4 +1,5 @@
 using ManagedKube.Simulator.Tests.Support;
+using ManagedKube.Simulator.Worlds.Inventories;
 
 namespace ManagedKube.Simulator.Tests;
 
@@ -109,6 +110,24 @@ public sealed class VirtualMachinePowerTests
         Assert.Equal(zone.HostIds[2], (await simulator.MachineAsync(id)).GetProperty("host").Id());
         var host = await simulator.GetAsync($"{TestSimulator.Compute}/hosts/{zone.HostIds[2]}");
         Assert.Equal([id.ToString()], host.Texts("virtualMachines"));
+    }
+
+    [Fact]
+    public async Task A_host_in_maintenance_takes_no_machine()
+    {
+        var definition = new InventoryDefinition();
+        await using var simulator = await TestSimulator.StartAsync(inventory: definition with { HostsInMaintenance = definition.Hosts[..3] });
+        var zone = await Zone.FindAsync(simulator);
+        var id = await simulator.CreateAsync(zone);
+        await simulator.AssignPolicyAsync(zone, id);
+
+        Assert.Contains("HOST_DISABLED", await simulator.FailAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = zone.HostIds[0] }));
+        await simulator.SwitchAsync(id, "on");
+
+        Assert.Equal(zone.HostIds[3], (await simulator.MachineAsync(id)).GetProperty("host").Id());
+        Assert.Contains("HOST_DISABLED", await simulator.FailAsync(HttpMethod.Post, Machines.Path(id, "/relocate"), new { hostId = zone.HostIds[1] }));
+        var hosts = await simulator.ListAsync($"{TestSimulator.Compute}/hosts?machineManagerId={zone.MachineManagerId}");
+        Assert.Equal([true, true, true, false], hosts.Select(host => host.GetProperty("updateData").Flag("maintenanceMode")));
     }
 
     [Fact]

@@ -22,14 +22,15 @@ internal sealed class SimStartCommand : Command
         },
     };
 
-    private readonly Option<double> _speed = SimulatorSpeedOption.Create();
+    private readonly Option<double> _speed = SimulatorSpeedOption.Create("--speed");
+    private readonly Option<string> _rateLimits = RateLimitsOption.Create();
     private readonly Option<bool> _background = new("--background") { Description = "Go on in the background; 'mk sim stop' ends it." };
     private readonly Option<string?> _log = new(BackgroundProcess.LogOption) { Hidden = true };
 
     public SimStartCommand(CliServices services, GlobalOptions global, CommandGuard guard)
         : base("start", "Run the simulator until Ctrl-C.")
     {
-        foreach (var option in (Option[])[_port, _speed, _background, _log])
+        foreach (var option in (Option[])[_port, _speed, _rateLimits, _background, _log])
             Options.Add(option);
         SetAction((arguments, cancel) => arguments.GetValue(_log) is { } log
             ? RunDetachedAsync(arguments, services.Host, global, log, cancel)
@@ -49,14 +50,14 @@ internal sealed class SimStartCommand : Command
 
     private async Task<ExitCode> RunAsync(ParseResult arguments, CliHost host, HomeFolder home, CancellationToken cancel)
     {
-        var (port, speed) = (arguments.GetValue(_port), arguments.GetValue(_speed));
+        var settings = new SimulatorSettings(arguments.GetValue(_port), arguments.GetValue(_speed), arguments.GetValue(_rateLimits) != RateLimitsOption.Off);
         if (arguments.GetValue(_background))
         {
-            var server = await new SimulatorService(host, home).StartInBackgroundAsync(port, speed, cancel).ConfigureAwait(false);
+            var server = await new SimulatorService(host, home).StartInBackgroundAsync(settings, cancel).ConfigureAwait(false);
             host.Out.WriteLine($"The simulator runs at {server.Address}; credentials are in {home.SimulatorAccess}.");
             return ExitCode.Done;
         }
-        await new SimulatorService(host, home).RunAsync(port, speed, cancel).ConfigureAwait(false);
+        await new SimulatorService(host, home).RunAsync(settings, cancel).ConfigureAwait(false);
         return ExitCode.Done;
     }
 }

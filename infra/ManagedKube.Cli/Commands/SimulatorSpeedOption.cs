@@ -7,7 +7,8 @@ namespace ManagedKube.Cli.Commands;
 /// <summary>How fast a simulator works that is started.</summary>
 internal static class SimulatorSpeedOption
 {
-    public static Option<double> Create() => new("--sim-speed")
+    /// <param name="aliases">Further names of the option.</param>
+    public static Option<double> Create(params string[] aliases) => new("--sim-speed", aliases)
     {
         Description = "What a simulator's documented durations are divided by; 1 is as slow as the platform.",
         HelpName = "N",

@@ -29,7 +29,9 @@ internal static class VerbTexts
         ["delete"] = ["mk state delete ctodev URN", "mk state delete ctodev URN --target-dependents"],
         ["repair"] = ["mk state repair ctodev"],
         ["validate"] = ["mk validate ctodev", "mk validate --all"],
-        ["start"] = ["mk sim start --port 8080", "mk sim start --background --sim-speed 1"],
+        ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],
+        ["seed"] = ["mk sim seed inventory.json"],
+        ["add"] = ["mk sim fault add rule.json"],
     };
 
     public static string Description(this Verb verb) => verb switch

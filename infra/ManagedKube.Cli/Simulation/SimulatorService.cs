@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ManagedKube.Cli.Commands;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Simulator;
@@ -14,13 +15,15 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
     /// <summary>Runs it until it is cancelled.</summary>
     /// <exception cref="CommandException">One runs already.</exception>
     /// <exception cref="SimulatorException">It cannot run.</exception>
-    public async Task RunAsync(int port, double speed, CancellationToken cancel)
+    public async Task RunAsync(SimulatorSettings settings, CancellationToken cancel)
     {
         if (SimulatorServer.Find(home) is { } running)
             throw new CommandException(ExitCode.Failed, $"The simulator of {home.Path} runs already, at {running.Address}. End it with 'mk sim stop'.");
-        var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = port, Speed = speed, TimeProvider = host.Clock };
+        var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = settings.Port, Speed = settings.Speed, RateLimits = settings.RateLimits, TimeProvider = host.Clock };
         await using var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
-        new SimulatorServer(Environment.ProcessId, simulator.Address, simulator.ClientId, simulator.SecretId, speed).Save(home);
+        if (simulator.Notice is { } notice)
+            host.Notice(notice);
+        new SimulatorServer(Environment.ProcessId, simulator.Address, simulator.ClientId, simulator.SecretId, settings.Speed).Save(home);
         host.Error.WriteLine($"The simulator runs at {simulator.Address}; credentials are in {home.SimulatorAccess}. Ctrl-C ends it.");
         await Task.Delay(Timeout.InfiniteTimeSpan, host.Clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         File.Delete(home.SimulatorAccess);
@@ -28,13 +31,14 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
 
     /// <summary>Starts it as a process of its own and waits until it can be called.</summary>
     /// <exception cref="CommandException">It did not start.</exception>
-    public async Task<SimulatorServer> StartInBackgroundAsync(int port, double speed, CancellationToken cancel)
+    public async Task<SimulatorServer> StartInBackgroundAsync(SimulatorSettings settings, CancellationToken cancel)
     {
         if (SimulatorServer.Find(home) is { } running)
             return running;
         var log = Path.Combine(home.Logs, "simulator.log");
         using var process = BackgroundProcess.Start(log,
-            "sim", "start", "--home", home.Path, "--port", FormattableString.Invariant($"{port}"), "--sim-speed", FormattableString.Invariant($"{speed}"));
+            "sim", "start", "--home", home.Path, "--port", FormattableString.Invariant($"{settings.Port}"), "--sim-speed", FormattableString.Invariant($"{settings.Speed}"),
+            RateLimitsOption.Name, settings.RateLimits ? RateLimitsOption.On : RateLimitsOption.Off);
         var began = host.Clock.GetTimestamp();
         while (host.Clock.GetElapsedTime(began) < Patience && !process.HasExited)
         {

@@ -27,9 +27,11 @@ internal sealed class NetworkAdapterCreation(Session session)
             {
                 return await session.Client.NetworkAdapters.CreateAsync(order, cancellationToken).ConfigureAwait(false);
             }
-            catch (OpenIaaSException e) when (e.IsTransientActivityFailure && attempt < AdapterRetries.Attempts)
+            catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
             {
                 await RemoveRestAsync(wanted, before, e, urn, cancellationToken).ConfigureAwait(false);
+                if (!e.IsTransientActivityFailure || attempt >= AdapterRetries.Attempts)
+                    throw;
                 await AdapterRetries.PauseAsync(session, attempt, cancellationToken).ConfigureAwait(false);
             }
             catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
@@ -64,13 +66,22 @@ internal sealed class NetworkAdapterCreation(Session session)
     private async Task RemoveRestAsync(
         NetworkAdapterInputs wanted, IReadOnlyList<NetworkAdapter> before, OpenIaaSException failure, Urn urn, CancellationToken cancellationToken)
     {
-        var rest = await NewOnesAsync(wanted, before, cancellationToken).ConfigureAwait(false);
-        if (rest.IsEmpty)
-            return;
-        var concerned = failure.ConcernedItems.Where(item => item.Type == "network_adapter").Select(item => item.Id);
-        if (rest is not [var adapter] || !concerned.SequenceEqual([adapter.Id]))
-            throw failure;
-        session.Log.Status(urn, "removing what a failed attempt left behind");
-        await session.Client.NetworkAdapters.DeleteAsync(adapter.Id, cancellationToken).ConfigureAwait(false);
+        var adapters = session.Client.NetworkAdapters;
+        var concerned = failure.ConcernedItems.Where(item => item.Type == "network_adapter").Select(item => item.Id).ToList();
+        await Leftover.RemoveAsync(
+            session,
+            urn,
+            failure,
+            async () =>
+            {
+                var rest = await NewOnesAsync(wanted, before, cancellationToken).ConfigureAwait(false);
+                return rest is [] || (rest is [var adapter] && IsProved(adapter)) ? rest : throw failure;
+            },
+            rest => Deletion.RunAsync(
+                session, () => adapters.DeleteAsync(rest.Id, cancellationToken),
+                () => adapters.FindOrProveAbsentAsync(rest.Id, cancellationToken), cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+
+        bool IsProved(NetworkAdapter adapter) => wanted.MacAddress is not null || concerned.SequenceEqual([adapter.Id]);
     }
 }

@@ -18,18 +18,6 @@ internal sealed class Problems
     /// <summary>Adds what others have found.</summary>
     public void AddAll(Problems others) => _found.AddRange(others._found);
 
-    /// <summary>Runs a check; what the token may not see is left to the platform.</summary>
-    public static async Task WhereVisibleAsync(Func<Task> check)
-    {
-        try
-        {
-            await check().ConfigureAwait(false);
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.AccessDenied)
-        {
-        }
-    }
-
     /// <summary>Reports what was found.</summary>
     /// <param name="subject">What cannot be as asked, for example <c>The virtual machine 'a'</c>.</param>
     /// <exception cref="ProviderException">There is a problem.</exception>

@@ -34,7 +34,22 @@ internal sealed class VirtualDiskConvergence(Session session)
             await session.Client.VirtualDisks.RelocateAsync(id, wanted.StorageRepositoryId, cancellationToken).ConfigureAwait(false);
         }
 
-        return await VerifyAsync(id, wanted, cancellationToken).ConfigureAwait(false);
+        return await PlugLeftOutAsync(await VerifyAsync(id, wanted, cancellationToken).ConfigureAwait(false), wanted, urn, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>A crash while the disk was unplugged for a change leaves it so; the running machine gets it back.</summary>
+    private async Task<VirtualDisk> PlugLeftOutAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
+    {
+        if (live.AttachmentTo(wanted.VirtualMachineId) is not { Connected: false }
+            || await session.Client.VirtualMachines.FindAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false) is not { IsRunning: true })
+        {
+            return live;
+        }
+
+        session.Log.Status(urn, "plugging in");
+        await session.Client.VirtualDisks.ConnectAsync(live.Id, wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
+        return await GetAsync(live.Id, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task ChangeAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
@@ -89,7 +104,8 @@ internal sealed class VirtualDiskConvergence(Session session)
     private async Task<VirtualDisk> VerifyAsync(string id, VirtualDiskInputs wanted, CancellationToken cancellationToken)
     {
         var live = await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return live.Name == wanted.Name && live.Size == wanted.Size && live.StorageRepository?.Id == wanted.StorageRepositoryId && VirtualDiskAttachment.IsAsWanted(live, wanted)
+        var asWanted = live.Name == wanted.Name && live.Size == wanted.Size && live.StorageRepository?.Id == wanted.StorageRepositoryId;
+        return asWanted && VirtualDiskAttachment.IsAsWanted(live, wanted)
             ? live
             : throw new OpenIaaSException(
                 OpenIaaSErrorKind.Inconclusive,

@@ -34,6 +34,17 @@ internal sealed class VirtualDiskCreation(Session session)
                 throw;
             return made.Id;
         }
+        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
+        {
+            await Leftover.RemoveAsync(
+                session,
+                urn,
+                e,
+                () => _search.FindMadeByAsync(wanted, cancellationToken),
+                rest => new VirtualDiskDeletion(session).RunAsync(rest.Id, urn, cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private static NewVirtualDisk Order(VirtualDiskInputs wanted) => new()

@@ -76,22 +76,8 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
         }).ConfigureAwait(false);
     }
 
-    public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
-    {
-        var disks = session().Client.VirtualDisks;
-        if (await disks.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
-            return;
-        foreach (var attachment in (live.VirtualMachines ?? []).Where(attachment => attachment.Connected))
-        {
-            session().Log.Status(request.Urn, "unplugging");
-            await disks.DisconnectAsync(request.Id, attachment.Id, cancellationToken).ConfigureAwait(false);
-        }
-
-        session().Log.Status(request.Urn, "deleting");
-        await Deletion.RunAsync(
-            session(), () => disks.DeleteAsync(request.Id, cancellationToken),
-            () => disks.FindOrProveAbsentAsync(request.Id, cancellationToken), cancellationToken).ConfigureAwait(false);
-    }
+    public Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken) =>
+        new VirtualDiskDeletion(session()).RunAsync(request.Id, request.Urn, cancellationToken);
 
     public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
         [.. (await new VirtualDiskSearch(session()).FindMadeByAsync(VirtualDiskInputs.Read(inputs), cancellationToken).ConfigureAwait(false))

@@ -37,11 +37,11 @@ internal sealed record OsDevices(
     public VirtualDisk? Pick(IReadOnlyList<VirtualDisk> disks) =>
         disks.FirstOrDefault(disk => !disk.IsCloudConfigDrive && (DiskId is null || disk.Id == DiskId));
 
-    /// <summary>All disks it came with, among those of the machine.</summary>
+    /// <summary>All disks it came with; of a machine that is not recorded, as far as they are attached.</summary>
     public ImmutableArray<string> PickAll(IReadOnlyList<VirtualDisk> disks)
     {
         if (DiskIds is { } ids)
-            return [.. ids.Where(id => disks.Any(disk => disk.Id == id))];
+            return ids;
         return IsNew
             ? [.. disks.Where(disk => !disk.IsCloudConfigDrive).Select(disk => disk.Id)]
             : Pick(disks) is { } first ? [first.Id] : [];

@@ -10,20 +10,11 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
 {
     public Placement Placement { get; } = placement;
 
-    /// <summary>The object, or null also when the token may not see it.</summary>
-    public static async Task<T?> WhereVisibleAsync<T>(Func<Task<T?>> read)
-        where T : class
-    {
-        T? found = null;
-        await Problems.WhereVisibleAsync(async () => found = await read().ConfigureAwait(false)).ConfigureAwait(false);
-        return found;
-    }
-
     public async Task CheckPoliciesAsync(ImmutableArray<string> policyIds, CancellationToken cancellationToken)
     {
         foreach (var (index, id) in policyIds.Index())
         {
-            await Problems.WhereVisibleAsync(async () =>
+            await Visibility.TryAsync(async () =>
             {
                 var policy = await session.Inventory.PolicyAsync(id, cancellationToken).ConfigureAwait(false);
                 if (policy is null)
@@ -38,7 +29,7 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
     {
         if (policyId is not { Length: > 0 } id)
             return;
-        await Problems.WhereVisibleAsync(async () =>
+        await Visibility.TryAsync(async () =>
         {
             if (await session.Client.ReplicationPolicies.FindAsync(id, cancellationToken).ConfigureAwait(false) is null)
                 problems.Add("replicationPolicyId", $"there is no replication policy {id}.");
@@ -56,7 +47,7 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
     /// <param name="ipAddress">The address that is asked for on it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task CheckNetworkAsync(string prefix, string networkId, string? ipAddress, CancellationToken cancellationToken) =>
-        Problems.WhereVisibleAsync(async () =>
+        Visibility.TryAsync(async () =>
         {
             var network = await session.Inventory.NetworkAsync(networkId, cancellationToken).ConfigureAwait(false);
             if (network is null)
@@ -71,7 +62,7 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
     {
         if (isoId is not { Length: > 0 } id)
             return;
-        await Problems.WhereVisibleAsync(async () =>
+        await Visibility.TryAsync(async () =>
         {
             var image = await session.Inventory.ImageAsync(id, cancellationToken).ConfigureAwait(false);
             var repository = image?.StorageRepository?.Id is { } repositoryId
@@ -94,7 +85,7 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
     {
         if (repositoryId is not { } id)
             return;
-        await Problems.WhereVisibleAsync(async () =>
+        await Visibility.TryAsync(async () =>
         {
             var repository = await session.Inventory.RepositoryAsync(id, cancellationToken).ConfigureAwait(false);
             if (repository is null)
@@ -118,7 +109,7 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
     {
         if (Placement.Pool?.Id is not { } pool)
             return;
-        await Problems.WhereVisibleAsync(async () =>
+        await Visibility.TryAsync(async () =>
         {
             var hosts = await session.Inventory.HostsAsync(pool, cancellationToken).ConfigureAwait(false);
             if (hostId is null)

@@ -31,7 +31,7 @@ internal sealed class VirtualMachineCreation(Session session)
         }
         catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
         {
-            await RemoveRestAsync(wanted, urn, cancellationToken).ConfigureAwait(false);
+            await RemoveRestAsync(wanted, e, urn, cancellationToken).ConfigureAwait(false);
             throw;
         }
     }
@@ -88,20 +88,17 @@ internal sealed class VirtualMachineCreation(Session session)
     }
 
     /// <summary>A failed creation may leave a half-made machine, which would be in the way of the next one (API reference 5.7, pitfall 9).</summary>
-    private async Task RemoveRestAsync(VirtualMachineInputs wanted, Urn urn, CancellationToken cancellationToken)
+    private Task RemoveRestAsync(VirtualMachineInputs wanted, OpenIaaSException failure, Urn urn, CancellationToken cancellationToken)
     {
-        ImmutableArray<VirtualMachine> made;
-        try
-        {
-            made = await _search.FindMadeByAsync(wanted, cancellationToken).ConfigureAwait(false);
-            if (made is not [{ IsRunning: false } rest])
-                return;
-            session.Log.Warning($"Removing what the failed creation left behind (virtual machine {rest.Id}).", urn);
-            await session.Client.VirtualMachines.DeleteAsync(rest.Id, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OpenIaaSException e)
-        {
-            session.Log.Warning($"The failed creation may have left a virtual machine '{wanted.Name}' behind: {e.Message}", urn);
-        }
+        var machines = session.Client.VirtualMachines;
+        return Leftover.RemoveAsync<VirtualMachine>(
+            session,
+            urn,
+            failure,
+            async () => [.. (await _search.FindMadeByAsync(wanted, cancellationToken).ConfigureAwait(false)).Where(machine => !machine.IsRunning)],
+            rest => Deletion.RunAsync(
+                session, () => machines.DeleteAsync(rest.Id, cancellationToken),
+                () => machines.FindOrProveAbsentAsync(rest.Id, cancellationToken), cancellationToken),
+            cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Provider.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Operations;
@@ -35,12 +36,14 @@ internal sealed class VirtualMachineObserver(Session session)
         var replication = scope.Replication ? client.ReplicationPolicies.FindOfMachineAsync(machine.Id, cancellationToken) : null;
         var iso = FindIsoAsync(machine, scope, cancellationToken);
         await Task.WhenAll(disks, adapters, policies, tags, replication ?? Task.CompletedTask, iso).ConfigureAwait(false);
+        var allDisks = await CompleteAsync(machine, await disks.ConfigureAwait(false), scope.Devices, cancellationToken).ConfigureAwait(false);
+        var allAdapters = await CompleteAsync(await adapters.ConfigureAwait(false), scope.Devices, cancellationToken).ConfigureAwait(false);
         return new()
         {
             Machine = machine,
-            OsDisk = scope.Devices.Pick(await disks.ConfigureAwait(false)),
-            OsDiskIds = scope.Devices.PickAll(await disks.ConfigureAwait(false)),
-            OsAdapters = await ObserveAsync(scope.Devices.Pick(await adapters.ConfigureAwait(false)), scope, cancellationToken).ConfigureAwait(false),
+            OsDisk = scope.Devices.Pick(allDisks),
+            OsDiskIds = scope.Devices.PickAll(allDisks),
+            OsAdapters = await ObserveAsync(scope.Devices.Pick(allAdapters), scope, cancellationToken).ConfigureAwait(false),
             PolicyIds = [.. (await policies.ConfigureAwait(false)).Select(policy => policy.Id).Order(StringComparer.Ordinal)],
             ReplicationPolicyId = replication is null ? null : (await replication.ConfigureAwait(false))?.Id,
             IsoId = await iso.ConfigureAwait(false),
@@ -65,7 +68,22 @@ internal sealed class VirtualMachineObserver(Session session)
                 return id;
         }
 
-        var images = machine.Pool?.Id is { } pool ? await session.Inventory.ImagesAsync(pool, cancellationToken).ConfigureAwait(false) : [];
-        return images.FirstOrDefault(image => image.Name == name)?.Id ?? "";
+        var images = machine.Pool?.Id is { } pool
+            ? await Visibility.TryAsync<IReadOnlyList<VirtualDisk>>(async () => await session.Inventory.ImagesAsync(pool, cancellationToken).ConfigureAwait(false))
+                .ConfigureAwait(false)
+            : null;
+        return images?.FirstOrDefault(image => image.Name == name)?.Id ?? "";
     }
+
+    private Task<IReadOnlyList<VirtualDisk>> CompleteAsync(
+        VirtualMachine machine, IReadOnlyList<VirtualDisk> listed, OsDevices devices, CancellationToken cancellationToken) =>
+        ListCompletion.CompleteAsync(listed, [.. devices.DiskIds ?? [], devices.DiskId ?? ""], disk => disk.Id, async id =>
+            await session.Client.VirtualDisks.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } found && found.AttachmentTo(machine.Id) is not null
+                ? found
+                : null);
+
+    private Task<IReadOnlyList<NetworkAdapter>> CompleteAsync(
+        IReadOnlyList<NetworkAdapter> listed, OsDevices devices, CancellationToken cancellationToken) =>
+        ListCompletion.CompleteAsync(
+            listed, devices.AdapterIds ?? [], adapter => adapter.Id, id => session.Client.NetworkAdapters.FindAsync(id, cancellationToken));
 }

@@ -18,7 +18,7 @@ internal sealed class VirtualMachinePlatformCheck(Session session)
         var problems = new Problems();
         SourceCheck.Run(wanted, source, problems);
         var repository = source.RepositoryId is { } id
-            ? await PlacementCheck.WhereVisibleAsync(() => session.Inventory.RepositoryAsync(id, cancellationToken)).ConfigureAwait(false)
+            ? await Visibility.TryAsync(() => session.Inventory.RepositoryAsync(id, cancellationToken)).ConfigureAwait(false)
             : null;
         var placement = new PlacementCheck(session, problems, new Placement(source.Zone, repository?.Pool));
         await placement.CheckPoliciesAsync(wanted.BackupPolicyIds ?? [], cancellationToken).ConfigureAwait(false);

@@ -29,6 +29,9 @@ internal sealed class WorldArchive : IDisposable
         _length = length;
     }
 
+    /// <summary>How many bytes at the end of the journal were dropped when it was opened: an entry that was not written to its end.</summary>
+    public int CutOff { get; private init; }
+
     /// <summary>Opens the archive of a folder and reads the world, or begins both.</summary>
     /// <exception cref="SimulatorException">What is stored there is damaged, or was made by another version.</exception>
     public static (WorldArchive Archive, World World) Open(
@@ -45,7 +48,8 @@ internal sealed class WorldArchive : IDisposable
                 var (world, length) = JournalFrames.Replay(content, snapshot.Restore(inventory));
                 InventoryReferences.Check(world);
                 journal.SetLength(length);
-                return (new WorldArchive(folder, journalLimit, snapshot.Generation, journal, length), world);
+                var archive = new WorldArchive(folder, journalLimit, snapshot.Generation, journal, length) { CutOff = content.Length - length };
+                return (archive, world);
             }
             catch
             {

@@ -27,7 +27,7 @@ public sealed class SimulatorTests : IDisposable
     public async Task The_one_that_sim_start_runs_is_used_and_left_running()
     {
         using var stop = new CancellationTokenSource();
-        var running = new SimulatorService(_project.Host, _project.Home).RunAsync(0, 100, stop.Token);
+        var running = new SimulatorService(_project.Host, _project.Home).RunAsync(new SimulatorSettings(0, 100), stop.Token);
         var server = await FoundAsync();
 
         await using (var session = await OpenAsync())
@@ -58,7 +58,7 @@ public sealed class SimulatorTests : IDisposable
     public async Task A_second_sim_start_is_refused()
     {
         using var stop = new CancellationTokenSource();
-        var running = new SimulatorService(_project.Host, _project.Home).RunAsync(0, 100, stop.Token);
+        var running = new SimulatorService(_project.Host, _project.Home).RunAsync(new SimulatorSettings(0, 100), stop.Token);
         var server = await FoundAsync();
 
         Assert.Equal(ExitCode.Failed, await _project.RunAsync("sim", "start"));

@@ -55,6 +55,7 @@ internal static class FleetProgram
         ("name", name),
         ("size", plan.Size * GiB),
         ("storageRepositoryId", zone.Repositories[plan.Repository]),
+        ("allowDisconnect", true),
         ("virtualMachineId", machine));
 
     private static PropertyMap Inputs(string mac, AdapterPlan plan, ZoneIds zone, PropertyValue machine) => PropertyMap.Of(

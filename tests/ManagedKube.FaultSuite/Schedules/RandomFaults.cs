@@ -26,7 +26,7 @@ internal sealed class RandomFaults(Random random)
         2 => Reading(Many() with { Fault = new DropConnection() }),
         3 => Few() with { Method = "GET", Path = $"{Compute}/{Object()}/*", Fault = new AnswerStatus { Status = 403 } },
         4 => Few() with { Method = "GET", Path = $"{Compute}/{Object()}", Fault = new AnswerStatus { Status = 403 } },
-        5 or 6 => Writing(Few() with { Fault = Trouble() with { AfterEffect = random.Next(2) == 0 } }),
+        5 or 6 => Writing(Few() with { Fault = Doubtful() }),
         7 or 8 => Writing(Few() with { Fault = new DropConnection { AfterEffect = random.Next(2) == 0 } }),
         9 => Writing(Few() with { Fault = new LoseLocation() }),
         10 => Writing(Few() with { Fault = Seeing() }),
@@ -93,6 +93,9 @@ internal sealed class RandomFaults(Random random)
 
     private AnswerStatus Trouble() =>
         new() { Status = Troubles[random.Next(Troubles.Length)], RetryAfter = random.Next(2) == 0 ? null : random.Next(4) };
+
+    /// <summary>A refusal as too many comes before anything happens; other trouble may come after it.</summary>
+    private AnswerStatus Doubtful() => Trouble() is var trouble && trouble.Status == 429 ? trouble : trouble with { AfterEffect = random.Next(2) == 0 };
 
     private static AnswerStatus NotFound() => new() { Status = 404, InsteadOf = 200 };
 

@@ -103,6 +103,8 @@ public static class FakeOrders
             throw new InvalidOperationException("no backup policy");
         if ((string)world.Machines[id]["powerState"]! == (on ? "Running" : "Halted"))
             throw new InvalidOperationException("already so");
+        if (!on && (bool?)body["force"] != true && (bool)world.Machines[id]["pvDrivers"]!["detected"]! == false)
+            throw new InvalidOperationException("the guest cannot be asked to shut down");
         world.SetPower(id, on, (string?)body["hostId"]);
         return "";
     }

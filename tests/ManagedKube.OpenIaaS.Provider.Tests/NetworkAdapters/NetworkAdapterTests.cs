@@ -125,6 +125,17 @@ public sealed class NetworkAdapterTests : IDisposable
     }
 
     [Fact]
+    public async Task The_rest_of_a_failure_that_does_not_pass_is_removed_too()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        _bench.Api.Inject("POST network_adapters", FaultKind.FailedAfterEffect, "no room");
+
+        await Assert.ThrowsAsync<OpenIaaSException>(() => _bench.CreateAsync(_bench.Adapters, Wanted.Adapter(machine.Id)));
+
+        Assert.Empty(OfNetwork(FakeWorld.OtherNetworkId));
+    }
+
+    [Fact]
     public async Task A_failure_that_passes_is_given_up_after_three_attempts()
     {
         var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);

@@ -134,6 +134,44 @@ public sealed class VirtualDiskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_a_failed_creation_left_behind_is_removed()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        var before = _bench.World.Disks.Count;
+        _bench.Api.Inject("POST virtual_disks", FaultKind.FailedAfterEffect, "no room");
+
+        var error = await Assert.ThrowsAsync<OpenIaaSException>(() => _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id)));
+
+        Assert.Equal((OpenIaaSErrorKind.ActivityFailed, before), (error.Kind, _bench.World.Disks.Count));
+    }
+
+    [Fact]
+    public async Task A_disk_that_cannot_be_removed_after_its_failed_creation_makes_the_outcome_unknown()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        _bench.Api.Inject("POST virtual_disks", FaultKind.FailedAfterEffect, "no room");
+        _bench.Api.Inject("DELETE virtual_disks", FaultKind.Failed, "busy");
+
+        var error = await Assert.ThrowsAsync<OpenIaaSException>(() => _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id)));
+
+        Assert.Equal(OpenIaaSErrorKind.OutcomeUnknown, error.Kind);
+        Assert.Contains("no room", error.Message, StringComparison.Ordinal);
+        Assert.Contains("busy", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_look_for_a_disk_of_a_lost_answer_is_no_answer()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        _bench.Api.Inject("POST virtual_disks", FaultKind.LostAfterEffect);
+        _bench.Api.InjectExactly("GET virtual_disks", FaultKind.Status403, skip: 1);
+
+        var disk = await _bench.CreateAsync(_bench.Disks, Wanted.Disk(machine.Id));
+
+        Assert.Contains(disk.Id, _bench.World.Disks.Keys);
+    }
+
+    [Fact]
     public async Task A_disk_never_shrinks()
     {
         var (machine, disk) = await MakeAsync();
@@ -201,6 +239,18 @@ public sealed class VirtualDiskTests : IDisposable
 
         Assert.Equal("virtualMachineId", Assert.Single(ValueDiff.Compare(disk.Inputs, read.Inputs)).Path.ToString());
         Assert.Single(_bench.World.Disks[disk.Id]["virtualMachines"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_disk_that_a_crash_left_unplugged_is_plugged_in_again()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"] = false;
+        _bench.World.Disks[disk.Id]["size"] = 200 * FakeWorld.GiB;
+
+        await _bench.UpdateAsync(disk, Wanted.Disk(machine.Id).Set("size", 200 * FakeWorld.GiB));
+
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
     }
 
     [Fact]

@@ -114,6 +114,46 @@ public sealed class VirtualMachineFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_move_that_completes_without_effect_is_reported_with_both_hosts()
+    {
+        var made = await _bench.CreateAsync(_bench.Machines, Wanted.Machine.Set("hostId", FakeWorld.HostId));
+        _bench.Api.InjectExactly($"POST virtual_machines/{made.Id}/relocate", FaultKind.NotMaterialised);
+
+        var error = await Assert.ThrowsAsync<InitializationFailedException>(() => _bench.UpdateAsync(made, Wanted.Machine.Set("hostId", FakeWorld.OtherHostId)));
+
+        Assert.Contains($"hostId: is {FakeWorld.HostId}, wanted {FakeWorld.OtherHostId}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_without_drivers_is_stopped_hard()
+    {
+        _bench.World.HasDrivers = false;
+        var made = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        await _bench.UpdateAsync(made, Wanted.Machine.Set("powerState", "off"));
+
+        Assert.Equal("Halted", (string)_bench.World.Machine["powerState"]!);
+    }
+
+    [Theory]
+    [InlineData("/mount")]
+    [InlineData("POST replication/virtual_machines")]
+    public async Task A_part_that_fails_is_reported_and_repaired_by_the_next_update(string step)
+    {
+        var policy = await _bench.CreateAsync(_bench.Replications, Wanted.Replication);
+        var wanted = Wanted.Machine.Set("iso", FakeWorld.IsoId).Set("replicationPolicyId", policy.Id);
+        _bench.Api.Inject(step, FaultKind.Failed, "not now");
+
+        var error = await Assert.ThrowsAsync<InitializationFailedException>(() => _bench.CreateAsync(_bench.Machines, wanted));
+        var inputs = Bench.Checked(_bench.Machines, PropertyMap.Empty, wanted);
+        var repaired = await _bench.UpdateAsync(new Made(_bench.Machines, error.Id, inputs, error.Outputs), wanted);
+
+        Assert.Equal(FakeWorld.IsoId, repaired.Outputs["iso"]);
+        Assert.Equal(policy.Id, _bench.World.Replicated[error.Id]);
+        Assert.Equal("Running", (string)_bench.World.Machine["powerState"]!);
+    }
+
+    [Fact]
     public async Task A_failed_look_before_anything_is_changed_is_a_plain_failure()
     {
         var made = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);

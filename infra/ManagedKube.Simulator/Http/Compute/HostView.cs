@@ -44,7 +44,7 @@ internal sealed record HostView
             Master = pool.HostIds[0] == host.Id,
             Uptime = Math.Max(0, (long)(moment.Now - host.BootedAt).TotalSeconds),
             PowerState = "Running",
-            UpdateData = new HostUpdateView(MaintenanceMode: false, "upToDate"),
+            UpdateData = new HostUpdateView(host.MaintenanceMode, "upToDate"),
             RebootRequired = false,
             VirtualMachines = [.. Capacity.MachinesOn(moment.World, host).Select(machine => machine.Id).Order()],
             Metrics = new HostMetricsView(

@@ -16,10 +16,13 @@ internal static class HostPlacement
         host = null;
         if (wanted is { } id && !pool.HostIds.Contains(id))
             return Reasons.HostNotFound(id);
+        if (wanted is { } chosen && world.Inventory.Hosts[chosen].MaintenanceMode)
+            return $"HOST_DISABLED({chosen})";
 
         var local = LocalRepositories(world, machine);
         var candidates = pool.HostIds
             .Where(candidate => wanted is null || wanted == candidate)
+            .Where(candidate => !world.Inventory.Hosts[candidate].MaintenanceMode)
             .Where(candidate => local.All(repository => repository.Host!.Id == candidate))
             .Select(candidate => world.Inventory.Hosts[candidate])
             .ToList();

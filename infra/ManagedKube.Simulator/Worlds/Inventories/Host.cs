@@ -9,5 +9,8 @@ internal sealed record Host
 
     public required Pool Pool { get; init; }
 
+    /// <summary>Whether it takes no virtual machine for now; those that run on it stay.</summary>
+    public bool MaintenanceMode { get; init; }
+
     public required DateTimeOffset BootedAt { get; init; }
 }

@@ -101,7 +101,11 @@ internal static class InventoryBuilder
             [
                 .. hostNames.Select(name => new Host
                 {
-                    Id = IdOf("host", name), Name = name, Pool = pool, BootedAt = definition.HostsBootedAt,
+                    Id = IdOf("host", name),
+                    Name = name,
+                    Pool = pool,
+                    BootedAt = definition.HostsBootedAt,
+                    MaintenanceMode = definition.HostsInMaintenance.Any(host => Named(host) == name),
                 }),
             ];
             ImmutableArray<Network> networks =

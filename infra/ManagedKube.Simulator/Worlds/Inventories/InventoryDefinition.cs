@@ -33,6 +33,9 @@ internal sealed record InventoryDefinition
     public ImmutableArray<string> Hosts { get; init; } =
         ["xcp-na85-ucs15-{zone}", "xcp-na85-ucs16-{zone}", "xcp-na85-ucs17-{zone}", "xcp-na85-ucs18-{zone}"];
 
+    /// <summary>Those of the hosts that take no virtual machine for now.</summary>
+    public ImmutableArray<string> HostsInMaintenance { get; init; } = [];
+
     public DateTimeOffset HostsBootedAt { get; init; } = new(2026, 4, 17, 2, 0, 0, TimeSpan.Zero);
 
     public ImmutableArray<string> Networks { get; init; } = DefaultNetworks;
