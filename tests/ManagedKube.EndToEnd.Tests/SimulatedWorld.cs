@@ -43,6 +43,17 @@ internal sealed class SimulatedWorld : IAsyncDisposable
         .Select(disk => Text(disk, "name"))
         .Where(name => !name.EndsWith(".iso", StringComparison.Ordinal))];
 
+    /// <summary>How many calls were refused as too many (429) since the simulator started.</summary>
+    public async Task<long> RefusedAsTooManyAsync()
+    {
+        var endpoint = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_place.Home, "sim", "endpoint.json"), Cancel)).RootElement;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "sim/v1/calls");
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", endpoint.GetProperty("adminSecret").GetString());
+        using var answer = await _client.SendAsync(request, Cancel);
+        var calls = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        return calls.GetProperty("rateLimited").EnumerateObject().Sum(module => module.Value.GetInt64());
+    }
+
     /// <summary>Renames a machine behind everybody's back.</summary>
     public async Task RenameAsync(string name, string to)
     {

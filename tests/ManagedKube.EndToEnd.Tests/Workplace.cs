@@ -32,6 +32,9 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(StackFile(code), text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>Makes the file of another customer from one that is there.</summary>
+    public void Copy(string code, string to) => File.Copy(StackFile(code), StackFile(to));
+
     /// <summary>Runs <c>mk</c> without a terminal, waits for its end and expects a certain exit code.</summary>
     public Task<MkResult> ExpectAsync(int exitCode, params string[] arguments) => ExpectAsync(exitCode, [], arguments);
 
