@@ -11,7 +11,8 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 internal sealed record MachineScope(OsDevices Devices, bool Replication, bool Addresses, ImmutableArray<string> IsoIds)
 {
     /// <summary>What there is to see of a new machine.</summary>
-    public static MachineScope OfNew(VirtualMachineInputs wanted) => Of(OsDevices.OfNew(wanted.OsNetworkAdapters?.Length ?? 0), wanted);
+    public static MachineScope OfNew(VirtualMachineInputs wanted) => Of(
+        OsDevices.OfNew(wanted.OsNetworkAdapters?.Length ?? 0, hasDisk: wanted.OsDisk is not null || wanted.CloudInit is not null), wanted);
 
     /// <summary>What there is to see of a recorded machine; of one that is imported, everything.</summary>
     public static MachineScope Recorded(PropertyMap outputs, PropertyMap inputs)

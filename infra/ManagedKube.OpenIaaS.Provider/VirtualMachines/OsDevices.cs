@@ -18,19 +18,27 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 internal sealed record OsDevices(
     bool IsNew, string? DiskId, ImmutableArray<string>? DiskIds, ImmutableArray<string>? AdapterIds, int? AdapterCount)
 {
+    /// <summary>Whether a machine without a disk is one whose disks are not listed yet.</summary>
+    public bool HasDisk { get; private init; }
+
     /// <summary>The devices of a new machine with that many adapters.</summary>
-    public static OsDevices OfNew(int? adapterCount) => new(true, null, null, null, adapterCount);
+    /// <param name="adapterCount">How many adapters; null for all.</param>
+    /// <param name="hasDisk">Whether it is sure to have a disk.</param>
+    public static OsDevices OfNew(int? adapterCount, bool hasDisk) => new(true, null, null, null, adapterCount) { HasDisk = hasDisk };
 
     /// <summary>The devices that recorded outputs name; else those that inputs or, for an import, nothing tells.</summary>
     public static OsDevices Recorded(PropertyMap outputs, PropertyMap inputs)
     {
         var reader = new InputReader(outputs);
-        return new(
+        return new OsDevices(
             false,
             reader.Object("osDisk")?.Text("id"),
             reader.Texts("osDiskIds"),
             reader.Objects("osNetworkAdapters")?.Select(adapter => adapter.Text("id") ?? "").ToImmutableArray(),
-            new InputReader(inputs).Objects("osNetworkAdapters")?.Length);
+            new InputReader(inputs).Objects("osNetworkAdapters")?.Length)
+        {
+            HasDisk = !outputs.Has("osDiskIds") && (inputs.Has("osDisk") || inputs.Has("cloudInit")),
+        };
     }
 
     /// <summary>The disk that boots, among those of the machine; never the drive with the first-boot data.</summary>
