@@ -10,9 +10,9 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 /// <param name="IsoIds">ISO images that may be in its DVD drive; it is looked for other ones only when these are not it.</param>
 internal sealed record MachineScope(OsDevices Devices, bool Replication, bool Addresses, ImmutableArray<string> IsoIds)
 {
-    /// <summary>What there is to see of a new machine.</summary>
-    public static MachineScope OfNew(VirtualMachineInputs wanted) => Of(
-        OsDevices.OfNew(wanted.OsNetworkAdapters?.Length ?? 0, hasDisk: wanted.OsDisk is not null || wanted.CloudInit is not null), wanted);
+    /// <summary>What there is to see of a new machine with that many disks.</summary>
+    public static MachineScope OfNew(VirtualMachineInputs wanted, int diskCount) =>
+        Of(OsDevices.OfNew(wanted.OsNetworkAdapters?.Length ?? 0, diskCount), wanted);
 
     /// <summary>What there is to see of a recorded machine; of one that is imported, everything.</summary>
     public static MachineScope Recorded(PropertyMap outputs, PropertyMap inputs)

@@ -22,6 +22,9 @@ internal sealed record MachineSource
     /// <summary>Size of the disk that boots in bytes; null when it has none.</summary>
     public long? DiskSize { get; init; }
 
+    /// <summary>How many disks it has, each of which a machine gets one of.</summary>
+    public int DiskCount { get; init; }
+
     /// <summary>Fewest vCPUs that a machine may be made with.</summary>
     public int LeastCpu { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record MachineSource
             RepositoryId = disk?.StorageRepository?.Id,
             Adapters = [.. (template.NetworkAdapters ?? []).Select(adapter => new SourceAdapter(adapter.Name, adapter.Network?.Name))],
             DiskSize = disk?.Size,
+            DiskCount = template.Disks?.Count ?? 0,
             LeastCpu = template.Cpu,
             LeastMemory = template.Memory,
         };
@@ -51,5 +55,6 @@ internal sealed record MachineSource
         RepositoryId = repository.Id,
         Adapters = [.. (item.NetworkAdapters ?? []).Select(adapter => new SourceAdapter(adapter.Name, adapter.NetworkName))],
         DiskSize = item.Disks is [var first, ..] ? first.VirtualSize : null,
+        DiskCount = item.Disks?.Count ?? 0,
     };
 }

@@ -15,31 +15,28 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 /// <param name="DiskIds">Ids of all disks it came with, if they are recorded.</param>
 /// <param name="AdapterIds">Ids of the adapters, if they are recorded.</param>
 /// <param name="AdapterCount">How many adapters there are when they are not recorded; null for all.</param>
+/// <param name="DiskCount">How many disks a new machine comes with.</param>
 internal sealed record OsDevices(
-    bool IsNew, string? DiskId, ImmutableArray<string>? DiskIds, ImmutableArray<string>? AdapterIds, int? AdapterCount)
+    bool IsNew, string? DiskId, ImmutableArray<string>? DiskIds, ImmutableArray<string>? AdapterIds, int? AdapterCount, int DiskCount = 0)
 {
-    /// <summary>Whether a machine without a disk is one whose disks are not listed yet.</summary>
-    public bool HasDisk { get; private init; }
-
-    /// <summary>The devices of a new machine with that many adapters.</summary>
-    /// <param name="adapterCount">How many adapters; null for all.</param>
-    /// <param name="hasDisk">Whether it is sure to have a disk.</param>
-    public static OsDevices OfNew(int? adapterCount, bool hasDisk) => new(true, null, null, null, adapterCount) { HasDisk = hasDisk };
+    /// <summary>The devices of a new machine with that many adapters and disks.</summary>
+    public static OsDevices OfNew(int adapterCount, int diskCount) => new(true, null, null, null, adapterCount, diskCount);
 
     /// <summary>The devices that recorded outputs name; else those that inputs or, for an import, nothing tells.</summary>
     public static OsDevices Recorded(PropertyMap outputs, PropertyMap inputs)
     {
         var reader = new InputReader(outputs);
-        return new OsDevices(
+        return new(
             false,
             reader.Object("osDisk")?.Text("id"),
-            reader.Texts("osDiskIds"),
-            reader.Objects("osNetworkAdapters")?.Select(adapter => adapter.Text("id") ?? "").ToImmutableArray(),
-            new InputReader(inputs).Objects("osNetworkAdapters")?.Length)
-        {
-            HasDisk = !outputs.Has("osDiskIds") && (inputs.Has("osDisk") || inputs.Has("cloudInit")),
-        };
+            reader.Texts("osDiskIds") is { Length: > 0 } disks ? disks : null,
+            reader.Objects("osNetworkAdapters") is { Length: > 0 } adapters ? [.. adapters.Select(adapter => adapter.Text("id") ?? "")] : null,
+            new InputReader(inputs).Objects("osNetworkAdapters")?.Length);
     }
+
+    /// <summary>Whether all that a new machine came with is to be seen: a list that lags must not be recorded as what it came with.</summary>
+    public bool IsComplete(VirtualMachineSnapshot live) =>
+        !IsNew || (live.OsDiskIds.Length >= DiskCount && live.OsAdapters.Length >= AdapterCount);
 
     /// <summary>The disk that boots, among those of the machine; never the drive with the first-boot data.</summary>
     public VirtualDisk? Pick(IReadOnlyList<VirtualDisk> disks) =>

@@ -23,7 +23,7 @@ internal sealed class VirtualMachineConvergence(Session session)
         string id, VirtualMachineInputs wanted, MachineScope scope, Urn urn, CancellationToken cancellationToken)
     {
         using var turn = await session.Machines.EnterAsync(id, cancellationToken).ConfigureAwait(false);
-        var live = await LookAsync(id, scope, cancellationToken).ConfigureAwait(false);
+        var live = await LookUntilCompleteAsync(id, scope, cancellationToken).ConfigureAwait(false);
         var plan = VirtualMachinePlanner.Plan(wanted, live);
         if (plan.IsEmpty)
             return live;
@@ -41,6 +41,22 @@ internal sealed class VirtualMachineConvergence(Session session)
         var live = await LookAsync(id, scope, cancellationToken).ConfigureAwait(false);
         Refuse(VirtualMachinePlanner.Plan(wanted, live), wanted, live);
         return live;
+    }
+
+    private async Task<VirtualMachineSnapshot> LookUntilCompleteAsync(string id, MachineScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var pause in LooksBack)
+        {
+            await Task.Delay(pause, session.Time, cancellationToken).ConfigureAwait(false);
+            var live = await LookAsync(id, scope, cancellationToken).ConfigureAwait(false);
+            if (scope.Devices.IsComplete(live))
+                return live;
+        }
+
+        throw new OpenIaaSException(OpenIaaSErrorKind.Inconclusive, "The disks and network adapters that the new machine came with are not all to be seen.")
+        {
+            Remedy = "Run again.",
+        };
     }
 
     private async Task<VirtualMachineSnapshot> LookAsync(string id, MachineScope scope, CancellationToken cancellationToken)

@@ -12,8 +12,8 @@ internal sealed class VirtualMachineCreation(Session session)
 {
     private readonly VirtualMachineSearch _search = new(session);
 
-    /// <summary>Makes the machine, halted, and returns its id.</summary>
-    public async Task<string> RunAsync(VirtualMachineInputs wanted, Urn urn, CancellationToken cancellationToken)
+    /// <summary>Makes the machine, halted, and returns its id and how many disks it comes with.</summary>
+    public async Task<(string Id, int DiskCount)> RunAsync(VirtualMachineInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
         var source = await _search.GetSourceAsync(wanted, cancellationToken).ConfigureAwait(false);
         var problems = new Problems();
@@ -23,11 +23,11 @@ internal sealed class VirtualMachineCreation(Session session)
         session.Log.Status(urn, $"creating from {source.Title}");
         try
         {
-            return await OrderAsync(wanted, source, cancellationToken).ConfigureAwait(false);
+            return (await OrderAsync(wanted, source, cancellationToken).ConfigureAwait(false), source.DiskCount);
         }
         catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
         {
-            return await AdoptAsync(wanted, urn, e, cancellationToken).ConfigureAwait(false);
+            return (await AdoptAsync(wanted, urn, e, cancellationToken).ConfigureAwait(false), source.DiskCount);
         }
         catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
         {

@@ -31,8 +31,8 @@ internal sealed class VirtualMachineHandler(Func<Session> session) : IResourceHa
             return new("", VirtualMachineState.PreviewOfNew(request.Inputs));
         }
 
-        var id = await new VirtualMachineCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
-        var scope = MachineScope.OfNew(wanted);
+        var (id, diskCount) = await new VirtualMachineCreation(session()).RunAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
+        var scope = MachineScope.OfNew(wanted, diskCount);
         var outcome = Outcome(id, scope, request.Inputs) with { IsNew = true };
         return new(id, await outcome.RunAsync(() => ConvergeAsync(id, wanted, scope, request.Inputs, request.Urn, cancellationToken))
             .ConfigureAwait(false));

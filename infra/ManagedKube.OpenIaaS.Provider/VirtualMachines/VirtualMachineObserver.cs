@@ -10,8 +10,6 @@ namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
 /// <summary>Reads a machine with everything that is managed of it.</summary>
 internal sealed class VirtualMachineObserver(Session session)
 {
-    private static readonly TimeSpan[] Looks = [TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(15)];
-
     /// <summary>The machine, or null when it is proved to be gone.</summary>
     public async Task<VirtualMachineSnapshot?> FindAsync(string id, MachineScope scope, CancellationToken cancellationToken)
     {
@@ -31,14 +29,14 @@ internal sealed class VirtualMachineObserver(Session session)
     private async Task<VirtualMachineSnapshot> ObserveAsync(VirtualMachine machine, MachineScope scope, CancellationToken cancellationToken)
     {
         var client = session.Client;
-        var disks = ListDisksAsync(machine, scope.Devices, cancellationToken);
+        var disks = client.VirtualDisks.ListOfMachineAsync(machine.Id, cancellationToken);
         var adapters = client.NetworkAdapters.ListOfMachineAsync(machine.Id, cancellationToken);
         var policies = client.BackupPolicies.ListOfMachineAsync(machine.Id, cancellationToken);
         var tags = client.Tags.ListAsync(machine.Id, cancellationToken);
         var replication = scope.Replication ? client.ReplicationPolicies.FindOfMachineAsync(machine.Id, cancellationToken) : null;
         var iso = FindIsoAsync(machine, scope, cancellationToken);
         await Task.WhenAll(disks, adapters, policies, tags, replication ?? Task.CompletedTask, iso).ConfigureAwait(false);
-        var allDisks = await disks.ConfigureAwait(false);
+        var allDisks = await CompleteAsync(machine, await disks.ConfigureAwait(false), scope.Devices, cancellationToken).ConfigureAwait(false);
         var allAdapters = await CompleteAsync(await adapters.ConfigureAwait(false), scope.Devices, cancellationToken).ConfigureAwait(false);
         return new()
         {
@@ -75,27 +73,6 @@ internal sealed class VirtualMachineObserver(Session session)
                 .ConfigureAwait(false)
             : null;
         return images?.FirstOrDefault(image => image.Name == name)?.Id ?? "";
-    }
-
-    /// <summary>
-    /// What a new machine came with is recorded from this list: taken from one that lags, its disks would count as somebody
-    /// else's for ever, and stay behind when it is deleted.
-    /// </summary>
-    private async Task<IReadOnlyList<VirtualDisk>> ListDisksAsync(VirtualMachine machine, OsDevices devices, CancellationToken cancellationToken)
-    {
-        foreach (var pause in Looks)
-        {
-            await Task.Delay(pause, session.Time, cancellationToken).ConfigureAwait(false);
-            var listed = await session.Client.VirtualDisks.ListOfMachineAsync(machine.Id, cancellationToken).ConfigureAwait(false);
-            var disks = await CompleteAsync(machine, listed, devices, cancellationToken).ConfigureAwait(false);
-            if (!devices.HasDisk || devices.Pick(disks) is not null)
-                return disks;
-        }
-
-        throw new OpenIaaSException(OpenIaaSErrorKind.Inconclusive, $"The disks of the new virtual machine '{machine.Name}' are not listed yet.")
-        {
-            Remedy = "Run again.",
-        };
     }
 
     private Task<IReadOnlyList<VirtualDisk>> CompleteAsync(

@@ -64,6 +64,7 @@ public sealed class FakeApi : HttpMessageHandler
         {
             FaultKind.Status403 => Status(403),
             FaultKind.Status404 => Status(404),
+            FaultKind.EmptyList => Json(new JsonArray()),
             FaultKind.LostBeforeEffect => throw new HttpRequestException(HttpRequestError.ResponseEnded, "broken"),
             _ when method == "GET" => FakeReads.Answer(World, rest, HttpUtility.ParseQueryString(uri.Query)) is { } found ? Json(found) : Status(404),
             _ when path is ["api", "tag", ..] => Tag(method, rest, body),

@@ -9,4 +9,5 @@ public enum FaultKind
     Failed,
     FailedAfterEffect,
     NotMaterialised,
+    EmptyList,
 }

@@ -21,6 +21,31 @@ public sealed class VirtualMachineFaultTests : IDisposable
         Assert.Equal("Running", (string)_bench.World.Machine["powerState"]!);
     }
 
+    [Theory]
+    [InlineData("GET virtual_disks")]
+    [InlineData("GET network_adapters")]
+    public async Task A_list_that_lags_behind_a_creation_is_not_recorded_as_what_the_machine_came_with(string list)
+    {
+        _bench.Api.InjectExactly(list, FaultKind.EmptyList);
+
+        var made = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        await _bench.DeleteAsync(made);
+
+        Assert.Single(((ArrayValue)made.Outputs["osDiskIds"]).Items);
+        Assert.Single(((ArrayValue)made.Outputs["osNetworkAdapters"]).Items);
+        Assert.Empty(_bench.World.Disks);
+    }
+
+    [Fact]
+    public async Task A_machine_whose_disks_were_never_seen_is_deleted_with_its_disk()
+    {
+        var made = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+
+        await _bench.DeleteAsync(made with { Outputs = made.Outputs.Set("osDiskIds", new ArrayValue([])) });
+
+        Assert.Empty(_bench.World.Disks);
+    }
+
     [Fact]
     public async Task A_creation_that_was_never_made_is_told_as_unknown()
     {
