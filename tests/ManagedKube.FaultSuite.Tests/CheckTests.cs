@@ -54,12 +54,12 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_machine_that_is_missing_is_noticed()
+    public void Machines_and_buckets_that_are_missing_are_noticed()
     {
         var fleet = new RandomFleet(new Random(1)).Draw();
 
         var problems = new ConvergenceCheck(fleet, ZoneIds.Of(Empty.Inventory), Empty, Snapshot.Empty).Violations().ToImmutableArray();
 
-        Assert.Equal(RandomFleet.Machines, problems.Length);
+        Assert.Equal(RandomFleet.Machines + fleet.Buckets.Count, problems.Length);
     }
 }

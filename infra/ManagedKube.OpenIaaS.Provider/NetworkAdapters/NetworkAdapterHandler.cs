@@ -94,9 +94,17 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
             () => adapters.FindOrProveAbsentAsync(request.Id, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
-        [.. (await new NetworkAdapterSearch(session()).FindMadeByAsync(NetworkAdapterInputs.Read(inputs), cancellationToken).ConfigureAwait(false))
-            .Select(adapter => new ListResult(adapter.Id, adapter.MacAddress))];
+    public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken)
+    {
+        var wanted = NetworkAdapterInputs.Read(inputs);
+        var found = await new NetworkAdapterSearch(session()).FindMadeByAsync(wanted, cancellationToken).ConfigureAwait(false);
+        return wanted.MacAddress is not null || found.IsEmpty
+            ? [.. found.Select(adapter => new ListResult(adapter.Id, adapter.MacAddress))]
+            : throw new ProviderException(
+                $"It has no macAddress, so that it cannot be told from the machine's other adapters on that network ({string.Join(", ", found.Select(adapter => adapter.Id))}). "
+                + "Look there, then say which one it is with --import-pending-creates URN ID, or that it is none of them with --clear-pending-creates.",
+                nothingHappened: true);
+    }
 
     private PartialOutcome Outcome(string id, PropertyMap inputs, PropertyMap outputs) => new()
     {

@@ -4,6 +4,7 @@ using ManagedKube.Simulator.Http.Activities;
 using ManagedKube.Simulator.Http.Admin;
 using ManagedKube.Simulator.Http.Backup;
 using ManagedKube.Simulator.Http.Compute;
+using ManagedKube.Simulator.Http.Documents;
 using ManagedKube.Simulator.Http.Iam;
 using ManagedKube.Simulator.Http.Inspection;
 using ManagedKube.Simulator.Http.Marketplace;
@@ -14,6 +15,7 @@ using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -79,6 +81,7 @@ internal sealed class ApiServer : IAsyncDisposable
         });
         MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter);
         InspectionEndpoints.Map(app, store, faults, counter);
+        DocumentEndpoints.Map(new ApiRoutes(app, store, faults), () => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>());
         MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens, notices);
         try
         {

@@ -23,9 +23,21 @@ internal sealed class ConvergenceCheck(Fleet fleet, ImmutableArray<ZoneIds> zone
             yield return problem;
         foreach (var group in world.VirtualMachines.Values.GroupBy(machine => machine.Name).Where(group => !fleet.Machines.ContainsKey(group.Key)))
             yield return $"the machine {group.Key} exists and is not wanted";
+        foreach (var problem in fleet.Buckets.Select(bucket => BucketProblem(bucket.Key, bucket.Value)).OfType<string>())
+            yield return problem;
+        foreach (var name in world.Buckets.Keys.Except(fleet.Buckets.Keys).Concat(world.StorageAccounts.Keys.Except(fleet.Buckets.Values.Select(bucket => bucket.Account))))
+            yield return $"{name} exists and is not wanted";
         var free = world.VirtualDisks.Values.Where(disk => disk.Attachments.IsEmpty).ToList();
         foreach (var disk in free)
             yield return $"the disk {disk.Name} belongs to no machine";
+    }
+
+    private string? BucketProblem(string name, BucketPlan plan)
+    {
+        if (world.Buckets.GetValueOrDefault(name) is not { } bucket || !world.StorageAccounts.ContainsKey(plan.Account))
+            return $"the bucket {name} or its account {plan.Account} does not exist";
+        return Compare($"{name}: access", $"{plan.Account} {plan.Role}", string.Join(", ", bucket.Grants.Select(grant => $"{grant.StorageAccount} {grant.Role}")))
+            ?? (plan.Versioning is { } versioning ? Compare($"{name}: versioning", versioning, bucket.Versioning.ToString()) : null);
     }
 
     private IEnumerable<string> MachineProblems(MachinePlan plan)

@@ -18,13 +18,16 @@ internal static class Existing
             .. world.VirtualMachines.Keys.Select(id => id.ToString()),
             .. world.VirtualDisks.Values.Where(disk => disk.Kind == DiskKind.Data).Select(disk => disk.Id.ToString()),
             .. world.NetworkAdapters.Keys.Where(id => !templateAdapters.Contains(id)).Select(id => id.ToString()),
+            .. world.Buckets.Keys,
+            .. world.StorageAccounts.Keys,
+            .. world.Buckets.Values.SelectMany(bucket => bucket.Grants.Select(grant => $"{bucket.Name}/{grant.StorageAccount}")),
         ];
     }
 
     public static ImmutableHashSet<string> In(Snapshot state) =>
     [
         .. state.Resources.Concat(state.PendingOperations.Select(pending => pending.Resource))
-            .Where(resource => resource.Type is FleetProgram.MachineType or FleetProgram.DiskType or FleetProgram.AdapterType && resource.Id.Length > 0)
+            .Where(resource => resource.Type.StartsWith(FleetProgram.Package, StringComparison.Ordinal) && resource.Id.Length > 0)
             .Select(resource => resource.Id),
     ];
 }

@@ -15,7 +15,7 @@ internal static class RetentionCheck
         .Except(Existing.In(after))
         .Select(id => $"the state has forgotten {Describe(world, id)}, which exists");
 
-    public static string Describe(World world, string id) => Guid.Parse(id) switch
+    public static string Describe(World world, string id) => !Guid.TryParse(id, out var uuid) ? id : uuid switch
     {
         var machine when world.VirtualMachines.TryGetValue(machine, out var found) => $"the machine {found.Name}",
         var disk when world.VirtualDisks.TryGetValue(disk, out var found) => $"the disk {found.Name}",

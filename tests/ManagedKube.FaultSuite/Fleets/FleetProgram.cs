@@ -5,17 +5,40 @@ using Pulumirpc;
 
 namespace ManagedKube.FaultSuite.Fleets;
 
-/// <summary>The Pulumi program of a fleet: each machine with its disks and adapters, all machines at once.</summary>
+/// <summary>The Pulumi program of a fleet: each machine with its disks and adapters, each bucket with its account, all at once.</summary>
 internal static class FleetProgram
 {
+    /// <summary>What the types of all its resources begin with.</summary>
+    public const string Package = "openiaas:";
+
     public const string MachineType = "openiaas:compute:VirtualMachine";
     public const string DiskType = "openiaas:compute:VirtualDisk";
     public const string AdapterType = "openiaas:compute:NetworkAdapter";
+    public const string BucketType = "openiaas:objectstorage:Bucket";
+    public const string AccountType = "openiaas:objectstorage:StorageAccount";
+    public const string AccessType = "openiaas:objectstorage:BucketAccess";
 
     public const long GiB = 1L << 30;
 
     public static Task RunAsync(ScriptedSdk sdk, Fleet fleet, ImmutableArray<ZoneIds> zones) =>
-        Task.WhenAll(fleet.Machines.Values.Select(plan => RegisterAsync(sdk, plan, zones[plan.Zone])));
+        Task.WhenAll(
+        [
+            .. fleet.Machines.Values.Select(plan => RegisterAsync(sdk, plan, zones[plan.Zone])),
+            .. fleet.Buckets.Select(bucket => RegisterAsync(sdk, bucket.Key, bucket.Value)),
+        ]);
+
+    private static async Task RegisterAsync(ScriptedSdk sdk, string name, BucketPlan plan)
+    {
+        var inputs = PropertyMap.Of(("name", name), ("accessType", "private"));
+        var bucket = sdk.RegisterAsync(BucketType, name, plan.Versioning is { } versioning ? inputs.Set("versioning", versioning) : inputs);
+        var account = sdk.RegisterAsync(AccountType, plan.Account, PropertyMap.Of(("name", plan.Account)));
+        var needed = await Task.WhenAll(bucket, account).ConfigureAwait(false);
+        await sdk.RegisterAsync(
+            AccessType,
+            $"{name}-access",
+            PropertyMap.Of(("bucket", name), ("storageAccount", plan.Account), ("role", plan.Role)),
+            request => request.Dependencies.AddRange(needed.Select(resource => resource.Urn.Text))).ConfigureAwait(false);
+    }
 
     private static async Task RegisterAsync(ScriptedSdk sdk, MachinePlan plan, ZoneIds zone)
     {

@@ -12,10 +12,16 @@ internal sealed class RandomFleet(Random random)
     private const int MostCores = 4;
     private const int MostDisks = 3;
     private const int MostAdapters = 3;
+    private const int Buckets = 2;
+    private const int MostBuckets = 4;
+
+    private static readonly string[] Roles = ["read_only", "read_write", "write_only", "maintainer"];
 
     private int _names;
 
-    public Fleet Draw() => new(Enumerable.Range(0, Machines).Select(_ => Machine()).ToImmutableSortedDictionary(machine => machine.Name, machine => machine));
+    public Fleet Draw() => new(
+        Enumerable.Range(0, Machines).Select(_ => Machine()).ToImmutableSortedDictionary(machine => machine.Name, machine => machine),
+        Enumerable.Range(0, Buckets).ToImmutableSortedDictionary(_ => Name("bucket"), _ => Bucket()));
 
     /// <summary>The fleet after some changes.</summary>
     public Fleet Change(Fleet fleet)
@@ -28,14 +34,29 @@ internal sealed class RandomFleet(Random random)
     private Fleet ChangeOnce(Fleet fleet)
     {
         var roll = random.Next(20);
+        if (roll is 2 or 3)
+            return fleet with { Buckets = Change(fleet.Buckets) };
         if (fleet.Machines.Count == 0 || (roll == 0 && fleet.Machines.Count < Machines))
         {
             var machine = Machine();
-            return new Fleet(fleet.Machines.Add(machine.Name, machine));
+            return fleet with { Machines = fleet.Machines.Add(machine.Name, machine) };
         }
 
         var chosen = fleet.Machines.Values.ElementAt(random.Next(fleet.Machines.Count));
-        return new Fleet(roll == 1 ? fleet.Machines.Remove(chosen.Name) : fleet.Machines.SetItem(chosen.Name, Change(chosen)));
+        return fleet with { Machines = roll == 1 ? fleet.Machines.Remove(chosen.Name) : fleet.Machines.SetItem(chosen.Name, Change(chosen)) };
+    }
+
+    private ImmutableSortedDictionary<string, BucketPlan> Change(ImmutableSortedDictionary<string, BucketPlan> buckets)
+    {
+        if (buckets.IsEmpty || (random.Next(4) == 0 && buckets.Count < MostBuckets))
+            return buckets.Add(Name("bucket"), Bucket());
+        var name = Any(buckets);
+        return random.Next(4) switch
+        {
+            0 => buckets.Remove(name),
+            1 => buckets.SetItem(name, buckets[name] with { IsVersioned = random.Next(2) == 0 }),
+            _ => buckets.SetItem(name, buckets[name] with { Role = Role() }),
+        };
     }
 
     private MachinePlan Change(MachinePlan machine) => random.Next(12) switch
@@ -85,6 +106,10 @@ internal sealed class RandomFleet(Random random)
             Adapters = Enumerable.Range(0, random.Next(3)).ToImmutableSortedDictionary(_ => Mac(), _ => Adapter()),
         };
     }
+
+    private BucketPlan Bucket() => new(Name("account"), Role(), random.Next(2) == 0 ? null : random.Next(2) == 0);
+
+    private string Role() => Roles[random.Next(Roles.Length)];
 
     private int Cores() => 2 * random.Next(1, MostCores + 1);
 

@@ -6,6 +6,7 @@ namespace ManagedKube.FaultSuite.Schedules;
 internal sealed class RandomFaults(Random random)
 {
     private const string Compute = "compute/v1/open_iaas";
+    private const string Storage = "storage/object/v1";
     private const string Workers = "VPC configuration incomplete: None of the workers were able to respond. We invite you to contact support.";
     private const string Gateway = "Failed to load configuration via API: 502 Bad Gateway";
 
@@ -67,16 +68,17 @@ internal sealed class RandomFaults(Random random)
     private FaultRule Reading(FaultRule rule) => rule with
     {
         Method = "GET",
-        Path = random.Next(4) switch
+        Path = random.Next(5) switch
         {
             0 => "activity/v1/activities/*",
             1 => "backup/v1/open_iaas/policies",
             2 => $"{Compute}/**",
+            3 => $"{Storage}/**",
             _ => null,
         },
     };
 
-    private FaultRule Writing(FaultRule rule) => random.Next(8) switch
+    private FaultRule Writing(FaultRule rule) => random.Next(9) switch
     {
         0 or 1 => rule with { Method = "POST", Path = $"{Compute}/{Object()}" },
         2 => rule with { Method = "DELETE", Path = $"{Compute}/{Object()}/*" },
@@ -84,12 +86,19 @@ internal sealed class RandomFaults(Random random)
         4 => rule with { Method = "PATCH", Path = $"{Compute}/virtual_machines/*/power" },
         5 => rule with { Method = "POST", Path = "backup/v1/open_iaas/policies/assign" },
         6 => rule with { Module = "tag", Method = random.Next(2) == 0 ? "POST" : "DELETE" },
+        7 => rule with { Path = $"{Storage}/**", Method = random.Next(4) switch { 0 or 1 => "POST", 2 => "PUT", _ => "DELETE" } },
         _ => rule with { Method = random.Next(3) switch { 0 => "POST", 1 => "PATCH", _ => "DELETE" } },
     };
 
-    private FaultRule List(FaultRule rule) => rule with { Method = "GET", Path = $"{Compute}/{Object()}" };
+    private FaultRule List(FaultRule rule) => rule with { Method = "GET", Path = Collection() };
 
-    private FaultRule OneObject(FaultRule rule) => rule with { Method = "GET", Path = $"{Compute}/{Object()}/*" };
+    private FaultRule OneObject(FaultRule rule) => rule with { Method = "GET", Path = $"{Collection()}/*" };
+
+    private string Collection() => random.Next(5) switch
+    {
+        0 => $"{Storage}/{(random.Next(2) == 0 ? "buckets" : "storage_accounts")}",
+        _ => $"{Compute}/{Object()}",
+    };
 
     private AnswerStatus Trouble() =>
         new() { Status = Troubles[random.Next(Troubles.Length)], RetryAfter = random.Next(2) == 0 ? null : random.Next(4) };

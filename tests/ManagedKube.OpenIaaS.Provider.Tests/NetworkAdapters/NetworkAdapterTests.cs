@@ -34,6 +34,21 @@ public sealed class NetworkAdapterTests : IDisposable
     }
 
     [Fact]
+    public async Task An_adapter_without_a_mac_address_is_never_taken_for_one_that_came_with_the_machine()
+    {
+        var machine = await _bench.CreateAsync(_bench.Machines, Wanted.Machine);
+        var cancel = TestContext.Current.CancellationToken;
+        var nameless = Wanted.Adapter(machine.Id).Remove("macAddress");
+        var there = Assert.Single(_bench.World.Adapters);
+
+        var error = await Assert.ThrowsAsync<ProviderException>(
+            () => _bench.Adapters.FindMadeByAsync(nameless.Set("networkId", (string)there.Value["network"]!["id"]!), cancel));
+
+        Assert.Contains(there.Key, error.Message, StringComparison.Ordinal);
+        Assert.Empty(await _bench.Adapters.FindMadeByAsync(Wanted.Adapter(machine.Id), cancel));
+    }
+
+    [Fact]
     public async Task Only_another_machine_makes_another_adapter()
     {
         var (machine, adapter) = await MakeAsync();

@@ -17,6 +17,8 @@ internal sealed record WorldOverview
     /// <summary>The disks that no machine has.</summary>
     public required IReadOnlyList<DiskOverview> FreeDisks { get; init; }
 
+    public required ServicesOverview Services { get; init; }
+
     /// <summary>Those that have not ended and the latest that have, newest first.</summary>
     public required IReadOnlyList<ActivityOverview> Activities { get; init; }
 
@@ -33,6 +35,7 @@ internal sealed record WorldOverview
             Zones = [.. world.Inventory.Pools.Items.Select(pool => ZoneOverview.Of(world, pool))],
             Machines = [.. world.VirtualMachines.Values.OrderBy(machine => machine.Name, StringComparer.Ordinal).Select(machine => MachineOverview.Of(moment, machine))],
             FreeDisks = [.. world.VirtualDisks.Values.Where(disk => disk.Attachments.IsEmpty).Select(disk => DiskOverview.Of(world, disk, machineId: null))],
+            Services = ServicesOverview.Of(world),
             Activities = [.. pending.Concat(activities.Except(pending).Take(RecentActivities)).Select(activity => ActivityOverview.Of(moment, activity))],
             PendingActivities = pending.Count,
         };
