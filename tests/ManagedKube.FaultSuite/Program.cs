@@ -15,11 +15,16 @@ if (!TryRead(repeated, out var seed) || !TryRead(args.ElementAtOrDefault(0), out
 var seeds = repeated is null ? Enumerable.Range(first ?? 1, count ?? 2000).ToList() : [seed!.Value];
 var started = Stopwatch.GetTimestamp();
 var ended = 0;
-var failed = await Suite.RunAsync(seeds, 2 * Environment.ProcessorCount, Ended);
+var (passed, failed) = seeds.Count > Workers.Alone && !Workers.IsOne ? await Workers.RunAsync(seeds[0], seeds.Count) : await RunHereAsync();
 var time = Stopwatch.GetElapsedTime(started);
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"{seeds.Count - failed.Count} schedules passed, {failed.Count} failed, in {time.TotalSeconds:F0} s"));
-return failed.Count == 0 ? 0 : 1;
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} schedules passed, {failed} failed, in {time.TotalSeconds:F0} s"));
+return failed == 0 ? 0 : 1;
+
+async Task<(int Passed, int Failed)> RunHereAsync()
+{
+    var failures = await Suite.RunAsync(seeds, 2 * Environment.ProcessorCount, Ended);
+    return (seeds.Count - failures.Count, failures.Count);
+}
 
 void Ended(ScheduleResult result)
 {

@@ -129,6 +129,13 @@ internal sealed class BucketAccessHandler(Func<Session> session) : IResourceHand
             if (await Evidence.FindAsync(session(), FindAsync, cancellationToken).ConfigureAwait(false) is null)
                 throw;
         }
+        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
+        {
+            await Leftover.RemoveAsync(
+                session(), urn, e, FindAsync,
+                role => Buckets.RevokeAsync(wanted.Bucket, role, wanted.StorageAccount, cancellationToken), cancellationToken).ConfigureAwait(false);
+            throw;
+        }
 
         async Task<ImmutableArray<string>> FindAsync() =>
             [.. (await GetAsync(wanted, cancellationToken).ConfigureAwait(false)).Where(role => role == wanted.Role)];

@@ -100,6 +100,16 @@ internal sealed class BucketHandler(Func<Session> session) : IResourceHandler
             if (await Evidence.FindAsync(session(), () => FindListedAsync(wanted.Name, cancellationToken), cancellationToken).ConfigureAwait(false) is null)
                 throw;
         }
+        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
+        {
+            await Leftover.RemoveAsync(
+                session(), urn, e, () => FindListedAsync(wanted.Name, cancellationToken),
+                rest => Deletion.RunAsync(
+                    session(), () => Buckets.DeleteAsync(rest.Name, cancellationToken),
+                    () => Buckets.FindOrProveAbsentAsync(rest.Name, cancellationToken), cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <param name="wanted">The bucket as it shall be.</param>

@@ -129,6 +129,17 @@ internal sealed class ReplicationPolicyHandler(Func<Session> session) : IResourc
                 throw;
             return made.Id;
         }
+        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
+        {
+            var policies = session().Client.ReplicationPolicies;
+            await Leftover.RemoveAsync(
+                session(), request.Urn, e, () => FindAsync(wanted, cancellationToken),
+                rest => Deletion.RunAsync(
+                    session(), () => policies.DeleteAsync(rest.Id, cancellationToken),
+                    () => policies.FindOrProveAbsentAsync(rest.Id, cancellationToken), cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private async Task CheckTargetAsync(ReplicationPolicyInputs wanted, CancellationToken cancellationToken)

@@ -128,6 +128,16 @@ internal sealed class StaticIpHandler(Func<Session> session) : IResourceHandler
                 throw;
             return made.Id;
         }
+        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
+        {
+            await Leftover.RemoveAsync(
+                session(), urn, e, () => Search.FindMadeByAsync(wanted, cancellationToken),
+                rest => Deletion.RunAsync(
+                    session(), () => Addresses.DeleteAsync(rest.Id, cancellationToken),
+                    () => Search.FindOrProveAbsentAsync(rest.Id, wanted.PrivateNetworkId, cancellationToken), cancellationToken),
+                cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     private async Task<PropertyMap> ConvergeAsync(string id, StaticIpInputs wanted, Urn urn, CancellationToken cancellationToken)
