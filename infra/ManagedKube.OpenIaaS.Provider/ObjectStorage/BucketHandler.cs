@@ -90,26 +90,16 @@ internal sealed class BucketHandler(Func<Session> session) : IResourceHandler
     {
         var access = wanted.Access ?? new BucketAccess(AccessType.Private);
         session().Log.Status(urn, "creating");
-        try
-        {
-            await Buckets.CreateAsync(new NewBucket(wanted.Name, access.AccessType, access.Whitelist), cancellationToken).ConfigureAwait(false);
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
-        {
-            session().Log.Warning($"{e.Message} Looking for the bucket.", urn);
-            if (await Evidence.FindAsync(session(), () => FindListedAsync(wanted.Name, cancellationToken), cancellationToken).ConfigureAwait(false) is null)
-                throw;
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
-        {
-            await Leftover.RemoveAsync(
-                session(), urn, e, () => FindListedAsync(wanted.Name, cancellationToken),
-                rest => Deletion.RunAsync(
-                    session(), () => Buckets.DeleteAsync(rest.Name, cancellationToken),
-                    () => Buckets.FindOrProveAbsentAsync(rest.Name, cancellationToken), cancellationToken),
-                cancellationToken).ConfigureAwait(false);
-            throw;
-        }
+        var order = new NewBucket(wanted.Name, access.AccessType, access.Whitelist);
+        await Creation.RunAsync(
+            session(), urn, "bucket",
+            async () =>
+            {
+                await Buckets.CreateAsync(order, cancellationToken).ConfigureAwait(false);
+                return wanted.Name;
+            },
+            () => FindListedAsync(wanted.Name, cancellationToken), bucket => bucket.Name, name => Buckets.DeleteAsync(name, cancellationToken),
+            name => Buckets.FindOrProveAbsentAsync(name, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <param name="wanted">The bucket as it shall be.</param>

@@ -116,30 +116,12 @@ internal sealed class ReplicationPolicyHandler(Func<Session> session) : IResourc
     private async Task<string> OrderAsync(ReplicationPolicyInputs wanted, CreateRequest request, CancellationToken cancellationToken)
     {
         session().Log.Status(request.Urn, "creating");
-        try
-        {
-            var order = new NewReplicationPolicy(wanted.Name, wanted.StorageRepositoryId, new NewReplicationInterval(wanted.Hours, wanted.Minutes));
-            return await session().Client.ReplicationPolicies.CreateAsync(order, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
-        {
-            session().Log.Warning($"{e.Message} Looking for the policy.", request.Urn);
-            var made = await Evidence.FindAsync(session(), () => FindAsync(wanted, cancellationToken), cancellationToken).ConfigureAwait(false);
-            if (made is null)
-                throw;
-            return made.Id;
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
-        {
-            var policies = session().Client.ReplicationPolicies;
-            await Leftover.RemoveAsync(
-                session(), request.Urn, e, () => FindAsync(wanted, cancellationToken),
-                rest => Deletion.RunAsync(
-                    session(), () => policies.DeleteAsync(rest.Id, cancellationToken),
-                    () => policies.FindOrProveAbsentAsync(rest.Id, cancellationToken), cancellationToken),
-                cancellationToken).ConfigureAwait(false);
-            throw;
-        }
+        var policies = session().Client.ReplicationPolicies;
+        var order = new NewReplicationPolicy(wanted.Name, wanted.StorageRepositoryId, new NewReplicationInterval(wanted.Hours, wanted.Minutes));
+        return await Creation.RunAsync(
+            session(), request.Urn, "policy", () => policies.CreateAsync(order, cancellationToken), () => FindAsync(wanted, cancellationToken),
+            policy => policy.Id, id => policies.DeleteAsync(id, cancellationToken), id => policies.FindOrProveAbsentAsync(id, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
     }
 
     private async Task CheckTargetAsync(ReplicationPolicyInputs wanted, CancellationToken cancellationToken)

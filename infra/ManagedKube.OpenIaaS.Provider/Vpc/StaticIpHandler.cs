@@ -115,29 +115,11 @@ internal sealed class StaticIpHandler(Func<Session> session) : IResourceHandler
     private async Task<string> MakeAsync(StaticIpInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
         session().Log.Status(urn, "creating");
-        try
-        {
-            return await Addresses.CreateAsync(
-                wanted.PrivateNetworkId, new NewStaticIp(wanted.MacAddress, wanted.Description, wanted.IpAddress), cancellationToken).ConfigureAwait(false);
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.OutcomeUnknown)
-        {
-            session().Log.Warning($"{e.Message} Looking for the static IP.", urn);
-            var made = await Evidence.FindAsync(session(), () => Search.FindMadeByAsync(wanted, cancellationToken), cancellationToken).ConfigureAwait(false);
-            if (made is null)
-                throw;
-            return made.Id;
-        }
-        catch (OpenIaaSException e) when (e.Kind == OpenIaaSErrorKind.ActivityFailed)
-        {
-            await Leftover.RemoveAsync(
-                session(), urn, e, () => Search.FindMadeByAsync(wanted, cancellationToken),
-                rest => Deletion.RunAsync(
-                    session(), () => Addresses.DeleteAsync(rest.Id, cancellationToken),
-                    () => Search.FindOrProveAbsentAsync(rest.Id, wanted.PrivateNetworkId, cancellationToken), cancellationToken),
-                cancellationToken).ConfigureAwait(false);
-            throw;
-        }
+        var order = new NewStaticIp(wanted.MacAddress, wanted.Description, wanted.IpAddress);
+        return await Creation.RunAsync(
+            session(), urn, "static IP", () => Addresses.CreateAsync(wanted.PrivateNetworkId, order, cancellationToken),
+            () => Search.FindMadeByAsync(wanted, cancellationToken), address => address.Id, id => Addresses.DeleteAsync(id, cancellationToken),
+            id => Search.FindOrProveAbsentAsync(id, wanted.PrivateNetworkId, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<PropertyMap> ConvergeAsync(string id, StaticIpInputs wanted, Urn urn, CancellationToken cancellationToken)
