@@ -1,5 +1,6 @@
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Validation.Rules;
@@ -8,7 +9,7 @@ namespace ManagedKube.Model.Validation.Rules;
 internal sealed class Deliverable : IRule
 {
     // Configuration is written in the documents that Talos reads from this branch on.
-    private const int OldestTalosMinor = 14;
+    private static readonly ReleaseBranch OldestTalos = new(1, 14);
 
     public IEnumerable<Finding> Check(ClusterDefinition definition)
     {
@@ -25,10 +26,11 @@ internal sealed class Deliverable : IRule
                     "Remove the line.");
             }
         }
-        if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos) && TalosReleases.BranchOf(talos) is { Minor: < OldestTalosMinor })
+        if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos)
+            && ReleaseData.Embedded.Talos.BranchOf(talos) is not null && talos.Branch < OldestTalos)
         {
             yield return Refuse("cluster.versions.talos", $"Talos {talos.Branch} reads a form of configuration that this library does not write.",
-                $"Write a version of 1.{OldestTalosMinor}.");
+                $"Write a version of {OldestTalos}.");
         }
     }
 
