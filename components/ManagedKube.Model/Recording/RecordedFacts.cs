@@ -60,6 +60,9 @@ public sealed record RecordedFacts
     /// <summary>The worker pools.</summary>
     public required ImmutableArray<RecordedWorkerPool> Workers { get; init; }
 
+    /// <summary>The size of each machine by name, as the deployment left it. That of a machine that waits for its restart is not the ordered one.</summary>
+    public ImmutableSortedDictionary<string, MachineSize> Machines { get; init; } = ImmutableSortedDictionary<string, MachineSize>.Empty;
+
     /// <summary>The versions that ran.</summary>
     public required RecordedVersions Versions { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record RecordedFacts
             StorageNode = definition.Profile.StorageNodes > 0 ? definition.StorageNodeSize() : null,
             GitRunner = definition.GitRunner.Size,
             Workers = [.. definition.Workers.Select(RecordedWorkerPool.Of)],
+            Machines = plan.Machines.ToImmutableSortedDictionary(machine => machine.Name, machine => machine.Size, StringComparer.Ordinal),
             Versions = new RecordedVersions { Talos = plan.Talos, Kubernetes = plan.Kubernetes },
         };
     }
