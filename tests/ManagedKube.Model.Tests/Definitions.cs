@@ -22,6 +22,12 @@ internal static class Definitions
             DnsServers = [Address("10.20.0.1")],
             NtpServers = ["ntp1.example.net"],
         },
+        Exposure = new ExposureDefinition
+        {
+            PublicIps = [Address("203.0.113.65"), Address("203.0.113.66")],
+            Operators = [Ipv4Range.Parse("198.51.100.0/28")],
+            AllowedSources = [Ipv4Range.Parse("192.0.2.0/24")],
+        },
         GitRunner = new GitRunnerDefinition { Size = MachineSize.GitRunner(ClusterEnvironment.DevTest) },
         Ceph = new CephDefinition { DisksGb = [300], StorageRepository = new ZonedName("flash-{zone}") },
         Workers = [new WorkerPoolDefinition { Name = "general", Count = 3 }],
@@ -37,6 +43,12 @@ internal static class Definitions
         GitRunner = new GitRunnerDefinition { Size = MachineSize.GitRunner(ClusterEnvironment.Production) },
         Ceph = DevTest.Ceph with { DisksGb = [500] },
     };
+
+    /// <summary>Full in dev/test.</summary>
+    public static ClusterDefinition FullDevTest { get; } = AsFull(DevTest, "fuldev");
+
+    /// <summary>Full in production.</summary>
+    public static ClusterDefinition FullProduction { get; } = AsFull(Production, "fulpr");
 
     public static Ipv4Address Address(string text) =>
         Ipv4Address.TryParse(text, out var address) ? address : throw new FormatException(text);
@@ -58,4 +70,12 @@ internal static class Definitions
 
     public static ClusterDefinition WithWorkerSize(this ClusterDefinition definition, Func<MachineSize, MachineSize> change) =>
         definition with { Workers = [.. definition.Workers.Select(pool => pool with { Size = change(pool.Size) })] };
+
+    private static ClusterDefinition AsFull(ClusterDefinition core, string code) => core with
+    {
+        Code = code,
+        Offering = Offering.Full,
+        Network = core.Network with { Name = new ZonedName($"{code}-nodes") },
+        ObjectStorage = new ObjectStorageDefinition { Namespace = "c0ffee0123456789" },
+    };
 }

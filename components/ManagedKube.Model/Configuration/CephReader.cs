@@ -14,12 +14,13 @@ internal static class CephReader
             DisksGb = ceph.RequiredValues("disksGb", ValueKind.WholeNumber, WholeSizes),
             StorageRepository = ceph.Required("storageRepository", ValueKind.ZonedName("sr011-clu001-t0001-{zone}-r-flh1-data13")),
             Quotas = ceph.Has("quotas") ? ReadQuotas(ceph.Section("quotas")) : null,
+            AcceptNoResilience = ceph.Optional("acceptNoResilience", ValueKind.Flag, false, "V64"),
         };
         ceph.RefuseUnknownKeys();
         return definition;
     }
 
-    private static CephQuotas ReadQuotas(SectionReader quotas)
+    public static CephQuotas ReadQuotas(SectionReader quotas)
     {
         var definition = new CephQuotas
         {

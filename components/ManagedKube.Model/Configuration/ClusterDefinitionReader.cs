@@ -42,10 +42,20 @@ public static class ClusterDefinitionReader
             Zones = cluster.RequiredValues("zones", ValueKind.Zone),
             ClusterName = cluster.OptionalText("clusterName", code),
             InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
-            Blade = cluster.OptionalText("blade", "STANDARD"),
+            Customer = cluster.OptionalText("customer", "cto"),
+            Hosts = ReadHosts(cluster.Section("hosts")),
             Pool = cluster.Has("pool") ? cluster.Optional("pool", ValueKind.ZonedName("clu001-{zone}"), default) : null,
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
             Network = NetworkReader.Read(cluster.Section("network"), code),
+            Exposure = ExposureReader.Read(cluster.Section("exposure")),
+            Oidc = cluster.Has("oidc") ? AccessReader.ReadOidc(cluster.Section("oidc")) : null,
+            Tenants = AccessReader.ReadTenants(cluster),
+            ClientCrds = AccessReader.ReadClientCrds(cluster),
+            ObjectStorage = ServiceReader.ReadObjectStorage(cluster.Section("objectStorage")),
+            KastenPolicies = ServiceReader.ReadKastenPolicies(cluster),
+            Maintenance = ServiceReader.ReadMaintenance(cluster.Section("maintenance")),
+            Contract = ServiceReader.ReadContract(cluster.Section("contract")),
+            Decommission = cluster.Has("decommission") ? ServiceReader.ReadDecommission(cluster.Section("decommission")) : null,
             GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),
             ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane")),
             StorageNodes = cluster.Has("storageNodes") ? MachineReader.ReadStorageNodes(cluster.Section("storageNodes")) : null,
@@ -77,12 +87,26 @@ public static class ClusterDefinitionReader
         return DefinitionNames.Environments.GetValueOrDefault(text ?? "");
     }
 
+    private static HostsDefinition ReadHosts(SectionReader hosts)
+    {
+        var definition = new HostsDefinition
+        {
+            Class = hosts.OptionalText("class", "STANDARD"),
+            PerZone = hosts.OptionalNumber("perZone"),
+            VCpuRatio = hosts.OptionalNumber("vcpuRatio"),
+        };
+        hosts.RefuseUnknownKeys();
+        return definition;
+    }
+
     private static VersionsDefinition ReadVersions(SectionReader versions)
     {
         var definition = new VersionsDefinition
         {
             Talos = versions.Required("talos", ValueKind.Text("1.14.6")),
             Kubernetes = versions.Required("kubernetes", ValueKind.Text("1.36.5")),
+            Platform = versions.OptionalText("platform", "2026.11"),
+            Components = versions.Map("components", ValueKind.Text("1.19.6")),
         };
         versions.RefuseUnknownKeys();
         return definition;

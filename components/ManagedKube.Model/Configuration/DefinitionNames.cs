@@ -28,8 +28,32 @@ internal static class DefinitionNames
         ("pyroscope", PlatformComponent.Pyroscope),
         ("gatewayApi", PlatformComponent.GatewayApi));
 
+    public static ImmutableSortedDictionary<string, NetworkKind> NetworkKinds { get; } =
+        Table(("backbone", NetworkKind.Backbone), ("vpc", NetworkKind.Vpc));
+
+    public static ImmutableSortedDictionary<string, EdgeKind> Edges { get; } =
+        Table(("firewallPair", EdgeKind.FirewallPair), ("vpcGateway", EdgeKind.VpcGateway));
+
+    public static ImmutableSortedDictionary<string, TransportProtocol> Protocols { get; } =
+        Table(("tcp", TransportProtocol.Tcp), ("udp", TransportProtocol.Udp));
+
+    public static ImmutableSortedDictionary<string, LoadBalancerPool> Pools { get; } =
+        Table(("internal", LoadBalancerPool.Internal), ("external", LoadBalancerPool.External));
+
+    public static ImmutableSortedDictionary<string, AccessRole> Roles { get; } =
+        Table(("member", AccessRole.Member), ("owner", AccessRole.Owner), ("clusterAdmin", AccessRole.ClusterAdmin));
+
+    public static ImmutableSortedDictionary<string, DayOfWeek> Days { get; } =
+        Table([.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))]);
+
+    public static ImmutableSortedDictionary<string, bool> Installers { get; } = Table(("provider", false), ("client", true));
+
+    /// <summary>How <paramref name="value"/> is written.</summary>
+    public static string Of<T>(ImmutableSortedDictionary<string, T> names, T value)
+        where T : notnull => names.First(pair => pair.Value.Equals(value)).Key;
+
     /// <summary>How <paramref name="component"/> is written.</summary>
-    public static string Of(PlatformComponent component) => Components.First(pair => pair.Value == component).Key;
+    public static string Of(PlatformComponent component) => Of(Components, component);
 
     /// <summary>How <paramref name="offering"/> is written.</summary>
     public static string Of(Offering offering) => Offerings.First(pair => pair.Value == offering).Key;

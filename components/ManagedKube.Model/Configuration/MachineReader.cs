@@ -60,8 +60,21 @@ internal static class MachineReader
                 : pool.Required("firstNumber", ValueKind.WholeNumber),
             Size = ReadSize(pool, MachineSize.Worker),
             MaxPods = pool.Optional("maxPods", ValueKind.WholeNumber, WorkerPoolDefinition.MaximumPods, "V24"),
+            BareMetal = pool.Has("bareMetal") ? ReadBareMetal(pool.Section("bareMetal")) : null,
+            LocalDiskGb = pool.OptionalNumber("localDiskGb", WholeSizes),
         };
         pool.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static BareMetalDefinition ReadBareMetal(SectionReader server)
+    {
+        var definition = new BareMetalDefinition
+        {
+            ServerClass = server.Required("serverClass", ValueKind.Text("PERFORMANCE 4"), "V34"),
+            Gpu = server.Optional("gpu", ValueKind.Flag, false),
+        };
+        server.RefuseUnknownKeys();
         return definition;
     }
 

@@ -11,6 +11,8 @@ internal static class NetworkReader
         var definition = new NetworkDefinition
         {
             Name = network.Optional("name", ValueKind.ZonedName($"{code}-nodes"), new ZonedName($"{code}-nodes")),
+            Kind = network.Optional("kind", ValueKind.OneOf(DefinitionNames.NetworkKinds), NetworkKind.Backbone),
+            Routed = network.Optional("routed", ValueKind.Flag, true),
             Range = network.Required("range", ValueKind.Range),
             PodRange = network.Required("podRange", ValueKind.Range),
             ServiceRange = network.Required("serviceRange", ValueKind.Range),

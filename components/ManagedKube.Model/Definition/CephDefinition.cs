@@ -16,4 +16,9 @@ public sealed record CephDefinition
 
     /// <summary>How the client's free space is split; null means the usual split (product spec 4.5).</summary>
     public CephQuotas? Quotas { get; init; }
+
+    /// <summary>
+    /// The client's written acceptance that volumes without replication and local volumes are lost with one machine (V64).
+    /// </summary>
+    public bool AcceptNoResilience { get; init; }
 }

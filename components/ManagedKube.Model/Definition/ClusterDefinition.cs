@@ -34,8 +34,11 @@ public sealed record ClusterDefinition
     /// <summary>A stated internal DNS domain; it may only repeat the derived one (V5).</summary>
     public string? InternalDomain { get; init; }
 
-    /// <summary>The class of the smallest host of the pools; null when it is not stated, and V20 is then not checked.</summary>
-    public string? Blade { get; init; }
+    /// <summary>The customer whose clusters share one tenant of the IaaS; null when this is its only cluster (V39).</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>The hosts that the machines must fit on.</summary>
+    public HostsDefinition Hosts { get; init; } = new();
 
     /// <summary>The pool that the machines run in; needed only where a zone has several pools.</summary>
     public ZonedName? Pool { get; init; }
@@ -48,6 +51,33 @@ public sealed record ClusterDefinition
 
     /// <summary>The network.</summary>
     public required NetworkDefinition Network { get; init; }
+
+    /// <summary>How the cluster meets the Internet.</summary>
+    public ExposureDefinition Exposure { get; init; } = new();
+
+    /// <summary>Single sign-on; null when no issuer was given.</summary>
+    public OidcDefinition? Oidc { get; init; }
+
+    /// <summary>The tenants; empty means, in Full, the one called <c>default</c> (V77).</summary>
+    public ImmutableArray<TenantDefinition> Tenants { get; init; } = [];
+
+    /// <summary>The buckets.</summary>
+    public ObjectStorageDefinition ObjectStorage { get; init; } = new();
+
+    /// <summary>Backup policies of the client's own.</summary>
+    public ImmutableArray<KastenPolicy> KastenPolicies { get; init; } = [];
+
+    /// <summary>Custom resource definitions that the client's operators need.</summary>
+    public ImmutableArray<ClientCrd> ClientCrds { get; init; } = [];
+
+    /// <summary>When the provider may work on the cluster.</summary>
+    public MaintenanceDefinition Maintenance { get; init; } = new();
+
+    /// <summary>What the contract adds.</summary>
+    public ContractDefinition Contract { get; init; } = new();
+
+    /// <summary>The order to take the cluster down; null as long as there is none.</summary>
+    public DecommissionDefinition? Decommission { get; init; }
 
     /// <summary>The Git Runner.</summary>
     public required GitRunnerDefinition GitRunner { get; init; }

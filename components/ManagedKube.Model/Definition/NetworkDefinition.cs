@@ -9,6 +9,15 @@ public sealed record NetworkDefinition
     /// <summary>The name of the cluster's VLAN on the IaaS, the same in every zone.</summary>
     public required ZonedName Name { get; init; }
 
+    /// <summary>What the network is made of (V34).</summary>
+    public NetworkKind Kind { get; init; } = NetworkKind.Backbone;
+
+    /// <summary>
+    /// Whether the /22 is routed to the customer's other networks, so that it must not overlap those of the customer's other
+    /// clusters (V39).
+    /// </summary>
+    public bool Routed { get; init; } = true;
+
     /// <summary>The private /22 of the VLAN (V36).</summary>
     public required Ipv4Range Range { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ManagedKube.Model.Definition;
 
 /// <summary>
@@ -11,4 +13,13 @@ public sealed record VersionsDefinition
 
     /// <summary>Kubernetes, x.y.z (V71).</summary>
     public required string Kubernetes { get; init; }
+
+    /// <summary>
+    /// The platform release, a named set of component versions, for example 2026.11; null means the one that this library was
+    /// released with. A running cluster keeps the recorded one (G7).
+    /// </summary>
+    public string? Platform { get; init; }
+
+    /// <summary>Components whose version differs from the platform release's, by the component's name.</summary>
+    public ImmutableSortedDictionary<string, string> Components { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -23,4 +23,10 @@ public sealed record WorkerPoolDefinition
 
     /// <summary>The most pods that one worker of the pool takes (V24).</summary>
     public int MaxPods { get; init; } = MaximumPods;
+
+    /// <summary>What the workers are when they are no virtual machines; null for virtual machines.</summary>
+    public BareMetalDefinition? BareMetal { get; init; }
+
+    /// <summary>The size in GB of each worker's local disk for TopoLVM; null when it has none (V35).</summary>
+    public int? LocalDiskGb { get; init; }
 }

@@ -1,12 +1,14 @@
-using ManagedKube.Model.Definition;
-
 namespace ManagedKube.Model.Validation;
 
 /// <summary>
-/// One rule of the product specification. A rule stays silent about what another rule already reports, so that one
-/// mistake gives one finding.
+/// One rule. It stays silent about what another rule already reports, so that one mistake gives one finding, and about what it
+/// lacks the facts for.
 /// </summary>
 internal interface IRule
 {
-    IEnumerable<Finding> Check(ClusterDefinition definition);
+    /// <summary>What the rule demands.</summary>
+    RuleDescription Description { get; }
+
+    /// <summary>What breaks the rule.</summary>
+    IEnumerable<Finding> Check(RuleContext context);
 }

@@ -57,6 +57,6 @@ internal static class RuleSet
         new WorkerPoolNames(),
         new NtpServerNames(),
         new ReservedTags(),
-        new Deliverable(),
+        new TalosDocuments(),
     ];
 }

@@ -14,7 +14,7 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
             offering: core
             environment: devtest
             zones: [AZ05]
-            blade: STANDARD
+            hosts: {class: STANDARD}
             network:
               range: 10.20.0.0/22
               podRange: 10.241.0.0/16
@@ -48,7 +48,7 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
     [Theory]
     [InlineData("memoryGb: 24", "memoryGb: lots", 22, 9, "cluster.workers[0].memoryGb: \"lots\" is not")]
     [InlineData("memoryGb: 24", "memoryGb: 4", 22, 9, "cluster.workers[0].memoryGb: ")]
-    [InlineData("blade: STANDARD", "blad: STANDARD", 8, 5, "Did you mean \"blade\"?")]
+    [InlineData("hosts: {class", "host: {class", 8, 5, "Did you mean \"hosts\"?")]
     [InlineData("    versions:\n      talos: 1.14.6\n", "    versions:\n", 23, 5, "cluster.versions.talos: This setting is missing.")]
     [InlineData("range: 10.20.0.0/22", "range: 10.20.0.0/24", 10, 7, "cluster.network.range: ")]
     [InlineData("zones: [AZ05]", "zones: [AZ05, AZ99]", 7, 19, "cluster.zones[1]: ")]

@@ -4,6 +4,7 @@ using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Validation;
 using Microsoft.Extensions.Configuration;
+using static ManagedKube.Model.Tests.Definitions;
 
 namespace ManagedKube.Model.Tests.Configuration;
 
@@ -48,7 +49,8 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:region"] = "FR1",
             ["cluster:clusterName"] = "ctodev",
             ["cluster:internalDomain"] = "ctodev-cluster.local",
-            ["cluster:blade"] = "STANDARD",
+            ["cluster:hosts:class"] = "STANDARD",
+            ["cluster:hosts:perZone"] = "4",
             ["cluster:pool"] = "clu001-{zone}",
             ["cluster:allowRestart"] = "True",
             ["cluster:network:name"] = "vlan-{zone}",
@@ -75,6 +77,23 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:backupPolicies:gitRunner"] = "daily",
             ["cluster:components:argocd"] = "false",
             ["cluster:tags:team"] = "a",
+            ["cluster:exposure:publicIps:0"] = "203.0.113.65",
+            ["cluster:exposure:publicIps:1"] = "203.0.113.66",
+            ["cluster:exposure:publicIps:2"] = "203.0.113.67",
+            ["cluster:exposure:operators:0"] = "198.51.100.0/28",
+            ["cluster:exposure:allowedSources:0"] = "192.0.2.7",
+            ["cluster:exposure:rules:0:publicIp"] = "203.0.113.67",
+            ["cluster:exposure:rules:0:protocol"] = "udp",
+            ["cluster:exposure:rules:0:port"] = "5060",
+            ["cluster:exposure:rules:0:target"] = "10.20.1.140",
+            ["cluster:exposure:rules:0:sources:0"] = "192.0.2.0/24",
+            ["cluster:maintenance:majorWindows:0"] = "01-10",
+            ["cluster:maintenance:majorWindows:1"] = "05-10",
+            ["cluster:maintenance:majorWindows:2"] = "09-10",
+            ["cluster:maintenance:day"] = "thursday",
+            ["cluster:maintenance:start"] = "21:30",
+            ["cluster:contract:managedServices"] = "true",
+            ["cluster:contract:slaTarget"] = "99.95",
         });
 
         Assert.Empty(findings);
@@ -86,6 +105,11 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Equal(6, definition.Workers[0].Size.CoresPerSocket);
         Assert.Equal(30, definition.Ceph.Quotas?.BucketGb);
         Assert.Equal("a", definition.Tags["team"]);
+        Assert.Equal(new ForwardingRule { PublicIp = Address("203.0.113.67"), Protocol = TransportProtocol.Udp, Port = 5060, Target = Address("10.20.1.140") }, definition.Exposure.Rules[0] with { Sources = [] });
+        Assert.Equal("192.0.2.7/32", definition.Exposure.AllowedSources[0].ToString());
+        Assert.Equal(new YearDay(9, 10), definition.Maintenance.MajorWindows[2]);
+        Assert.Equal((DayOfWeek.Thursday, new TimeOnly(21, 30)), (definition.Maintenance.Day, definition.Maintenance.Start));
+        Assert.Equal(99.95m, definition.Contract.SlaTarget);
         Assert.False(definition.Components[PlatformComponent.ArgoCd]);
     }
 
@@ -130,7 +154,7 @@ public sealed class ClusterDefinitionReaderTests
     {
         var finding = Assert.Single(Read(Smallest, new() { ["cluster:versions:etcdSnapshotSchedule"] = "1" }).Findings);
 
-        Assert.Contains("kubernetes, talos", finding.Remedy, StringComparison.Ordinal);
+        Assert.Contains("kubernetes, platform, talos", finding.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]

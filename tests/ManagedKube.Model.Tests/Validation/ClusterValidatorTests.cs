@@ -34,7 +34,7 @@ public sealed class ClusterValidatorTests
 
         var cases = RuleCases.All.Where(example => fundamental || Enum.IsDefined(example.Definition.Environment));
 
-        Assert.Contains(cases, example => rule.Check(example.Definition).Any());
+        Assert.Contains(cases, example => rule.Check(new RuleContext { Definition = example.Definition }).Any());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class ClusterValidatorTests
                 LoadBalancerPools = new() { Internal = Span("10.20.1.1-10.20.1.127"), External = Span("10.20.1.128-10.20.1.254"), Extra = [Span("10.20.3.1-10.20.3.254")] },
             },
             GitRunner = Production.GitRunner with { Zone = new Zone("AZ05") },
-            Blade = "STANDARD",
+            Hosts = new() { Class = "STANDARD" },
         };
 
         Assert.Empty(ClusterValidator.Validate(stated));

@@ -41,9 +41,9 @@ internal static class RuleCases
         new("V19", "cluster.controlPlane.vcpu", DevTest with { ControlPlane = new() { Size = MachineSize.ControlPlane with { VCpu = 4 } } }),
         new("V19", "cluster.gitRunner.memoryGb", DevTest with { GitRunner = new() { Size = DevTest.GitRunner.Size with { MemoryGb = 4 } } }),
         new("V19", "cluster.storageNodes.memoryGb", Production with { StorageNodes = new() { Size = MachineSize.StorageNode with { MemoryGb = 16 } } }),
-        new("V20", "cluster.blade", DevTest with { Blade = "HUGE" }),
-        new("V20", "cluster.workers[0].vcpu", DevTest.WithWorkerSize(size => size with { VCpu = 65 }) with { Blade = "STANDARD" }),
-        new("V20", "cluster.workers[0].memoryGb", DevTest.WithWorkerSize(size => size with { MemoryGb = 365 }) with { Blade = "standard" }),
+        new("V20", "cluster.hosts.class", DevTest with { Hosts = new() { Class = "HUGE" } }),
+        new("V20", "cluster.workers[0].vcpu", DevTest.WithWorkerSize(size => size with { VCpu = 65 }) with { Hosts = new() { Class = "STANDARD" } }),
+        new("V20", "cluster.workers[0].memoryGb", DevTest.WithWorkerSize(size => size with { MemoryGb = 365 }) with { Hosts = new() { Class = "standard" } }),
         new("V21", "cluster.workers[0].vcpu", DevTest.WithWorkerSize(size => size with { VCpu = 255 })),
         new("V21", "cluster.workers[0].memoryGb", DevTest.WithWorkerSize(size => size with { MemoryGb = 1537 })),
         new("V21", "cluster.workers[0].osDiskGb", DevTest.WithWorkerSize(size => size with { OsDiskGb = 2001 })),
@@ -107,8 +107,6 @@ internal static class RuleCases
         new(Own, "cluster.workers[1].name", DevTest.WithWorkers(Pool("a", 3), Pool("a", 1, 4))),
         new(Own, "cluster.network.ntpServers[0]", DevTest.WithNetwork(network => network with { NtpServers = ["not a name"] })),
         new(Own, "cluster.tags.managedkube-role", DevTest with { Tags = DevTest.Tags.Add("managedkube-role", "x") }),
-        new(Own, "cluster.offering", DevTest with { Offering = Offering.Full }),
-        new(Own, "cluster.components.topolvm", Components(PlatformComponent.TopoLvm)),
         new(Own, "cluster.versions.talos", Versions("1.13.10", "1.36.5")),
     ];
 

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>Time servers are host names or IPv4 addresses.</summary>
-internal sealed class NtpServerNames : IRule
+internal sealed class NtpServerNames : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition) =>
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "ntp-server-names",
+        Demand = "Time servers are host names or IPv4 addresses.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition) =>
         definition.Network.NtpServers
             .Select((server, index) => (server, index))
             .Where(entry => !HostName.IsName(entry.server))

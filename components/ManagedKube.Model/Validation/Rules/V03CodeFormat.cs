@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V3: the code has five lower-case letters in production and six in dev/test.</summary>
-internal sealed class V03CodeFormat : IRule
+internal sealed class V03CodeFormat : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V3",
+        Demand = "The code has five lower-case letters in production and six in dev/test.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var profile = definition.Profile;
         if (definition.Code.Length != profile.CodeLength || !definition.Code.All(char.IsAsciiLetterLower))

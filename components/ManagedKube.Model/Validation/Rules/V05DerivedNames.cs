@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V5: the cluster name is the code, and the internal domain derives from it.</summary>
-internal sealed class V05DerivedNames : IRule
+internal sealed class V05DerivedNames : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V5",
+        Demand = "The cluster name is the code, and the internal domain derives from it.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var names = new ClusterNames(definition.Code);
         if (definition.ClusterName is { } name && name != names.ClusterName)

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V6: the region is FR1 and every zone is one of its zones.</summary>
-internal sealed class V06ZonesKnown : IRule
+internal sealed class V06ZonesKnown : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V6",
+        Demand = "The region is FR1 and every zone is one of its zones.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Region != ClusterDefinition.DefaultRegion)
         {

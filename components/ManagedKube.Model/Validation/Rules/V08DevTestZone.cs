@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V8: dev/test lives in exactly one zone.</summary>
-internal sealed class V08DevTestZone : IRule
+internal sealed class V08DevTestZone : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V8",
+        Demand = "Dev/test lives in exactly one zone.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Environment == ClusterEnvironment.DevTest && definition.Zones.Length != definition.Profile.ZoneCount)
         {

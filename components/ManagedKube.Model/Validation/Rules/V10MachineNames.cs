@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V10: every derived machine name is a valid host name and belongs to one machine.</summary>
-internal sealed class V10MachineNames : IRule
+internal sealed class V10MachineNames : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V10",
+        Demand = "Every derived machine name is a valid host name and belongs to one machine.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var longest = MachineName.Of(definition.Code, MachineRole.Worker, definition.Profile.MaximumWorkers);
         if (!HostName.IsLabel(longest))

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V12: production has exactly three dedicated storage nodes, dev/test none.</summary>
-internal sealed class V12StorageNodeCount : IRule
+internal sealed class V12StorageNodeCount : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V12",
+        Demand = "Production has exactly three dedicated storage nodes, dev/test none.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var expected = definition.Profile.StorageNodes;
         if (definition.StorageNodes is not { } nodes)

@@ -3,11 +3,17 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V13: a cluster has at least three workers.</summary>
-internal sealed class V13MinimumWorkers : IRule
+internal sealed class V13MinimumWorkers : DefinitionRule
 {
     private const int Minimum = 3;
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V13",
+        Demand = "A cluster has at least three workers.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         for (var i = 0; i < definition.Workers.Length; i++)
         {

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V14: at most 100 workers in production and 250 in dev/test.</summary>
-internal sealed class V14MaximumWorkers : IRule
+internal sealed class V14MaximumWorkers : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V14",
+        Demand = "At most 100 workers in production and 250 in dev/test.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var profile = definition.Profile;
         if (definition.WorkerCount() > profile.MaximumWorkers)

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V15: production has a worker in every zone.</summary>
-internal sealed class V15WorkerInEveryZone : IRule
+internal sealed class V15WorkerInEveryZone : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V15",
+        Demand = "Production has a worker in every zone.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         foreach (var (zone, workers) in WorkerSpread.Of(definition).Where(pair => pair.Value == 0))
         {

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V16: production's workers are spread evenly over the zones.</summary>
-internal sealed class V16WorkerBalance : IRule
+internal sealed class V16WorkerBalance : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V16",
+        Demand = "Production's workers are spread evenly over the zones.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var spread = WorkerSpread.Of(definition);
         if (spread.Count > 0 && !spread.ContainsValue(0) && spread.Values.Max() - spread.Values.Min() > 1)

@@ -3,15 +3,21 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V20: every machine fits the smallest hypervisor host of its pool.</summary>
-internal sealed class V20FitsHypervisor : IRule
+internal sealed class V20FitsHypervisor : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
     {
-        if (definition.Blade is not { } name)
+        Id = "V20",
+        Demand = "Every machine fits the smallest hypervisor host of its pool.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        if (definition.Hosts.Class is not { } name)
             yield break;
         if (BladeClass.All.FirstOrDefault(blade => blade.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } host)
         {
-            yield return Finding.Error("V20", "cluster.blade", $"There is no host class \"{name}\".",
+            yield return Finding.Error("V20", "cluster.hosts.class", $"There is no host class \"{name}\".",
                 $"Write one of {string.Join(", ", BladeClass.All.Select(blade => blade.Name))}.");
             yield break;
         }

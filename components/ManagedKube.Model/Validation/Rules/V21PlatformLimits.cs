@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V21: no machine exceeds what OpenIaaS allows. Ceph disks are the matter of V58.</summary>
-internal sealed class V21PlatformLimits : IRule
+internal sealed class V21PlatformLimits : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition) =>
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V21",
+        Demand = "No machine exceeds what OpenIaaS allows.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition) =>
         MachineGroup.Of(definition).SelectMany(Check);
 
     private static IEnumerable<Finding> Check(MachineGroup group)

@@ -3,9 +3,16 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V23: all workers have the same size.</summary>
-internal sealed class V23EqualWorkers : IRule
+internal sealed class V23EqualWorkers : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V23",
+        Demand = "All workers have the same size.",
+        Level = FindingLevel.Warning,
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var sizes = definition.Workers.Where(pool => pool.Count > 0).Select(pool => (pool.Size.VCpu, pool.Size.MemoryGb)).Distinct().Count();
         if (sizes > 1)

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V24: a worker takes 1 to 110 pods.</summary>
-internal sealed class V24PodsPerWorker : IRule
+internal sealed class V24PodsPerWorker : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V24",
+        Demand = "A worker takes 1 to 110 pods.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         for (var i = 0; i < definition.Workers.Length; i++)
         {

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V27: the one Git Runner lies in a zone of the cluster.</summary>
-internal sealed class V27GitRunnerZone : IRule
+internal sealed class V27GitRunnerZone : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V27",
+        Demand = "The one Git Runner lies in a zone of the cluster.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.GitRunner.Zone is { } zone && !definition.Zones.Contains(zone))
         {

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V32: every machine has a backup policy, since the platform starts none without one.</summary>
-internal sealed class V32BackupPolicies : IRule
+internal sealed class V32BackupPolicies : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V32",
+        Demand = "Every machine has a backup policy, since the platform starts none without one.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (string.IsNullOrWhiteSpace(definition.BackupPolicies.Nodes.Pattern))
             yield return Refuse("cluster.backupPolicies.nodes", BackupPoliciesDefinition.DefaultNodes);

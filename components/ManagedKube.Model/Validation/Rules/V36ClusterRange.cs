@@ -4,11 +4,17 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V36: the VLAN's range is a canonical private /22.</summary>
-internal sealed class V36ClusterRange : IRule
+internal sealed class V36ClusterRange : DefinitionRule
 {
     private const string Path = "cluster.network.range";
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V36",
+        Demand = "The VLAN's range is a canonical private /22.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var range = definition.Network.Range;
         if (range.PrefixLength != AddressPlan.PrefixLength)

@@ -4,13 +4,19 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V37: the pod range is canonical, private, and has a /24 for every node that the cluster can grow to.</summary>
-internal sealed class V37PodRange : IRule
+internal sealed class V37PodRange : DefinitionRule
 {
     private const string Path = "cluster.network.podRange";
     private const int NodeBlockPrefix = 24;
     private const int ShortestPrefix = 8;
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V37",
+        Demand = "The pod range is canonical, private, and has a /24 for every node that the cluster can grow to.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var (range, profile) = (definition.Network.PodRange, definition.Profile);
         var longest = NodeBlockPrefix - (int)Math.Ceiling(Math.Log2(profile.PodNodeBlocks));

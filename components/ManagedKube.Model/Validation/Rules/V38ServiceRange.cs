@@ -4,7 +4,7 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V38: the service range is canonical, private and between /12 and /20.</summary>
-internal sealed class V38ServiceRange : IRule
+internal sealed class V38ServiceRange : DefinitionRule
 {
     private const string Path = "cluster.network.serviceRange";
     private const int Largest = 12;
@@ -13,7 +13,13 @@ internal sealed class V38ServiceRange : IRule
     // The product's published example, which is no network address (product spec 3.4).
     private static readonly Ipv4Range Published = Ipv4Range.Parse("10.95.0.0/12");
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V38",
+        Demand = "The service range is canonical, private and between /12 and /20.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var range = definition.Network.ServiceRange;
         if (range == Published)

@@ -7,9 +7,15 @@ namespace ManagedKube.Model.Validation.Rules;
 /// V39: the cluster's ranges overlap neither each other nor the client's networks. The ranges that are reserved
 /// everywhere (100.64.0.0/16, loopback, link-local, multicast) are not private, so V36 to V38 already refuse them.
 /// </summary>
-internal sealed class V39RangesApart : IRule
+internal sealed class V39RangesApart : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V39",
+        Demand = "The cluster's ranges overlap neither each other nor the client's networks.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var network = definition.Network;
         List<(string Path, string Noun, Ipv4Range Range)> own =

@@ -7,9 +7,15 @@ namespace ManagedKube.Model.Validation.Rules;
 /// V40: every address of the plan is unique. The plan's own addresses are so by construction
 /// (<see cref="AddressPlan"/>); a server that the definition names must not sit on one of them.
 /// </summary>
-internal sealed class V40AddressPlan : IRule
+internal sealed class V40AddressPlan : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V40",
+        Demand = "Every address of the plan is unique.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (!AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var plan))
             yield break;

@@ -4,11 +4,17 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V41: the gateway lies in the /22 and on no address that the plan assigns.</summary>
-internal sealed class V41Gateway : IRule
+internal sealed class V41Gateway : DefinitionRule
 {
     private const string Path = "cluster.network.gateway";
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V41",
+        Demand = "The gateway lies in the /22 and on no address that the plan assigns.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Network.Gateway is not { } gateway || !AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var plan))
             yield break;

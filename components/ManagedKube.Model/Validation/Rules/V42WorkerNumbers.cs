@@ -4,9 +4,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V42: every worker number has an address in the plan.</summary>
-internal sealed class V42WorkerNumbers : IRule
+internal sealed class V42WorkerNumbers : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V42",
+        Demand = "Every worker number has an address in the plan.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var profile = definition.Profile;
         if (definition.WorkerCount() > profile.MaximumWorkers)

@@ -4,11 +4,17 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V43: the MetalLB pools lie where the plan puts them; further ones only where it leaves room.</summary>
-internal sealed class V43LoadBalancerPools : IRule
+internal sealed class V43LoadBalancerPools : DefinitionRule
 {
     private const string Path = "cluster.network.loadBalancerPools";
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V43",
+        Demand = "The MetalLB pools lie where the plan puts them; further ones only where it leaves room.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Network.LoadBalancerPools is not { } pools || !AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var plan))
             yield break;

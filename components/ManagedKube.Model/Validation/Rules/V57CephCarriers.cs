@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V57: Ceph has exactly three carriers; in dev/test these are the workers 1 to 3. Production's are the storage nodes (V12).</summary>
-internal sealed class V57CephCarriers : IRule
+internal sealed class V57CephCarriers : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V57",
+        Demand = "Ceph has exactly three carriers; in dev/test these are the workers 1 to 3.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Environment != ClusterEnvironment.DevTest || definition.WorkerCount() < ClusterDefinitionExtensions.CephCarriers)
             yield break;

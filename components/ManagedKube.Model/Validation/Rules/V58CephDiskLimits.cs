@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V58: a Ceph disk has at most 2 TB, and a carrier at most 22 of them.</summary>
-internal sealed class V58CephDiskLimits : IRule
+internal sealed class V58CephDiskLimits : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V58",
+        Demand = "A Ceph disk has at most 2 TB, and a carrier at most 22 of them.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var disks = definition.Ceph.DisksGb;
         for (var i = 0; i < disks.Length; i++)

@@ -4,12 +4,18 @@ using ManagedKube.Model.Planning;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V60: the quotas fit the client's free space.</summary>
-internal sealed class V60CephQuotas : IRule
+internal sealed class V60CephQuotas : DefinitionRule
 {
     private const string Path = "cluster.ceph.quotas";
     private const double TightShare = 0.9;
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V60",
+        Demand = "The quotas fit the client's free space.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Ceph.Quotas is not { } quotas)
             yield break;

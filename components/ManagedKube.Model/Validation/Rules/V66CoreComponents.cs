@@ -5,12 +5,18 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V66: Core has none of the platform components.</summary>
-internal sealed class V66CoreComponents : IRule
+internal sealed class V66CoreComponents : DefinitionRule
 {
     // Product spec 1.2: what even a Core cluster can have.
     private static readonly ImmutableHashSet<PlatformComponent> PartOfCore = [PlatformComponent.TopoLvm, PlatformComponent.GatewayApi];
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V66",
+        Demand = "Core has none of the platform components.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         if (definition.Offering != Offering.Core)
             yield break;

@@ -4,9 +4,15 @@ using ManagedKube.Model.Versions;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V71: the Kubernetes version is a full x.y.z.</summary>
-internal sealed class V71KubernetesVersion : IRule
+internal sealed class V71KubernetesVersion : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V71",
+        Demand = "The Kubernetes version is a full x.y.z.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var text = definition.Versions.Kubernetes;
         if (VersionText.IsPinned(text) && !ReleaseVersion.TryParse(text, out _))

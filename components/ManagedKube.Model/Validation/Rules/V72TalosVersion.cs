@@ -4,11 +4,17 @@ using ManagedKube.Model.Versions;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V72: the Talos version is a full x.y.z, known, not withdrawn, and runs the Kubernetes version.</summary>
-internal sealed class V72TalosVersion : IRule
+internal sealed class V72TalosVersion : DefinitionRule
 {
     private const string Path = "cluster.versions.talos";
 
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V72",
+        Demand = "The Talos version is a full x.y.z, known, not withdrawn, and runs the Kubernetes version.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         var text = definition.Versions.Talos;
         if (!VersionText.IsPinned(text))

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V74: every version is pinned: no <c>latest</c>, no range.</summary>
-internal sealed class V74PinnedVersions : IRule
+internal sealed class V74PinnedVersions : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "V74",
+        Demand = "Every version is pinned: no latest, no range.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         foreach (var (path, text) in new[]
         {

@@ -3,9 +3,15 @@ using ManagedKube.Model.Definition;
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>Pool names are host-name labels and unique: components and machine classes are named after them.</summary>
-internal sealed class WorkerPoolNames : IRule
+internal sealed class WorkerPoolNames : DefinitionRule
 {
-    public IEnumerable<Finding> Check(ClusterDefinition definition)
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "worker-pool-names",
+        Demand = "Pool names are host-name labels and unique: components and machine classes are named after them.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
         for (var i = 0; i < definition.Workers.Length; i++)
         {

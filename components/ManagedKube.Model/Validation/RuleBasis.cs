@@ -1,0 +1,23 @@
+namespace ManagedKube.Model.Validation;
+
+/// <summary>The facts that a rule is decided from, beside the definition itself.</summary>
+public enum RuleBasis
+{
+    /// <summary>The definition alone.</summary>
+    Definition,
+
+    /// <summary>What the previous deployment recorded.</summary>
+    Recorded,
+
+    /// <summary>The other clusters of the fleet.</summary>
+    Fleet,
+
+    /// <summary>The calendar and the release data.</summary>
+    Calendar,
+
+    /// <summary>The inventory of the IaaS, which is known in a preview only.</summary>
+    Inventory,
+
+    /// <summary>The plan of changes, which the engine refuses before its first call.</summary>
+    Plan,
+}

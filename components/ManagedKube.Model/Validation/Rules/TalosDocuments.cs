@@ -1,0 +1,26 @@
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Versions;
+
+namespace ManagedKube.Model.Validation.Rules;
+
+/// <summary>Configuration is written only for the Talos branches whose documents this library knows.</summary>
+internal sealed class TalosDocuments : DefinitionRule
+{
+    // Configuration is written in the documents that Talos reads from this branch on.
+    private const int OldestTalosMinor = 14;
+
+    public override RuleDescription Description { get; } = new()
+    {
+        Id = "talos-documents",
+        Demand = "Talos is of a branch whose form of configuration this library writes.",
+    };
+
+    public override IEnumerable<Finding> Check(ClusterDefinition definition)
+    {
+        if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos) && TalosReleases.BranchOf(talos) is { Minor: < OldestTalosMinor })
+        {
+            yield return Finding.Error(null, "cluster.versions.talos", $"Talos {talos.Branch} reads a form of configuration that this library does not write.",
+                $"Write a version of 1.{OldestTalosMinor}.");
+        }
+    }
+}
