@@ -55,6 +55,12 @@ internal static class DefinitionNames
     /// <summary>How <paramref name="component"/> is written.</summary>
     public static string Of(PlatformComponent component) => Of(Components, component);
 
+    /// <summary>How <paramref name="offering"/> is written.</summary>
+    public static string Of(Offering offering) => Offerings.First(pair => pair.Value == offering).Key;
+
+    /// <summary>How <paramref name="environment"/> is written.</summary>
+    public static string Of(ClusterEnvironment environment) => Environments.First(pair => pair.Value == environment).Key;
+
     private static ImmutableSortedDictionary<string, T> Table<T>(params (string Name, T Value)[] names) =>
         names.ToImmutableSortedDictionary(name => name.Name, name => name.Value, StringComparer.OrdinalIgnoreCase);
 }

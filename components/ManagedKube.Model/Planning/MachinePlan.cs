@@ -75,4 +75,29 @@ public sealed record MachinePlan
 
     /// <summary>Whether the machine is a Kubernetes node.</summary>
     public bool IsKubernetesNode => Role != MachineRole.GitRunner;
+
+    /// <summary>
+    /// Whether losing the machine would lose data: control planes hold etcd, Ceph carriers the client's volumes. No plan may
+    /// delete or replace it (G1).
+    /// </summary>
+    public bool IsProtected => Role is MachineRole.ControlPlane or MachineRole.StorageNode || !CephDisks.IsEmpty;
+
+    /// <summary>What a machine has to be stopped for to change.</summary>
+    internal MachineSize Size => new()
+    {
+        VCpu = VCpu,
+        MemoryGb = (int)(MemoryBytes / BytesPerGb),
+        OsDiskGb = (int)(OsDiskBytes / BytesPerGb),
+        CoresPerSocket = CoresPerSocket,
+    };
+
+    internal const long BytesPerGb = 1024L * 1024 * 1024;
+
+    internal MachinePlan WithSize(MachineSize size) => this with
+    {
+        VCpu = size.VCpu,
+        MemoryBytes = size.MemoryGb * BytesPerGb,
+        OsDiskBytes = size.OsDiskGb * BytesPerGb,
+        CoresPerSocket = size.CoresPerSocket,
+    };
 }

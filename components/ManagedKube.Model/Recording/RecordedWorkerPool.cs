@@ -1,0 +1,27 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Recording;
+
+/// <summary>A recorded pool of workers.</summary>
+public sealed record RecordedWorkerPool
+{
+    /// <summary>The pool's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The number of its first worker.</summary>
+    public required int FirstNumber { get; init; }
+
+    /// <summary>How many workers it had.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The size of each.</summary>
+    public required MachineSize Size { get; init; }
+
+    internal static RecordedWorkerPool Of(WorkerPoolDefinition pool) => new()
+    {
+        Name = pool.Name,
+        FirstNumber = pool.FirstNumber,
+        Count = pool.Count,
+        Size = pool.Size,
+    };
+}
