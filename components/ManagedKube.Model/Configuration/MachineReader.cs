@@ -13,7 +13,7 @@ internal static class MachineReader
         var definition = new GitRunnerDefinition
         {
             Size = ReadSize(machine, MachineSize.GitRunner(environment)),
-            Zone = machine.Has("zone") ? machine.Optional("zone", ValueKind.Zone, default) : null,
+            Zone = machine.OptionalValue("zone", ValueKind.Zone),
         };
         machine.RefuseUnknownKeys();
         return definition;
