@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
 using ManagedKube.Model.Validation.Rules;
 using Microsoft.Extensions.Configuration;
@@ -13,22 +14,24 @@ public static class ClusterDefinitionReader
     /// Reads the definition and reports every problem of form: wrong types, unknown keys, missing settings. Whether the
     /// values make a good cluster is the matter of <see cref="ClusterValidator"/>.
     /// </summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="recorded">What the last deployment recorded, which settings keep that are left out (G7); null before the first one.</param>
     /// <returns>The definition, or null when there is an error among the findings.</returns>
-    public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration)
+    public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration, RecordedFacts? recorded = null)
     {
         List<Finding> findings = [];
         var root = new SectionReader(configuration, "", findings);
         var target = root.Required("target", ValueKind.Text("simulator"));
         ClusterDefinition? definition = null;
         if (root.Has("cluster"))
-            definition = ReadCluster(root.Section("cluster"), target);
+            definition = ReadCluster(root.Section("cluster"), target, new KeptValues(recorded));
         else
             root.ReportMissing("cluster", "Write the cluster's settings below it, beginning with its code.");
         root.RefuseUnknownKeys();
         return (findings.Count == 0 ? definition : null, [.. findings]);
     }
 
-    private static ClusterDefinition ReadCluster(SectionReader cluster, string target)
+    private static ClusterDefinition ReadCluster(SectionReader cluster, string target, KeptValues kept)
     {
         var environment = ReadEnvironment(cluster);
         var code = cluster.Required("code", ValueKind.Text("ctodev"));
@@ -56,11 +59,11 @@ public static class ClusterDefinitionReader
             Maintenance = ServiceReader.ReadMaintenance(cluster.Section("maintenance")),
             Contract = ServiceReader.ReadContract(cluster.Section("contract")),
             Decommission = cluster.Has("decommission") ? ServiceReader.ReadDecommission(cluster.Section("decommission")) : null,
-            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),
-            ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane")),
-            StorageNodes = cluster.Has("storageNodes") ? MachineReader.ReadStorageNodes(cluster.Section("storageNodes")) : null,
-            Ceph = CephReader.Read(cluster.Section("ceph")),
-            Workers = MachineReader.ReadWorkers(cluster),
+            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), kept.GitRunner(environment)),
+            ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane"), kept.ControlPlane),
+            StorageNodes = MachineReader.ReadStorageNodes(cluster, environment, kept.StorageNode),
+            Ceph = CephReader.Read(cluster.Section("ceph"), kept),
+            Workers = MachineReader.ReadWorkers(cluster, kept),
             Versions = ReadVersions(cluster.Section("versions")),
             Templates = ReadTemplates(cluster.Section("templates")),
             BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
