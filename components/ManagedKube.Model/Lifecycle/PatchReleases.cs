@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ManagedKube.Model.Lifecycle;
 
 /// <summary>Picks from the patches of a branch.</summary>
-internal static class PatchReleases
+public static class PatchReleases
 {
     /// <summary>The newest one that was out on a day and is not withdrawn. One without a date counts as out.</summary>
     public static PatchRelease? NewestUntil(this ImmutableArray<PatchRelease> patches, DateOnly asOf) =>

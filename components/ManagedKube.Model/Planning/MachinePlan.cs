@@ -106,12 +106,10 @@ public sealed record MachinePlan
     internal MachineSize Size => new()
     {
         VCpu = VCpu,
-        MemoryGb = (int)(MemoryBytes / BytesPerGb),
-        OsDiskGb = (int)(OsDiskBytes / BytesPerGb),
+        MemoryGb = MemoryGb,
+        OsDiskGb = OsDiskGb,
         CoresPerSocket = CoresPerSocket,
     };
-
-    internal const long BytesPerGb = 1024L * 1024 * 1024;
 
     internal MachinePlan WithSize(MachineSize size) => this with
     {
