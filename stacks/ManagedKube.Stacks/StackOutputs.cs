@@ -20,7 +20,7 @@ internal static class StackOutputs
         ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
-        ["dnsRecords"] = plan.DnsRecords.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
+        ["dnsRecords"] = plan.Dns.Private.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
         [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };

@@ -13,7 +13,7 @@ internal static class CephDiskFactory
         carrier.CephDisks.Select(disk => Create(plan, disk, catalog.StorageRepository(carrier, disk.StorageRepository), machineId, catalog, parent));
 
     private static VirtualDisk Create(
-        ClusterPlan plan, CephDiskPlan disk, Output<string> repository, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
+        ClusterPlan plan, DataDiskPlan disk, Output<string> repository, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
     {
         var created = new VirtualDisk(
             disk.Name,

@@ -50,6 +50,12 @@ public sealed class AddressPlan
     /// <summary>Where further pools may lie (V43): +2.1 to +2.100 and +3.1 to +3.254.</summary>
     public ImmutableArray<Ipv4Span> ExtraPoolSpans { get; }
 
+    /// <summary>
+    /// The /24 blocks that nodes lie in: +0.0 and, where more than 100 workers are possible, +2.0. Firewall and monitoring rules must
+    /// name both (product spec 3.3).
+    /// </summary>
+    public ImmutableArray<Ipv4Range> NodeRanges => HighestWorker > PublishedWorkers ? [Block(0), Block(2)] : [Block(0)];
+
     /// <summary>The ingress class <c>nginx-internal</c>; in Core kept for the client's own ingress (+1.1).</summary>
     public Ipv4Address IngressInternal => At(1, 1);
 
@@ -95,6 +101,8 @@ public sealed class AddressPlan
     }
 
     private Ipv4Address At(int block, int octet) => Range.First + (uint)((block << 8) + octet);
+
+    private Ipv4Range Block(int block) => new(At(block, 0), 24);
 
     private Ipv4Span Span(int block, int octet, int lastBlock, int lastOctet) => new(At(block, octet), At(lastBlock, lastOctet));
 

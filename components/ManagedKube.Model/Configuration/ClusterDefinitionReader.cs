@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Model.Configuration.Schema;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
@@ -20,15 +21,36 @@ public static class ClusterDefinitionReader
     public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration, RecordedFacts? recorded = null)
     {
         List<Finding> findings = [];
-        var root = new SectionReader(configuration, "", findings);
+        var definition = ReadRoot(new SectionReader(configuration, "", findings), new KeptValues(recorded));
+        return (findings.Count == 0 ? definition : null, [.. findings]);
+    }
+
+    /// <summary>Everything that a configuration may hold.</summary>
+    internal static SettingNotes Shape()
+    {
+        var shape = Shape("production");
+        shape.KeepDefaultsSharedWith(Shape("devtest"));
+        return shape;
+    }
+
+    private static SettingNotes Shape(string environment)
+    {
+        var notes = new SettingNotes();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("cluster:environment", environment)]).Build();
+        ReadRoot(new SectionReader(configuration, "", [], notes), new KeptValues(null));
+        return notes;
+    }
+
+    private static ClusterDefinition? ReadRoot(SectionReader root, KeptValues kept)
+    {
         var target = root.Required("target", ValueKind.Text("simulator"));
         ClusterDefinition? definition = null;
         if (root.Has("cluster"))
-            definition = ReadCluster(root.Section("cluster"), target, new KeptValues(recorded));
+            definition = ReadCluster(root.Section("cluster"), target, kept);
         else
             root.ReportMissing("cluster", "Write the cluster's settings below it, beginning with its code.");
         root.RefuseUnknownKeys();
-        return (findings.Count == 0 ? definition : null, [.. findings]);
+        return definition;
     }
 
     private static ClusterDefinition ReadCluster(SectionReader cluster, string target, KeptValues kept)
@@ -43,11 +65,11 @@ public static class ClusterDefinitionReader
             Environment = environment,
             Region = cluster.Optional("region", ValueKind.Text(ClusterDefinition.DefaultRegion), ClusterDefinition.DefaultRegion),
             Zones = cluster.RequiredValues("zones", ValueKind.Zone),
-            ClusterName = cluster.OptionalText("clusterName", code),
-            InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
+            ClusterName = cluster.OptionalText("clusterName", "ctodev"),
+            InternalDomain = cluster.OptionalText("internalDomain", "ctodev-cluster.local"),
             Customer = cluster.OptionalText("customer", "cto"),
             Hosts = ReadHosts(cluster.Section("hosts")),
-            Pool = cluster.Has("pool") ? cluster.Optional("pool", ValueKind.ZonedName("clu001-{zone}"), default) : null,
+            Pool = cluster.OptionalValue("pool", ValueKind.ZonedName("clu001-{zone}")),
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
             Network = NetworkReader.Read(cluster.Section("network"), code),
             Exposure = ExposureReader.Read(cluster.Section("exposure")),
@@ -76,7 +98,7 @@ public static class ClusterDefinitionReader
 
     private static Offering ReadOffering(SectionReader cluster)
     {
-        var text = cluster.Required("offering", ValueKind.Text("core"));
+        var text = cluster.Required("offering", ValueKind.TextOf(DefinitionNames.Offerings.Keys));
         if (text is not null && !DefinitionNames.Offerings.ContainsKey(text))
             cluster.Report(V01OfferingKnown.Refuse(cluster.PathOf("offering"), text));
         return DefinitionNames.Offerings.GetValueOrDefault(text ?? "");
@@ -84,7 +106,7 @@ public static class ClusterDefinitionReader
 
     private static ClusterEnvironment ReadEnvironment(SectionReader cluster)
     {
-        var text = cluster.Required("environment", ValueKind.Text("devtest"));
+        var text = cluster.Required("environment", ValueKind.TextOf(DefinitionNames.Environments.Keys));
         if (text is not null && !DefinitionNames.Environments.ContainsKey(text))
             cluster.Report(V02EnvironmentKnown.Refuse(cluster.PathOf("environment"), text));
         return DefinitionNames.Environments.GetValueOrDefault(text ?? "");
@@ -142,8 +164,8 @@ public static class ClusterDefinitionReader
         var switches = ImmutableSortedDictionary.CreateBuilder<PlatformComponent, bool>();
         foreach (var (name, component) in DefinitionNames.Components)
         {
-            if (components.Has(name))
-                switches[component] = components.Optional(name, ValueKind.Flag, false);
+            if (components.OptionalValue(name, ValueKind.Flag) is { } on)
+                switches[component] = on;
         }
         components.RefuseUnknownKeys();
         return switches.ToImmutable();

@@ -14,7 +14,7 @@ internal static class MachineReader
         var definition = new GitRunnerDefinition
         {
             Size = ReadSize(machine, usual),
-            Zone = machine.Has("zone") ? machine.Optional("zone", ValueKind.Zone, default) : null,
+            Zone = machine.OptionalValue("zone", ValueKind.Zone),
         };
         machine.RefuseUnknownKeys();
         return definition;

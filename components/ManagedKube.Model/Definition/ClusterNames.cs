@@ -21,4 +21,10 @@ public sealed record ClusterNames(string Code)
 
     /// <summary>The domain of services inside the cluster.</summary>
     public string InternalDomain => $"{Code}-cluster.local";
+
+    /// <summary>A sub-domain of the cluster's zone.</summary>
+    public string Under(string subDomain) => $"{subDomain}.{ApiHost}";
+
+    /// <summary>The wildcard of a sub-domain of the cluster's zone.</summary>
+    public string Wildcard(string subDomain) => $"*.{Under(subDomain)}";
 }

@@ -21,6 +21,9 @@ public static class MachineName
     /// <summary>The name of the Ceph disk that is <paramref name="number"/>th on its machine, from 1.</summary>
     public static string OfCephDisk(string machine, int number) => Numbered(machine, "osd", number);
 
+    /// <summary>The name of a worker's disk for local volumes.</summary>
+    public static string OfLocalDisk(string machine) => $"{machine}-local";
+
     private static string Numbered(string prefix, string kind, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{prefix}-{kind}-{number:00}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Storage;
 
 namespace ManagedKube.Model.Planning;
 
@@ -14,6 +15,9 @@ public sealed record CephPlan
 
     /// <summary>The capacity.</summary>
     public required CephCapacity Capacity { get; init; }
+
+    /// <summary>The class of block storage that the disks lie on.</summary>
+    public BlockStorageClass DiskClass => BlockStorageClass.Enterprise;
 
     /// <summary>The split of the client's free space.</summary>
     public required CephQuotas Quotas { get; init; }

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Backup;
+using ManagedKube.Model.Planning.Capacity;
+using ManagedKube.Model.Planning.Dns;
+using ManagedKube.Model.Planning.Edge;
+using ManagedKube.Model.Planning.Platform;
+using ManagedKube.Model.Planning.Storage;
 using ManagedKube.Model.Validation;
 using ManagedKube.Model.Versions;
 
@@ -39,11 +45,44 @@ public sealed record ClusterPlan
     /// <summary>The distributed storage.</summary>
     public required CephPlan Ceph { get; init; }
 
-    /// <summary>The records of the cluster's private DNS zone.</summary>
-    public required ImmutableArray<DnsRecord> DnsRecords { get; init; }
+    /// <summary>The StorageClasses.</summary>
+    public required ImmutableArray<StorageClassPlan> StorageClasses { get; init; }
+
+    /// <summary>The S3 buckets.</summary>
+    public required ObjectStoragePlan ObjectStorage { get; init; }
+
+    /// <summary>What the machines of each zone take, in the zones' own order.</summary>
+    public required ImmutableArray<ZoneFootprint> Footprints { get; init; }
+
+    /// <summary>How many pods the cluster takes.</summary>
+    public required PodCapacity Pods { get; init; }
+
+    /// <summary>The switchable platform components that the cluster has.</summary>
+    public required ImmutableSortedSet<PlatformComponent> Components { get; init; }
+
+    /// <summary>The ingress classes; none in Core.</summary>
+    public required ImmutableArray<IngressClassPlan> IngressClasses { get; init; }
+
+    /// <summary>The host names of the platform's consoles; none in Core.</summary>
+    public required ImmutableArray<PlatformHost> Hosts { get; init; }
+
+    /// <summary>The names that the API server's certificate is for.</summary>
+    public required ImmutableArray<string> ApiCertificateNames { get; init; }
+
+    /// <summary>The DNS records.</summary>
+    public required DnsPlan Dns { get; init; }
+
+    /// <summary>What the edge lets through.</summary>
+    public required EdgePlan Edge { get; init; }
+
+    /// <summary>The backup objects; null in Core.</summary>
+    public required BackupPlan? Backups { get; init; }
 
     /// <summary>The address that nodes reach the Kubernetes API by: the virtual address, so that no node needs DNS to boot.</summary>
     public string NodeEndpoint => $"https://{Addresses.Api}:{ClusterNames.ApiPort}";
+
+    /// <summary>What all machines take together.</summary>
+    public Footprint Footprint => Footprint.Of(Machines);
 
     /// <summary>The machines of one role, by number.</summary>
     public IEnumerable<MachinePlan> MachinesOf(MachineRole role) => Machines.Where(machine => machine.Role == role);

@@ -1,5 +1,11 @@
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Backup;
+using ManagedKube.Model.Planning.Capacity;
+using ManagedKube.Model.Planning.Dns;
+using ManagedKube.Model.Planning.Edge;
+using ManagedKube.Model.Planning.Platform;
+using ManagedKube.Model.Planning.Storage;
 using ManagedKube.Model.Validation;
 using ManagedKube.Model.Versions;
 
@@ -24,6 +30,11 @@ public static class ClusterPlanner
         var names = new ClusterNames(definition.Code);
         var machines = MachinePlanner.Plan(definition, addresses);
         var capacity = CephCapacity.Of(definition.Ceph.DisksGb);
+        var quotas = definition.Ceph.Quotas ?? capacity.UsualQuotas();
+        var components = PlatformComponents.Of(definition);
+        var hosts = PlatformPlanner.Hosts(definition, components);
+        var hostCapacity = HostCapacity.Of(definition);
+        var zones = machines.ToLookup(machine => machine.Zone);
         return new ClusterPlan
         {
             Definition = definition,
@@ -39,9 +50,19 @@ public static class ClusterPlanner
                 Carriers = [.. machines.Where(machine => !machine.CephDisks.IsEmpty).Select(machine => machine.Name)],
                 FailureDomain = definition.Profile.CephFailureDomain,
                 Capacity = capacity,
-                Quotas = definition.Ceph.Quotas ?? capacity.UsualQuotas(),
+                Quotas = quotas,
             },
-            DnsRecords = [new DnsRecord(names.ApiHost, addresses.Api)],
+            StorageClasses = StorageClasses.Of(quotas, components),
+            ObjectStorage = ObjectStoragePlanner.Plan(definition),
+            Footprints = [.. definition.Zones.Sort().Select(zone => new ZoneFootprint(zone, Footprint.Of(zones[zone]), hostCapacity))],
+            Pods = PodCapacity.Of(definition.Network.PodRange, machines),
+            Components = components,
+            IngressClasses = PlatformPlanner.IngressClasses(definition, addresses),
+            Hosts = hosts,
+            ApiCertificateNames = ApiCertificate.Names(definition, addresses),
+            Dns = DnsPlanner.Plan(definition, addresses, hosts),
+            Edge = EdgePlanner.Plan(definition, addresses),
+            Backups = BackupPlan.Of(definition),
         };
     }
 }

@@ -4,9 +4,11 @@ using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Planning;
 
-/// <summary>One virtual machine, completely decided.</summary>
+/// <summary>One machine, completely decided: a virtual one, or a bare-metal server.</summary>
 public sealed record MachinePlan
 {
+    internal const long BytesPerGb = 1024L * 1024 * 1024;
+
     /// <summary>What the machine is for.</summary>
     public required MachineRole Role { get; init; }
 
@@ -44,7 +46,13 @@ public sealed record MachinePlan
     public required long OsDiskBytes { get; init; }
 
     /// <summary>Its Ceph disks, in the order of their numbers.</summary>
-    public ImmutableArray<CephDiskPlan> CephDisks { get; init; } = [];
+    public ImmutableArray<DataDiskPlan> CephDisks { get; init; } = [];
+
+    /// <summary>Its disk for local volumes (V35); null when it has none.</summary>
+    public DataDiskPlan? LocalDisk { get; init; }
+
+    /// <summary>The server that it is when it is no virtual machine (product spec 2.10).</summary>
+    public BareMetalDefinition? BareMetal { get; init; }
 
     /// <summary>The most pods that the node takes; null for the Git Runner.</summary>
     public int? MaxPods { get; init; }
@@ -73,6 +81,18 @@ public sealed record MachinePlan
     /// <summary>The tags of the virtual machine.</summary>
     public required ImmutableSortedDictionary<string, string> Tags { get; init; }
 
+    /// <summary>Memory in GB (1024³ bytes).</summary>
+    public int MemoryGb => (int)(MemoryBytes / BytesPerGb);
+
+    /// <summary>The operating system's disk in GB (1024³ bytes).</summary>
+    public int OsDiskGb => (int)(OsDiskBytes / BytesPerGb);
+
+    /// <summary>All its disks together in GB (1024³ bytes).</summary>
+    public long DiskGb => OsDiskGb + CephDisks.Sum(disk => disk.SizeGb) + (LocalDisk?.SizeGb ?? 0);
+
+    /// <summary>Whether the platform makes it.</summary>
+    public bool IsVirtualMachine => BareMetal is null;
+
     /// <summary>Whether the machine is a Kubernetes node.</summary>
     public bool IsKubernetesNode => Role != MachineRole.GitRunner;
 
@@ -86,12 +106,10 @@ public sealed record MachinePlan
     internal MachineSize Size => new()
     {
         VCpu = VCpu,
-        MemoryGb = (int)(MemoryBytes / BytesPerGb),
-        OsDiskGb = (int)(OsDiskBytes / BytesPerGb),
+        MemoryGb = MemoryGb,
+        OsDiskGb = OsDiskGb,
         CoresPerSocket = CoresPerSocket,
     };
-
-    internal const long BytesPerGb = 1024L * 1024 * 1024;
 
     internal MachinePlan WithSize(MachineSize size) => this with
     {

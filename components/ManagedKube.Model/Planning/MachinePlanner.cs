@@ -7,8 +7,6 @@ namespace ManagedKube.Model.Planning;
 /// <summary>Decides the machines of a cluster (product spec 2.2 and 2.3).</summary>
 internal static class MachinePlanner
 {
-    private const long BytesPerGb = 1024L * 1024 * 1024;
-
     public static ImmutableArray<MachinePlan> Plan(ClusterDefinition definition, AddressPlan addresses)
     {
         var profile = definition.Profile;
@@ -35,8 +33,21 @@ internal static class MachinePlanner
         };
     }
 
-    private static MachinePlan Worker(ClusterDefinition definition, WorkerPoolDefinition pool, int number, Ipv4Address address) =>
-        Node(definition, MachineRole.Worker, number, address, pool.Size) with { WorkerPool = pool.Name, MaxPods = pool.MaxPods };
+    private static MachinePlan Worker(ClusterDefinition definition, WorkerPoolDefinition pool, int number, Ipv4Address address)
+    {
+        var worker = Node(definition, MachineRole.Worker, number, address, pool.Size);
+        return worker with
+        {
+            WorkerPool = pool.Name,
+            MaxPods = pool.MaxPods,
+            LocalDisk = pool.LocalDiskGb is { } sizeGb
+                ? Disk(MachineName.OfLocalDisk(worker.Name), sizeGb, definition, worker.Zone)
+                : null,
+            BareMetal = pool.BareMetal,
+            Labels = worker.Labels.SetItems(NodeLabels.OfPool(pool)),
+            Taints = NodeLabels.TaintsOf(pool),
+        };
+    }
 
     private static MachinePlan Node(ClusterDefinition definition, MachineRole role, int number, Ipv4Address address, MachineSize size)
     {
@@ -45,7 +56,7 @@ internal static class MachinePlanner
         var carriesCeph = CarriesCeph(definition.Environment, role, number);
         return machine with
         {
-            CephDisks = carriesCeph ? Disks(definition, machine.Name, zone) : [],
+            CephDisks = carriesCeph ? CephDisks(definition, machine.Name, zone) : [],
             MaxPods = WorkerPoolDefinition.MaximumPods,
             Labels = NodeLabels.Of(definition, role, zone, carriesCeph),
             Taints = NodeLabels.TaintsOf(role),
@@ -62,8 +73,8 @@ internal static class MachinePlanner
             Address = address,
             VCpu = size.VCpu,
             CoresPerSocket = size.CoresPerSocket,
-            MemoryBytes = size.MemoryGb * BytesPerGb,
-            OsDiskBytes = size.OsDiskGb * BytesPerGb,
+            MemoryBytes = size.MemoryGb * MachinePlan.BytesPerGb,
+            OsDiskBytes = size.OsDiskGb * MachinePlan.BytesPerGb,
             HypervisorPool = definition.Pool?.For(zone),
             Template = definition.Templates.Node.For(zone),
             BackupPolicy = definition.BackupPolicies.Nodes.For(zone),
@@ -79,11 +90,10 @@ internal static class MachinePlanner
             ? role == MachineRole.StorageNode
             : role == MachineRole.Worker && number <= ClusterDefinitionExtensions.CephCarriers;
 
-    private static ImmutableArray<CephDiskPlan> Disks(ClusterDefinition definition, string machine, Zone zone) =>
-    [
-        .. definition.Ceph.DisksGb.Select((sizeGb, index) => new CephDiskPlan(
-            MachineName.OfCephDisk(machine, index + 1),
-            sizeGb * BytesPerGb,
-            definition.Ceph.StorageRepository.For(zone))),
-    ];
+    private static ImmutableArray<DataDiskPlan> CephDisks(ClusterDefinition definition, string machine, Zone zone) =>
+        [.. definition.Ceph.DisksGb.Select((sizeGb, index) => Disk(MachineName.OfCephDisk(machine, index + 1), sizeGb, definition, zone))];
+
+    // Local disks want the same speed as Ceph's.
+    private static DataDiskPlan Disk(string name, int sizeGb, ClusterDefinition definition, Zone zone) =>
+        new(name, sizeGb * MachinePlan.BytesPerGb, definition.Ceph.StorageRepository.For(zone));
 }

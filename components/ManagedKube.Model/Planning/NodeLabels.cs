@@ -13,6 +13,9 @@ internal static class NodeLabels
     private const string ControlPlane = "node-role.kubernetes.io/control-plane";
     private const string Storage = "node-role.kubernetes.io/storage";
     private const string Worker = "node-role.kubernetes.io/worker";
+    private const string Gpu = "nvidia.com/gpu";
+    private const string GpuPresent = "nvidia.com/gpu.present";
+    private const string LocalStorage = "ms-cloud-temple.com/local-storage";
     private const string NoSchedule = "NoSchedule";
 
     public static ImmutableSortedDictionary<string, string> Of(ClusterDefinition definition, MachineRole role, Zone zone, bool carriesCeph)
@@ -30,10 +33,29 @@ internal static class NodeLabels
         return labels.ToImmutable();
     }
 
+    /// <summary>What a pool's workers carry beside or instead of what every worker carries.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> OfPool(WorkerPoolDefinition pool)
+    {
+        if (pool.BareMetal is { } server)
+            yield return new(InstanceType, $"BareMetal-{LabelValue(server.ServerClass)}");
+        if (pool.BareMetal is { Gpu: true })
+            yield return new(GpuPresent, "true");
+        if (pool.LocalDiskGb is not null)
+            yield return new(LocalStorage, "");
+    }
+
+    /// <summary>Only pods that ask for a GPU land on a GPU worker (product spec 2.10).</summary>
+    public static ImmutableArray<NodeTaint> TaintsOf(WorkerPoolDefinition pool) =>
+        pool.BareMetal is { Gpu: true } ? [new NodeTaint(Gpu, NoSchedule)] : [];
+
     public static ImmutableArray<NodeTaint> TaintsOf(MachineRole role) => role switch
     {
         MachineRole.ControlPlane => [new NodeTaint(ControlPlane, NoSchedule)],
         MachineRole.StorageNode => [new NodeTaint(Storage, NoSchedule)],
         _ => [],
     };
+
+    // "PERFORMANCE 4" is no label value.
+    private static string LabelValue(string text) =>
+        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')).Trim('-', '_', '.');
 }

@@ -1,5 +1,6 @@
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Dns;
 using static ManagedKube.Model.Tests.Definitions;
 
 namespace ManagedKube.Model.Tests.Planning;
@@ -46,7 +47,7 @@ public sealed class ClusterPlannerTests
 
         Assert.Equal(["ctodev-wrk-01", "ctodev-wrk-02", "ctodev-wrk-03"], plan.Ceph.Carriers);
         Assert.Equal("host", plan.Ceph.FailureDomain);
-        Assert.Equal(new CephDiskPlan("ctodev-wrk-01-osd-01", 300 * Gb, "flash-az05"), plan.Machines[2].CephDisks.Single());
+        Assert.Equal(new DataDiskPlan("ctodev-wrk-01-osd-01", 300 * Gb, "flash-az05"), plan.Machines[2].CephDisks.Single());
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public sealed class ClusterPlannerTests
 
         Assert.Equal("https://ctodev.mk.ms-cloud-temple.com:6443", plan.Names.ApiUrl);
         Assert.Equal("https://10.20.0.20:6443", plan.NodeEndpoint);
-        Assert.Equal(new DnsRecord("ctodev.mk.ms-cloud-temple.com", Address("10.20.0.20")), Assert.Single(plan.DnsRecords));
+        Assert.Equal(new DnsRecord("ctodev.mk.ms-cloud-temple.com", Address("10.20.0.20")), Assert.Single(plan.Dns.Private));
     }
 
     private static (int Machines, int VCpu, long Memory, long Disk) Footprint(IEnumerable<MachinePlan> machines) =>

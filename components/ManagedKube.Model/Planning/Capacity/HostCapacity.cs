@@ -1,0 +1,46 @@
+using ManagedKube.Model.Definition;
+
+namespace ManagedKube.Model.Planning.Capacity;
+
+/// <summary>What the hypervisor hosts of one zone offer to machines (V28, V29).</summary>
+public sealed record HostCapacity
+{
+    // Product spec V29: how many vCPU share one thread when the definition does not say.
+    private const int ProductionRatio = 1;
+    private const int DevTestRatio = 2;
+
+    /// <summary>The class of the hosts.</summary>
+    public required BladeClass Class { get; init; }
+
+    /// <summary>How many hosts there are.</summary>
+    public required int Hosts { get; init; }
+
+    /// <summary>How many of them are kept free for the failure of one: 1 in production, 0 in dev/test.</summary>
+    public required int SpareHosts { get; init; }
+
+    /// <summary>How many vCPU may share one thread.</summary>
+    public required int VCpuRatio { get; init; }
+
+    /// <summary>The memory that machines may take, in GB (1024³ bytes).</summary>
+    public long MemoryGb => (long)(UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
+
+    /// <summary>The virtual processors that machines may take.</summary>
+    public int VCpu => UsedHosts * Class.Threads * VCpuRatio;
+
+    private int UsedHosts => Math.Max(0, Hosts - SpareHosts);
+
+    /// <summary>The hosts of each zone; null when the definition does not state them or their class is unknown.</summary>
+    public static HostCapacity? Of(ClusterDefinition definition)
+    {
+        var isProduction = definition.Environment == ClusterEnvironment.Production;
+        return definition.Hosts is { PerZone: { } hosts, Class: { } name } && BladeClass.All.FirstOrDefault(blade => blade.Name == name) is { } blade
+            ? new HostCapacity
+            {
+                Class = blade,
+                Hosts = hosts,
+                SpareHosts = isProduction ? 1 : 0,
+                VCpuRatio = definition.Hosts.VCpuRatio ?? (isProduction ? ProductionRatio : DevTestRatio),
+            }
+            : null;
+    }
+}
