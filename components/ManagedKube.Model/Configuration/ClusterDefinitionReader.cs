@@ -130,7 +130,7 @@ public static class ClusterDefinitionReader
         {
             Talos = versions.Required("talos", ValueKind.Text("1.14.6")),
             Kubernetes = versions.Required("kubernetes", ValueKind.Text("1.36.5")),
-            Platform = versions.OptionalText("platform", "2026.11"),
+            Platform = versions.OptionalText("platform", "2026-11"),
             Components = versions.Map("components", ValueKind.Text("1.19.6")),
         };
         versions.RefuseUnknownKeys();

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace ManagedKube.Cli.Clusters.Ordering;
 
@@ -18,14 +20,14 @@ internal static class CustomerFileText
               managedkube:cluster:
                 code: {{order.Code}}
                 customer: {{Quote(order[OrderQuestions.Customer])}}
-                offering: {{order[OrderQuestions.Offering]}}
+                offering: {{Quote(order[OrderQuestions.Offering])}}
                 environment: {{environment}}
                 zones: {{Flow(order, OrderQuestions.Zones)}}
                 network:
                   name: {{Quote(order[OrderQuestions.Network])}}
-                  range: {{order[OrderQuestions.Range]}}
-                  podRange: {{order[OrderQuestions.PodRange]}}
-                  serviceRange: {{order[OrderQuestions.ServiceRange]}}
+                  range: {{Quote(order[OrderQuestions.Range])}}
+                  podRange: {{Quote(order[OrderQuestions.PodRange])}}
+                  serviceRange: {{Quote(order[OrderQuestions.ServiceRange])}}
                   dnsServers: {{Flow(order, OrderQuestions.DnsServers)}}
                   ntpServers: {{Flow(order, OrderQuestions.NtpServers)}}
                 exposure:
@@ -34,9 +36,9 @@ internal static class CustomerFileText
                   allowedSources: {{Flow(order, OrderQuestions.AllowedSources)}}
                 ceph:
                   storageRepository: {{Quote(order[OrderQuestions.StorageRepository])}}
-                  disksGb: [{{order[OrderQuestions.CephGb]}}]   # of each carrier; grows by adding disks to the end, never shrinks
+                  disksGb: [{{Quote(order[OrderQuestions.CephGb])}}]   # of each carrier; grows by adding disks to the end, never shrinks
                 workers:
-                  - {name: general, count: {{order[OrderQuestions.Workers]}}}   # {{(production ? "grow by threes, one a zone" : "the first three carry the Ceph disks")}}
+                  - {name: general, count: {{Quote(order[OrderQuestions.Workers])}}}   # {{(production ? "grow by threes, one a zone" : "the first three carry the Ceph disks")}}
 
             """);
         if (order.Answers.ContainsKey(OrderQuestions.ObjectStorageNamespace))
@@ -49,9 +51,15 @@ internal static class CustomerFileText
 
     // Plain where YAML cannot misread it; JSON's quotes are YAML's.
     private static string Quote(string text) =>
-        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '-' or '_') && !char.IsAsciiDigit(text[0]) || IsAddress(text)
+        IsPlain(text) || IsAddress(text) || (text.Length > 0 && text.All(char.IsAsciiDigit))
             ? text
-            : $"\"{System.Text.Json.JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+            : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    // YAML reads some bare words as something else than a text.
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && char.IsAsciiLetter(text[0])
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '-' or '_')
+        && text.ToLowerInvariant() is not ("null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n");
 
     private static bool IsAddress(string text) => text.Count(c => c == '.') == 3 && text.All(c => char.IsAsciiDigit(c) || c is '.' or '/');
 }
