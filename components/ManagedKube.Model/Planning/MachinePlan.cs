@@ -111,8 +111,6 @@ public sealed record MachinePlan
         CoresPerSocket = CoresPerSocket,
     };
 
-    internal const long BytesPerGb = 1024L * 1024 * 1024;
-
     internal MachinePlan WithSize(MachineSize size) => this with
     {
         VCpu = size.VCpu,
