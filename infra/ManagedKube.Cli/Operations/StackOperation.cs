@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Display.Plans;
 using ManagedKube.Cli.Display.Text;
@@ -10,6 +11,7 @@ using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Deployments.Plans;
+using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
@@ -65,11 +67,22 @@ internal sealed class StackOperation(
         if (run.Succeeded && options.SavePlan is { } file)
             PlanFiles.Write(stack, file, run.Result.ToPlan());
         var report = Judge(verb, run);
-        if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
-            report = report with { ExitCode = ExitCode.Differences };
+        if (verb == Verb.Drift && run.Succeeded)
+            return Drift(report, run, KeptDifferences.Of(before.Outputs()));
         if (!options.Json && run.Succeeded)
-            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before, options.View));
+            host.Out.WriteLines(StackResultLines.Plan(verb, run.Result, before, options.View));
         return report;
+    }
+
+    private StackReport Drift(StackReport report, ObservedRun run, ImmutableArray<string> kept)
+    {
+        if (!options.Json)
+            host.Out.WriteLines([.. DriftLines.Of(Name, run.Result.Steps), .. DriftLines.Kept(kept)]);
+        return report with
+        {
+            ExitCode = run.HasChanges || !kept.IsEmpty ? ExitCode.Differences : report.ExitCode,
+            Diagnostics = [.. report.Diagnostics, .. kept.Select(difference => new Diagnostic(Severity.Warning, difference) { Time = host.Clock.GetUtcNow() })],
+        };
     }
 
     private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, DeploymentPlan? plan, CancellationToken cancel) => _observer.RunAsync(

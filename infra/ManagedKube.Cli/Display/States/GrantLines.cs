@@ -30,8 +30,12 @@ internal static class GrantLines
         ["use"] = grant.Use is { } use ? new JsonObject { ["verb"] = use.Verb, ["by"] = use.By, ["begun"] = use.Begun } : null,
     };
 
-    private static string Status(Grant grant, DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, grant.Use is { } use
-        ? $"used by '{use.Verb}' on {use.Begun:u}"
-        : grant.IsOpen(now) ? (FormattableString)$"may be deleted or replaced once until {grant.Expires:u}"
-        : $"expired on {grant.Expires:u}");
+    private static string Status(Grant grant, DateTimeOffset now)
+    {
+        if (grant.Use is { } use)
+            return string.Create(CultureInfo.InvariantCulture, $"used by '{use.Verb}' on {use.Begun:u}");
+        return grant.IsOpen(now)
+            ? string.Create(CultureInfo.InvariantCulture, $"may be deleted or replaced once until {grant.Expires:u}")
+            : string.Create(CultureInfo.InvariantCulture, $"expired on {grant.Expires:u}");
+    }
 }
