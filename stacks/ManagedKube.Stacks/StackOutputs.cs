@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ManagedKube.Components;
+using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Recording;
 using Pulumi;
 
 namespace ManagedKube.Stacks;
@@ -11,14 +13,33 @@ internal static class StackOutputs
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
     {
         ["code"] = plan.Definition.Code,
+        ["clusterId"] = cluster.Id,
         ["target"] = plan.Definition.Target,
         ["kubernetesUrl"] = cluster.KubernetesUrl,
         ["virtualAddress"] = cluster.VirtualAddress,
         ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
-        ["dnsRecords"] = plan.DnsRecords.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
+        ["dnsRecords"] = plan.Dns.Private.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
+        ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
+        [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
+
+    private static ImmutableArray<ImmutableDictionary<string, string>> Describe(ImmutableArray<KeptDifference> differences)
+    {
+        if (!differences.IsEmpty)
+            Log.Warn($"These stay as they are, since changing them would make other machines or disks:\n{string.Join('\n', differences)}");
+        return
+        [
+            .. differences.Select(difference => new Dictionary<string, string>
+            {
+                ["resource"] = difference.Resource,
+                ["property"] = difference.Property,
+                ["present"] = difference.Present,
+                ["defined"] = difference.Defined,
+            }.ToImmutableDictionary()),
+        ];
+    }
 
     // Only the id waits for the machine: the rest is there in a preview already.
     private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster) => new()

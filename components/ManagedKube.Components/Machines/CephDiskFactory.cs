@@ -10,17 +10,31 @@ internal static class CephDiskFactory
 {
     public static IEnumerable<VirtualDisk> Create(
         ClusterPlan plan, MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
-        carrier.CephDisks.Select(disk => new VirtualDisk(
+        carrier.CephDisks.Select(disk => Create(plan, disk, catalog.StorageRepository(carrier, disk.StorageRepository), machineId, catalog, parent));
+
+    private static VirtualDisk Create(
+        ClusterPlan plan, DataDiskPlan disk, Output<string> repository, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
+    {
+        var created = new VirtualDisk(
             disk.Name,
             new VirtualDiskArgs
             {
                 Name = disk.Name,
                 Size = disk.SizeBytes,
-                StorageRepositoryId = catalog.StorageRepository(carrier, disk.StorageRepository),
+                StorageRepositoryId = repository,
                 VirtualMachineId = machineId,
                 Mode = "RW",
                 Bootable = false,
                 AllowDisconnect = plan.Definition.AllowRestart,
             },
-            new CustomResourceOptions { Parent = parent }));
+            new CustomResourceOptions
+            {
+                Parent = parent,
+                Protect = true,
+                // A Ceph disk stays where it was made (G2).
+                IgnoreChanges = { "storageRepositoryId" },
+            });
+        catalog.Kept.Compare(disk.Name, "storageRepositoryId", created.StorageRepositoryId.Apply(string? (id) => id), repository);
+        return created;
+    }
 }

@@ -46,7 +46,8 @@ internal static class DefinitionNames
     public static ImmutableSortedDictionary<string, DayOfWeek> Days { get; } =
         Table([.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))]);
 
-    public static ImmutableSortedDictionary<string, bool> Installers { get; } = Table(("provider", false), ("client", true));
+    public static ImmutableSortedDictionary<string, CrdInstaller> Installers { get; } =
+        Table(("provider", CrdInstaller.Provider), ("client", CrdInstaller.Client));
 
     /// <summary>How <paramref name="value"/> is written.</summary>
     public static string Of<T>(ImmutableSortedDictionary<string, T> names, T value)

@@ -15,6 +15,9 @@ public enum ComponentPhase
     /// <summary>The 90 days are over.</summary>
     Overdue,
 
+    /// <summary>Another component decides the version, so there is no deadline of its own.</summary>
+    Bound,
+
     /// <summary>The component, or the release day of what is newer, is not known, so nothing can be said.</summary>
     Unknown,
 }

@@ -17,9 +17,12 @@ public static class ComponentPolicy
     /// <param name="running">The version that runs, with or without a leading v.</param>
     /// <param name="asOf">The day.</param>
     public static ComponentStatus StatusOf(ReleaseData data, string name, string running, DateOnly asOf) =>
-        data.Component(name) is { } component && ComponentVersion.TryParse(running, out var version)
-            ? StatusOf(component, version, running, asOf)
-            : new ComponentStatus { Name = name, Running = running, Phase = ComponentPhase.Unknown };
+        (data.Component(name), ComponentVersion.TryParse(running, out var version)) switch
+        {
+            ({ Follows: not null } component, true) => new ComponentStatus { Name = name, Running = running, Phase = ComponentPhase.Bound, KnownUntil = component.KnownUntil },
+            ({ } component, true) => StatusOf(component, version, running, asOf),
+            _ => new ComponentStatus { Name = name, Running = running, Phase = ComponentPhase.Unknown },
+        };
 
     private static ComponentStatus StatusOf(ComponentReleases component, ReleaseVersion version, string running, DateOnly asOf)
     {
@@ -30,6 +33,7 @@ public static class ComponentPolicy
         {
             Name = component.Name,
             Running = running,
+            KnownUntil = component.KnownUntil,
             FirstNewer = first,
             Newest = newer.LastOrDefault(),
             DaysLeft = left,

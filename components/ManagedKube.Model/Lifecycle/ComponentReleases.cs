@@ -14,6 +14,9 @@ public sealed record ComponentReleases
     /// <summary>The day up to which the list of releases is complete; null when releases are listed only as far as somebody came across them.</summary>
     public DateOnly? KnownUntil { get; init; }
 
+    /// <summary>The component whose version decides this one's; null for one that has a life of its own.</summary>
+    public string? Follows { get; init; }
+
     /// <summary>The stable releases, lowest version first.</summary>
     public required ImmutableArray<ComponentRelease> Releases { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record ComponentStatus
     /// <summary>The newest stable release; null when it is the running one or none is known.</summary>
     public ComponentRelease? Newest { get; init; }
 
+    /// <summary>Up to which day the component's releases are known; null when that is not known either.</summary>
+    public DateOnly? KnownUntil { get; init; }
+
     /// <summary>How many days are left until the deadline; negative after it, null when there is none.</summary>
     public int? DaysLeft { get; init; }
 

@@ -26,7 +26,7 @@ public static class PatchPolicy
     /// <param name="asOf">The day.</param>
     public static PatchStatus StatusOf(ImmutableArray<PatchRelease> patches, ReleaseVersion running, DateOnly asOf)
     {
-        var missing = patches.Where(patch => patch.Version.CompareTo(running) > 0 && !patch.Withdrawn && !(patch.Released > asOf)).ToImmutableArray();
+        var missing = patches.Where(patch => patch.Version.CompareTo(running) > 0 && patch.IsUsable(asOf)).ToImmutableArray();
         var first = missing.FirstOrDefault();
         var age = asOf.DayNumber - first?.Released?.DayNumber;
         return new PatchStatus

@@ -31,6 +31,9 @@ public sealed record ReleaseData
     /// <summary>The platform releases, oldest first.</summary>
     public required ImmutableArray<PlatformRelease> Platforms { get; init; }
 
+    /// <summary>The platform release of a definition that names none.</summary>
+    public PlatformRelease? DefaultPlatform => Platforms.LastOrDefault();
+
     /// <summary>A component by name; null when it is not known.</summary>
     public ComponentReleases? Component(string name) => Components.FirstOrDefault(component => component.Name == name);
 

@@ -19,6 +19,8 @@ internal static class ReleaseDataRules
             .Select(branch => $"Talos {branch.Branch}: kubernetesFrom is higher than kubernetesTo."),
         .. Repeated("component", data.Components.Select(component => component.Name)),
         .. data.Components.SelectMany(Releases),
+        .. data.Components.Where(component => component.Follows is { } leader && data.Component(leader) is not { Follows: null })
+            .Select(component => $"{component.Name} follows {component.Follows}, which is no component with a life of its own."),
         .. Repeated("platform release", data.Platforms.Select(platform => platform.Name)),
         .. data.Platforms.SelectMany(platform => Pins(data, platform)),
     ];
@@ -55,6 +57,8 @@ internal static class ReleaseDataRules
 
     private static IEnumerable<string> Releases(ComponentReleases component)
     {
+        if (component.Releases.IsEmpty)
+            yield return $"{component.Name}: there is no release.";
         foreach (var release in component.Releases.Where(release => !ComponentVersion.TryParse(release.Version, out _)))
             yield return $"{component.Name}: \"{release.Version}\" is not a full version.";
         foreach (var (before, after) in component.Releases.Zip(component.Releases.Skip(1)).Where(pair => pair.Second.Number.CompareTo(pair.First.Number) <= 0))

@@ -50,9 +50,6 @@ public static class UpgradeSteps
 
     private static UpgradePath None(string problem) => new([], problem);
 
-    private static ReleaseVersion Newest(ReleaseBranch branch, ImmutableArray<PatchRelease> patches, DateOnly asOf)
-    {
-        var usable = patches.Where(patch => !(patch.Released > asOf) && !patch.Withdrawn);
-        return usable.LastOrDefault()?.Version ?? new ReleaseVersion(branch.Major, branch.Minor, 0);
-    }
+    private static ReleaseVersion Newest(ReleaseBranch branch, ImmutableArray<PatchRelease> patches, DateOnly asOf) =>
+        patches.NewestUntil(asOf)?.Version ?? branch.First;
 }

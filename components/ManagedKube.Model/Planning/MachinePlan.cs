@@ -106,8 +106,8 @@ public sealed record MachinePlan
     internal MachineSize Size => new()
     {
         VCpu = VCpu,
-        MemoryGb = (int)(MemoryBytes / BytesPerGb),
-        OsDiskGb = (int)(OsDiskBytes / BytesPerGb),
+        MemoryGb = MemoryGb,
+        OsDiskGb = OsDiskGb,
         CoresPerSocket = CoresPerSocket,
     };
 

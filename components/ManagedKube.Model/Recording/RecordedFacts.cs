@@ -67,7 +67,7 @@ public sealed record RecordedFacts
     public required RecordedVersions Versions { get; init; }
 
     /// <summary>The names of the buckets.</summary>
-    public ImmutableArray<string> Buckets { get; init; } = [];
+    public RecordedBuckets Buckets { get; init; } = new();
 
     /// <summary>The names of the tenants.</summary>
     public ImmutableArray<string> Tenants { get; init; } = [];
@@ -97,6 +97,8 @@ public sealed record RecordedFacts
             GitRunner = definition.GitRunner.Size,
             Workers = [.. definition.Workers.Select(RecordedWorkerPool.Of)],
             Machines = plan.Machines.ToImmutableSortedDictionary(machine => machine.Name, machine => machine.Size, StringComparer.Ordinal),
+            Buckets = RecordedBuckets.Of(definition),
+            Tenants = [.. definition.Tenants.Select(tenant => tenant.Name)],
             Versions = new RecordedVersions { Talos = plan.Talos, Kubernetes = plan.Kubernetes },
         };
     }

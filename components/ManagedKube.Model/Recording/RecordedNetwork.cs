@@ -32,5 +32,6 @@ public sealed record RecordedNetwork
         ServiceRange = plan.Definition.Network.ServiceRange,
         Gateway = plan.Gateway,
         Api = plan.Addresses.Api,
+        PublicAddresses = plan.Definition.Exposure.PublicIps,
     };
 }

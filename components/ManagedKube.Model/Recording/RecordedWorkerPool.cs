@@ -17,11 +17,15 @@ public sealed record RecordedWorkerPool
     /// <summary>The size of each.</summary>
     public required MachineSize Size { get; init; }
 
+    /// <summary>The size in GB of each worker's local disk for TopoLVM; null when it had none.</summary>
+    public int? LocalDiskGb { get; init; }
+
     internal static RecordedWorkerPool Of(WorkerPoolDefinition pool) => new()
     {
         Name = pool.Name,
         FirstNumber = pool.FirstNumber,
         Count = pool.Count,
         Size = pool.Size,
+        LocalDiskGb = pool.LocalDiskGb,
     };
 }

@@ -7,6 +7,9 @@ namespace ManagedKube.Model.Versions;
 /// <param name="Minor">y.</param>
 public readonly record struct ReleaseBranch(int Major, int Minor) : IComparable<ReleaseBranch>
 {
+    /// <summary>Its first release, x.y.0.</summary>
+    public ReleaseVersion First => new(Major, Minor, 0);
+
     /// <summary>The branch after it.</summary>
     public ReleaseBranch Next => Plus(1);
 

@@ -29,6 +29,8 @@ internal static class VerbTexts
         ["delete"] = ["mk state delete ctodev URN", "mk state delete ctodev URN --target-dependents"],
         ["repair"] = ["mk state repair ctodev"],
         ["validate"] = ["mk validate ctodev", "mk validate --all"],
+        ["new"] = ["mk new ctodev", "mk new ctodev --target simulator --offering core --range 10.20.0.0/22 --pod-range 10.241.0.0/16 --service-range 10.95.0.0/16 ..."],
+        ["schema"] = ["mk schema > stacks/customers/cluster.schema.json"],
         ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],
         ["seed"] = ["mk sim seed inventory.json"],
         ["add"] = ["mk sim fault add rule.json"],

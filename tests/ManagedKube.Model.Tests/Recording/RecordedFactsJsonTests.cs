@@ -34,7 +34,7 @@ public class RecordedFactsJsonTests
             json["network"]!.AsObject().Remove("publicAddresses");
         });
 
-        Assert.Empty(facts.Buckets);
+        Assert.Equal(new RecordedBuckets(), facts.Buckets);
         Assert.Empty(facts.Tenants);
         Assert.Empty(facts.Network.PublicAddresses);
     }

@@ -7,5 +7,5 @@ namespace ManagedKube.Model.Tests.Validation;
 internal static class RuleCases
 {
     public static ImmutableArray<RuleCase> All { get; } =
-        [.. IdentityCases.All, .. NodeCases.All, .. NetworkCases.All, .. StorageCases.All, .. PlatformCases.All];
+        [.. IdentityCases.All, .. NodeCases.All, .. NetworkCases.All, .. StorageCases.All, .. PlatformCases.All, .. RecordedCases.All];
 }

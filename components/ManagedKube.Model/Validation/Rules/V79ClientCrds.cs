@@ -39,7 +39,7 @@ internal sealed class V79ClientCrds : DefinitionRule
                 yield return Refuse($"{path}.name", $"\"{crd.Name}\" belongs to the platform, as does all of {group}.", "Remove the entry; the platform brings it where it is needed.");
             else if (definition.ClientCrds.Take(i).Any(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
                 yield return Refuse($"{path}.name", $"\"{crd.Name}\" is written twice.", "Write each definition once.");
-            if (crd.InstalledByClient && definition is { Offering: Offering.Full, Environment: ClusterEnvironment.Production })
+            if (crd.InstalledBy == CrdInstaller.Client && definition is { Offering: Offering.Full, Environment: ClusterEnvironment.Production })
                 yield return Refuse($"{path}.installedBy", "In a Full production cluster clients cannot install custom resource definitions.", "Write installedBy: provider, or remove the line.");
         }
     }

@@ -24,8 +24,6 @@ internal static class StorageCases
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = 105, FileGb = 46 })),
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = -1, FileGb = 10 })),
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = 100, FileGb = 40 })) { Level = FindingLevel.Warning },
-        new("V59", "cluster.ceph.disksGb", After(Disks(300, 400), Disks(300))),
-        new("V59", "cluster.ceph.disksGb[0]", After(Disks(300, 400), Disks(400, 400))),
         new("V60", "cluster.tenants", FullDevTest with { Tenants = [Tenant("default", new() { BlockGb = 60, FileGb = 10 }), Tenant("b", new() { BlockGb = 60, FileGb = 10 })] }),
         new("V60", "cluster.tenants[0].quotas", FullDevTest with { Tenants = [Tenant("default", new() { BlockGb = -1, FileGb = 10 })] }),
         new("V63", "cluster.storageNodes.memoryGb", Production with { Ceph = Production.Ceph with { DisksGb = [600] }, StorageNodes = StorageNodes(13, 24) }) { Level = FindingLevel.Warning },
@@ -50,8 +48,6 @@ internal static class StorageCases
     ];
 
     private static ClusterDefinition Quotas(CephQuotas quotas) => DevTest with { Ceph = DevTest.Ceph with { Quotas = quotas } };
-
-    private static ClusterDefinition Disks(params int[] sizes) => DevTest with { Ceph = DevTest.Ceph with { DisksGb = [.. sizes] } };
 
     private static StorageNodesDefinition StorageNodes(int vcpu, int memoryGb) => new() { Size = MachineSize.StorageNode with { VCpu = vcpu, MemoryGb = memoryGb } };
 
