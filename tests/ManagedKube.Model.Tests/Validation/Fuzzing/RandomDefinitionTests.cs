@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ManagedKube.Model.Planning;
@@ -25,28 +26,32 @@ public sealed class RandomDefinitionTests(ITestOutputHelper output)
         var fleet = new Fleet(Customers.All);
         var recorded = Customers.All.ToDictionary(member => member.Stack, member => RecordedFacts.Of(ClusterPlanner.Plan(member.Definition)));
         var accepted = 0;
-        for (var number = 0; number < Cases; number++)
+        var failures = new ConcurrentDictionary<int, string>();
+        Parallel.For(0, Cases, number =>
         {
             var random = new Random(unchecked((seed * 31) + number));
             var start = random.Next(starts.Length);
-            var stack = Customers.Files.Keys.ElementAt(start % examples.Length);
+            var stack = Customers.All[start % examples.Length].Stack;
             var file = new Mutations(random, examples).Of(starts[start]);
+            var facts = new RuleContext
+            {
+                Definition = Customers.All[0].Definition,
+                Today = Today,
+                Stack = stack,
+                Fleet = fleet,
+                Recorded = random.Next(2) == 0 ? recorded[stack] : null,
+            };
             try
             {
-                accepted += IsAccepted(file, new RuleContext
-                {
-                    Definition = Customers.All[0].Definition,
-                    Today = Today,
-                    Stack = stack,
-                    Fleet = fleet,
-                    Recorded = random.Next(2) == 0 ? recorded[stack] : null,
-                }) ? 1 : 0;
+                if (IsAccepted(file, facts))
+                    Interlocked.Increment(ref accepted);
             }
             catch (Exception exception)
             {
-                Assert.Fail($"Case {number} of seed {seed} ({SeedVariable}={seed} repeats it):\n{file.ToJsonString()}\n{exception}");
+                failures[number] = $"Case {number} of seed {seed} ({SeedVariable}={seed} repeats it):\n{file.ToJsonString()}\n{exception}";
             }
-        }
+        });
+        Assert.True(failures.IsEmpty, failures.OrderBy(failure => failure.Key).FirstOrDefault().Value);
         output.WriteLine($"{accepted} of {Cases} were accepted");
         Assert.InRange(accepted, Cases / 50, Cases - 1);
     }
