@@ -12,7 +12,7 @@ public sealed record RuleContext
     /// <summary>What was ordered.</summary>
     public required ClusterDefinition Definition { get; init; }
 
-    /// <summary>What the last deployment recorded; null before the first one.</summary>
+    /// <summary>What the last deployment recorded; null when the cluster was never deployed.</summary>
     public RecordedFacts? Recorded { get; init; }
 
     /// <summary>The day of the check, UTC.</summary>
