@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using ManagedKube.Components;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Dns;
 using Pulumi;
 
 namespace ManagedKube.Stacks;
@@ -17,14 +17,23 @@ internal static class StackOutputs
         ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
-        ["dnsRecords"] = plan.DnsRecords.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
+        ["dnsRecords"] = Describe(plan.Dns.Private),
+        ["publicDnsRecords"] = Describe(plan.Dns.Public),
+        ["firewall"] = FirewallSheet.Of(plan.Edge),
+        ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
     };
 
-    // Only the id waits for the machine: the rest is there in a preview already.
-    private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster) => new()
+    private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
+        records.ToDictionary(record => record.Name, record => record.Address.ToString());
+
+    // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none.
+    private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster)
     {
-        ["id"] = cluster.Machines.Apply(ids => ids[machine.Name]),
-        ["address"] = machine.Address.ToString(),
-        ["zone"] = machine.Zone.Code,
-    };
+        var description = new Dictionary<string, object?>();
+        if (machine.IsVirtualMachine)
+            description["id"] = cluster.Machines.Apply(ids => ids[machine.Name]);
+        description["address"] = machine.Address.ToString();
+        description["zone"] = machine.Zone.Code;
+        return description;
+    }
 }

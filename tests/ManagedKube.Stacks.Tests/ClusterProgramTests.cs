@@ -47,7 +47,7 @@ public sealed class ClusterProgramTests
         var (_, outputs) = await DeployAsync(target, cluster);
 
         Assert.Equal(
-            ["cephClientFreeGb", "cephUsableGb", "code", "dnsRecords", "kubernetesUrl", "machines", "target", "virtualAddress"],
+            ["cephClientFreeGb", "cephUsableGb", "code", "dnsRecords", "firewall", "hosts", "kubernetesUrl", "machines", "publicDnsRecords", "target", "virtualAddress"],
             outputs.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));
         var machines = Assert.IsType<Dictionary<string, Dictionary<string, object?>>>(outputs["machines"]);
