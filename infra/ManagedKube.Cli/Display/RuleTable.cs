@@ -35,7 +35,7 @@ internal static class RuleTable
     public static string Markdown()
     {
         var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
-        page.Append("| rule | level | demand | decided from |\n|---|---|---|---|\n");
+        page.Append("\n| rule | level | demand | decided from |\n|---|---|---|---|\n");
         foreach (var rule in RuleCatalogue.All)
             page.Append(FormattableString.Invariant($"| {rule.Id} | {NameOf(rule.Level)} | {rule.Demand.Replace("|", "\\|", StringComparison.Ordinal)} | {NameOf(rule.Basis)} |\n"));
         return page.ToString();

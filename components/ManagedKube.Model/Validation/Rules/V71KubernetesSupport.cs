@@ -23,7 +23,9 @@ internal sealed class V71KubernetesSupport : IRule
         if (context.Today is not { } today || !ReleaseVersion.TryParse(context.Definition.Versions.Kubernetes, out var version))
             yield break;
         var support = KubernetesSupport.StatusOf(context.Releases, version.Branch, today);
-        var remedy = support.Newest is { } newest ? $"Go on to Kubernetes {Usual(newest)}." : "Go on to a later Kubernetes.";
+        var remedy = support.Newest is { } newest && newest > version.Branch
+            ? $"Go on to Kubernetes {(Usual(newest) > version.Branch ? Usual(newest) : newest)}."
+            : "Go on to a later Kubernetes as soon as one is released, or update the release data.";
         switch (support.Phase)
         {
             case SupportPhase.Unreleased:
