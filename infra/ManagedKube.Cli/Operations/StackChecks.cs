@@ -24,7 +24,7 @@ internal sealed class StackChecks(CliServices services, Workplace workplace)
     public ImmutableArray<StackProblem> Find(
         string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs, DateOnly? day = null)
     {
-        var path = PathFrom(services.Host.WorkingFolder, file.Path);
+        var path = Shown(services.Host.WorkingFolder, file.Path);
         var subject = new CheckedStack
         {
             Name = stack,
@@ -43,8 +43,8 @@ internal sealed class StackChecks(CliServices services, Workplace workplace)
         ];
     }
 
-    // A way up and down again is harder to read than the whole path.
-    private static string PathFrom(string folder, string path) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
+    /// <summary>A file as it is best told to somebody in a folder: a way up and down again is harder to read than the whole path.</summary>
+    public static string Shown(string folder, string path) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
         ? relative
         : path;
 }

@@ -49,7 +49,7 @@ internal sealed class Validation(CliServices services, Workplace workplace, Date
         {
             var report = StackReport.Failure(stack, code, Failures.Message(exception), host.Clock.GetUtcNow());
             host.Error.WriteLines(report.Diagnostics.SelectMany(DiagnosticLines.Of));
-            return report with { Problems = [new StackProblem { IsError = true, File = workplace.Project.StackFilePath(stack), Message = Failures.Message(exception) }] };
+            return report with { Problems = [new StackProblem { IsError = true, File = StackChecks.Shown(host.WorkingFolder, workplace.Project.StackFilePath(stack)), Message = Failures.Message(exception) }] };
         }
     }
 }
