@@ -28,7 +28,7 @@ internal static class VerbTexts
         ["unprotect"] = ["mk unprotect ctodev ctodev-cp-01 --reason 'broken beyond repair, see order 4711'", "mk unprotect ctodev --all --reason 'taken down by order 4712'"],
         ["delete"] = ["mk state delete ctodev URN", "mk state delete ctodev URN --target-dependents"],
         ["repair"] = ["mk state repair ctodev"],
-        ["validate"] = ["mk validate ctodev", "mk validate --all"],
+        ["validate"] = ["mk validate ctodev", "mk validate --all --at 2027-03-01", "mk validate --all --format sarif > findings.sarif", "mk validate --rules"],
         ["new"] = ["mk new ctodev", "mk new ctodev --target simulator --offering core --range 10.20.0.0/22 --pod-range 10.241.0.0/16 --service-range 10.95.0.0/16 ..."],
         ["schema"] = ["mk schema > stacks/customers/cluster.schema.json"],
         ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],

@@ -57,7 +57,11 @@ internal static class PlatformCases
         new("V73", "cluster.versions.kubernetes", After(Versions("1.14.6", "1.36.5"), Versions("1.14.6", "1.36.4"))),
         new("V73", "cluster.versions.kubernetes", After(Versions("1.14.6", "1.35.9"), Versions("1.14.6", "1.37.1"))),
         new("V73", "cluster.versions.talos", After(Versions("1.14.6", "1.36.5"), Versions("1.14.5", "1.36.5"))),
-        new("V74", "cluster.versions.components.cilium", DevTest with { Versions = DevTest.Versions with { Components = DevTest.Versions.Components.Add("cilium", "1.x") } }),
+        new("V74", "cluster.versions.components.cilium", Component("cilium", "1.x")),
+        new("V74", "cluster.versions.components.celium", Component("celium", "1.19.6")),
+        new("V74", "cluster.versions.platform", DevTest with { Versions = DevTest.Versions with { Platform = "1999-01" } }),
+        new("V74", "cluster.versions.components.metallb", On("2026-08-10", Component("metallb", "0.15.3"))) { Level = FindingLevel.Warning },
+        new("V74", "cluster.versions.components.metallb", On("2026-11-26", Component("metallb", "0.15.3"))),
         new("V75", "cluster.versions.kubernetes", On("2026-08-20", Versions("1.14.6", "1.36.2"))) { Level = FindingLevel.Warning },
         new("V75", "cluster.versions.kubernetes", On("2026-09-13", Versions("1.14.6", "1.36.2"))),
         new("V75", "cluster.versions.kubernetes", On("2026-09-13", Versions("1.14.6", "1.36.2"), Versions("1.14.6", "1.36.1"))) { Level = FindingLevel.Warning },
@@ -96,4 +100,7 @@ internal static class PlatformCases
 
     private static ClusterDefinition Switched(ClusterDefinition definition, params (PlatformComponent Component, bool IsOn)[] switches) =>
         definition with { Components = definition.Components.AddRange(switches.Select(entry => KeyValuePair.Create(entry.Component, entry.IsOn))) };
+
+    private static ClusterDefinition Component(string name, string version) =>
+        DevTest with { Versions = DevTest.Versions with { Components = DevTest.Versions.Components.Add(name, version) } };
 }
