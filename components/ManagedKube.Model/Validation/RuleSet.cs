@@ -83,6 +83,8 @@ internal static class RuleSet
         new V72RunningKubernetes(),
         new V73VersionSteps(),
         new V74PinnedVersions(),
+        new V74ComponentVersions(),
+        new V74ComponentAge(),
         new V75Patches(),
         new V76MaintenanceWindows(),
         new V77Tenants(),

@@ -1,14 +1,12 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V76: production has at least three days a year for planned upgrades, not too far apart (L14), and a weekly window for patches.</summary>
 internal sealed class V76MaintenanceWindows : DefinitionRule
 {
-    private const int Least = 3;
-    private const int LongestGapDays = 135;
     private const int DayHours = 24;
-    private const int CommonYear = 2001;
 
     public override RuleDescription Description { get; } = new()
     {
@@ -27,18 +25,18 @@ internal sealed class V76MaintenanceWindows : DefinitionRule
         if (definition.Environment != ClusterEnvironment.Production)
             yield break;
         const string path = "cluster.maintenance.majorWindows";
-        var days = maintenance.MajorWindows.Distinct().Order().Select(day => day.In(CommonYear)).ToList();
-        if (days.Count < Least)
+        var count = UpgradeCalendar.WindowsPerYear(maintenance.MajorWindows);
+        if (count < UpgradeCalendar.MinimumWindows)
         {
-            yield return Finding.Error("V76", path, $"Production needs {Least} days a year for planned upgrades; here {(days.Count == 1 ? "is 1" : $"are {days.Count}")}.",
+            yield return Finding.Error("V76", path,
+                $"Production needs {UpgradeCalendar.MinimumWindows} days a year for planned upgrades; here {(count == 1 ? "is 1" : $"are {count}")}.",
                 $"Remove the line to use {string.Join(", ", MaintenanceDefinition.UsualMajorWindows)}, or add days.");
             yield break;
         }
-        var (gap, from) = days.Zip([.. days.Skip(1), days[0].AddYears(1)], (day, next) => (next.DayNumber - day.DayNumber, day)).Max();
-        if (gap > LongestGapDays)
+        if (UpgradeCalendar.LongestGap(maintenance.MajorWindows) is { Days: > UpgradeCalendar.LongestGapDays } gap)
         {
-            yield return Finding.Warning("V76", path, $"After {new YearDay(from.Month, from.Day)} no planned upgrade can begin for {gap} days.",
-                $"Spread the days so that no more than {LongestGapDays} lie between two.");
+            yield return Finding.Warning("V76", path, $"After {gap.After} no planned upgrade can begin for {gap.Days} days.",
+                $"Spread the days so that no more than {UpgradeCalendar.LongestGapDays} lie between two.");
         }
     }
 }

@@ -47,11 +47,8 @@ internal static class LifecycleTable
             return new Piece("no data", Tone.Dim);
         var late = lifecycle.Components.Count(component => component.Phase == ComponentPhase.Overdue);
         var due = lifecycle.Components.Count(component => component.Phase == ComponentPhase.Due);
-        return (late, due) switch
-        {
-            (> 0, _) => new Piece($"{late} overdue", Tone.Error),
-            (_, > 0) => new Piece($"{due} due", Tone.Warning),
-            _ => new Piece("current", Tone.Create),
-        };
+        return late > 0 ? new Piece($"{late} overdue", Tone.Error)
+            : due > 0 ? new Piece($"{due} due", Tone.Warning)
+            : new Piece("current", Tone.Create);
     }
 }

@@ -21,6 +21,14 @@ internal static class ContractWords
         return string.Join(", ", parts);
     }
 
+    /// <summary>The matrix in a few words.</summary>
+    public static ImmutableArray<string> Summary(RaciSummary summary) =>
+    [
+        $"The provider: {string.Join(", ", summary.Provider)}",
+        $"The client: {string.Join(", ", summary.Client)}",
+        $"Agreed project by project: {string.Join(", ", summary.Negotiable)}",
+    ];
+
     /// <summary>An activity with the reason of its change, and the notes that apply.</summary>
     public static string About(Responsibility row)
     {

@@ -37,6 +37,8 @@ internal static class ResponsibilityLines
     {
         yield return Line.Empty;
         yield return Line.Of(new Piece("R does it, A answers for it, C is asked, I is told", Tone.Dim));
+        foreach (var text in ContractWords.Summary(RaciMatrix.Product.Summary))
+            yield return Line.Of(text).Hanging(2);
         foreach (var note in ContractWords.Notes(rows))
             yield return Line.Of($"{note.Id}  {note.Text}").Hanging(4);
         if (ContractWords.Dispute(rows.Any(row => row.IsDisputed)) is { } dispute)

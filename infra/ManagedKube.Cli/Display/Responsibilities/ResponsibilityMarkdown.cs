@@ -10,7 +10,8 @@ internal static class ResponsibilityMarkdown
     public static string Of(string stack, ClusterDefinition definition, IReadOnlyCollection<Responsibility> rows)
     {
         var page = new StringBuilder();
-        page.Append($"# Responsibilities: {stack}\n\n{ContractWords.Of(definition)}. R does it, A answers for it, C is asked, I is told.\n");
+        page.Append($"# Responsibilities: {stack}\n\n{ContractWords.Of(definition)}. R does it, A answers for it, C is asked, I is told.\n\n");
+        page.AppendJoin('\n', ContractWords.Summary(RaciMatrix.Product.Summary).Select(text => $"- {text}")).Append('\n');
         foreach (var area in rows.GroupBy(row => row.Area))
         {
             page.Append($"\n## {area.Key.Name}\n\n| | Activity | Client | Provider |\n|---|---|---|---|\n");
