@@ -31,6 +31,8 @@ internal static class VerbTexts
         ["validate"] = ["mk validate ctodev", "mk validate --all --at 2027-03-01", "mk validate --all --format sarif > findings.sarif", "mk validate --rules"],
         ["new"] = ["mk new ctodev", "mk new ctodev --target simulator --offering core --range 10.20.0.0/22 --pod-range 10.241.0.0/16 --service-range 10.95.0.0/16 ..."],
         ["schema"] = ["mk schema > stacks/customers/cluster.schema.json"],
+        ["lifecycle"] = ["mk lifecycle ctodev", "mk lifecycle --all --expect-current", "mk lifecycle --all --at 2027-01-01 --json", "mk lifecycle ctodev --releases releases.json"],
+        ["raci"] = ["mk raci ctodev", "mk raci fulpr --markdown", "mk raci fulpr --operations --json"],
         ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],
         ["seed"] = ["mk sim seed inventory.json"],
         ["add"] = ["mk sim fault add rule.json"],
