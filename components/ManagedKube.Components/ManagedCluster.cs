@@ -23,6 +23,7 @@ public sealed class ManagedCluster : ComponentResource
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog }, child);
         var controlPlane = new ControlPlane($"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog }, child);
         var workers = plan.Definition.Workers
+            .Where(pool => pool.BareMetal is null)
             .Select(pool => pool.Name)
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, Catalog = catalog }, child))
             .ToList();

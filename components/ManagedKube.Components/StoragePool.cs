@@ -23,12 +23,12 @@ public sealed class StoragePool : ComponentResource
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var nodes = args.Plan.MachinesOf(MachineRole.StorageNode)
             .ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, this));
-        var disks = args.Plan.Machines
-            .Where(machine => !machine.CephDisks.IsEmpty)
-            .SelectMany(carrier => CephDiskFactory
-                .Create(args.Plan, carrier, nodes.TryGetValue(carrier.Name, out var node) ? node.Id : Given(args, carrier), catalog, this)
-                .Zip(carrier.CephDisks, (disk, plan) => (plan.Name, disk.Id)))
-            .ToList();
+        var disks =
+            from carrier in args.Plan.Machines
+            where !carrier.CephDisks.IsEmpty
+            let id = nodes.TryGetValue(carrier.Name, out var node) ? (Input<string>)node.Id : Given(args, carrier)
+            from disk in carrier.CephDisks
+            select (disk.Name, DataDiskFactory.Create(args.Plan, carrier, disk, id, catalog, this).Id);
         Machines = MachineIds.Of(nodes);
         Disks = MachineIds.Of(disks);
         UsableGb = Output.Create((int)args.Plan.Ceph.Capacity.UsableGb);

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Components.Machines;
+using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute;
 using Pulumi;
 
 namespace ManagedKube.Components;
 
-/// <summary>Workers of one size. Their Ceph disks, if they carry any, belong to the <see cref="StoragePool"/>.</summary>
+/// <summary>
+/// The virtual machines of one worker pool and their disks for local volumes. Their Ceph disks, if they carry any, belong to the
+/// <see cref="StoragePool"/>. Bare-metal servers are not made here: the IaaS does not make them.
+/// </summary>
 public sealed class WorkerPool : ComponentResource
 {
     /// <summary>Creates one worker pool of a plan.</summary>
@@ -17,16 +21,23 @@ public sealed class WorkerPool : ComponentResource
         : base(ComponentType.WorkerPool, name, options)
     {
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
-        VirtualMachines = args.Plan.Machines
-            .Where(machine => machine.WorkerPool == args.Pool)
-            .ToImmutableDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, this));
+        var workers = args.Plan.Machines.Where(machine => machine.WorkerPool == args.Pool && machine.IsVirtualMachine).ToList();
+        VirtualMachines = workers.ToImmutableDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, this));
         Machines = MachineIds.Of(VirtualMachines);
+        LocalDisks = MachineIds.Of(
+            from worker in workers
+            from disk in worker.LocalDisk is { } local ? [local] : Array.Empty<DataDiskPlan>()
+            select (disk.Name, DataDiskFactory.Create(args.Plan, worker, disk, VirtualMachines[worker.Name].Id, catalog, this).Id));
         RegisterOutputs();
     }
 
     /// <summary>UUIDs of the virtual machines by name.</summary>
     [Output("machines")]
     public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
+
+    /// <summary>UUIDs by name of the disks for local volumes.</summary>
+    [Output("localDisks")]
+    public Output<ImmutableDictionary<string, string>> LocalDisks { get; private set; }
 
     /// <summary>The virtual machines by name.</summary>
     public ImmutableDictionary<string, VirtualMachine> VirtualMachines { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Components;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Dns;
 using ManagedKube.Model.Recording;
 using Pulumi;
 
@@ -20,10 +21,16 @@ internal static class StackOutputs
         ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
-        ["dnsRecords"] = plan.Dns.Private.ToImmutableDictionary(record => record.Name, record => record.Address.ToString()),
+        ["dnsRecords"] = Describe(plan.Dns.Private),
+        ["publicDnsRecords"] = Describe(plan.Dns.Public),
+        ["firewall"] = FirewallSheet.Of(plan.Edge),
+        ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
         [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
+
+    private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
+        records.ToDictionary(record => record.Name, record => record.Address.ToString());
 
     private static ImmutableArray<ImmutableDictionary<string, string>> Describe(ImmutableArray<KeptDifference> differences)
     {
@@ -45,11 +52,14 @@ internal static class StackOutputs
         .GroupBy(difference => difference with { Resource = "" }, difference => difference.Resource)
         .Select(group => $"\n{string.Join(", ", group)}: {group.Key.Property} is {group.Key.Present}, and by the customer's file {group.Key.Defined}");
 
-    // Only the id waits for the machine: the rest is there in a preview already.
-    private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster) => new()
+    // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none.
+    private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster)
     {
-        ["id"] = cluster.Machines.Apply(ids => ids[machine.Name]),
-        ["address"] = machine.Address.ToString(),
-        ["zone"] = machine.Zone.Code,
-    };
+        var description = new Dictionary<string, object?>();
+        if (machine.IsVirtualMachine)
+            description["id"] = cluster.Machines.Apply(ids => ids[machine.Name]);
+        description["address"] = machine.Address.ToString();
+        description["zone"] = machine.Zone.Code;
+        return description;
+    }
 }

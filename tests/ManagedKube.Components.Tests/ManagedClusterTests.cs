@@ -76,6 +76,35 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
+    public async Task A_worker_with_local_storage_gets_one_more_disk()
+    {
+        var workers = Plans.ProductionDefinition.Workers[0];
+        var mocks = await DeployAsync(ClusterPlanner.Plan(Plans.ProductionDefinition with
+        {
+            Workers = [workers, workers with { Name = "local", FirstNumber = 4, LocalDiskGb = 200 }],
+        }));
+
+        var disk = mocks.VirtualDisks["ctopr-wrk-05-local"];
+        Assert.Equal(200 * Gb, disk["size"]);
+        Assert.Equal("id-of-ctopr-wrk-05", disk["virtualMachineId"]);
+        Assert.Equal("flash-az06@AZ06", disk["storageRepositoryId"]);
+        Assert.Equal(9, mocks.VirtualDisks.Count);
+    }
+
+    [Fact]
+    public async Task No_virtual_machine_is_made_for_a_bare_metal_worker()
+    {
+        var workers = Plans.ProductionDefinition.Workers[0];
+        var mocks = await DeployAsync(ClusterPlanner.Plan(Plans.ProductionDefinition with
+        {
+            Workers = [workers, workers with { Name = "gpu", FirstNumber = 4, BareMetal = new BareMetalDefinition { ServerClass = "PERFORMANCE 4", Gpu = true } }],
+        }));
+
+        Assert.Equal(10, mocks.VirtualMachines.Count);
+        Assert.DoesNotContain("ctopr-wrk-04", mocks.VirtualMachines.Keys);
+    }
+
+    [Fact]
     public async Task A_node_boots_with_its_own_machine_configuration()
     {
         var machines = (await DeployAsync(Plans.DevTest)).VirtualMachines;

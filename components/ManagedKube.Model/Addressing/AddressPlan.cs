@@ -77,6 +77,9 @@ public sealed class AddressPlan
         return usable;
     }
 
+    /// <summary>Firewall <paramref name="number"/> of the pair, 1 or 2 (+0.2 and +0.3).</summary>
+    public Ipv4Address Firewall(int number) => At(0, 1 + Within(number, 2));
+
     /// <summary>Control plane <paramref name="number"/>, 1 to 3 (+0.21 to +0.23).</summary>
     public Ipv4Address ControlPlane(int number) => At(0, 20 + Within(number, 3));
 

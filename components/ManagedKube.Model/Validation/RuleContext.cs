@@ -12,6 +12,9 @@ public sealed record RuleContext
     /// <summary>What was ordered.</summary>
     public required ClusterDefinition Definition { get; init; }
 
+    /// <summary>What the last deployment recorded; null when the cluster was never deployed.</summary>
+    public RecordedFacts? Recorded { get; init; }
+
     /// <summary>The day of the check, UTC.</summary>
     public DateOnly? Today { get; init; }
 
@@ -23,9 +26,6 @@ public sealed record RuleContext
 
     /// <summary>The clusters that are run together, this one included.</summary>
     public Fleet? Fleet { get; init; }
-
-    /// <summary>What the last deployment recorded; null when the cluster was never deployed.</summary>
-    public RecordedFacts? Recorded { get; init; }
 
     /// <summary>The hypervisor hosts of each zone as the inventory shows them; null leaves what the definition states.</summary>
     public ImmutableDictionary<Zone, HostCapacity>? Hosts { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Definition;
-using ManagedKube.Model.Planning.Capacity;
 
 namespace ManagedKube.Model.Validation;
 
@@ -18,20 +17,6 @@ public sealed record ZoneLoad(long MemoryGb, long VCpu)
         return Machines(definition)
             .GroupBy(machine => machine.Zone, machine => machine.Size)
             .ToImmutableSortedDictionary(zone => zone.Key, sizes => new ZoneLoad(sizes.Sum(size => (long)size.MemoryGb), sizes.Sum(size => (long)size.VCpu)));
-    }
-
-    /// <summary>
-    /// The loads that can be compared with hosts: the inventory's, else the stated ones. A zone without a host to spare is the
-    /// matter of V30.
-    /// </summary>
-    public static IEnumerable<(Zone Zone, ZoneLoad Load, HostCapacity Hosts)> WithHosts(RuleContext context)
-    {
-        var stated = HostCapacity.Of(context.Definition);
-        foreach (var (zone, load) in Of(context.Definition))
-        {
-            if ((context.Hosts is { } known ? known.GetValueOrDefault(zone) : stated) is { } hosts && hosts.Hosts > hosts.SpareHosts)
-                yield return (zone, load, hosts);
-        }
     }
 
     private static IEnumerable<(Zone Zone, MachineSize Size)> Machines(ClusterDefinition definition)

@@ -9,12 +9,14 @@ internal sealed class V28Memory : IRule
         Demand = "The machines of a zone fit the memory of its hosts; in production one host is kept free.",
     };
 
-    public IEnumerable<Finding> Check(RuleContext context) =>
-        from zone in ZoneLoad.WithHosts(context)
-        where zone.Load.MemoryGb > zone.Hosts.MemoryGb
-        select Finding.Error("V28", "cluster.hosts.perZone",
-            $"The machines in {zone.Zone} need {zone.Load.MemoryGb} GB of memory, but its {zone.Hosts.Hosts} hosts have {zone.Hosts.MemoryGb} GB for machines{Reserve(zone.Hosts.SpareHosts)}.",
-            "Rent more or larger hosts, or order fewer or smaller machines.");
-
-    private static string Reserve(int hosts) => hosts == 0 ? "" : $" when {hosts} is kept free";
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var tight = LoadedZone.Of(context).Where(zone => zone.Load.MemoryGb > zone.Hosts.MemoryGb).ToList();
+        if (tight.Count > 0)
+        {
+            yield return Finding.Error("V28", "cluster.hosts.perZone",
+                $"The hosts have too little memory for the machines: {string.Join("; ", tight.Select(zone => zone.Describe(zone.Load.MemoryGb, zone.Hosts.MemoryGb, "GB")))}.",
+                "Rent more or larger hosts, or order fewer or smaller machines.");
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using ManagedKube.Model.Planning.Capacity;
-
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V29: not too many vCPU of a zone share the threads of its hosts; in production one host is kept free.</summary>
@@ -7,6 +5,7 @@ internal sealed class V29VCpu : IRule
 {
     // Beyond twice the ratio nothing runs as it should.
     private const long Intolerable = 2;
+    private const string Path = "cluster.hosts.vcpuRatio";
 
     public RuleDescription Description { get; } = new()
     {
@@ -18,25 +17,17 @@ internal sealed class V29VCpu : IRule
     {
         if (context.Definition.Hosts.VCpuRatio < 1)
         {
-            return
-            [
-                Finding.Error("V29", "cluster.hosts.vcpuRatio", $"{context.Definition.Hosts.VCpuRatio} vCPU cannot share a thread.",
-                    "Write 1 or more, or remove the line to use the usual ratio."),
-            ];
+            yield return Finding.Error("V29", Path, $"{context.Definition.Hosts.VCpuRatio} vCPU cannot share a thread.",
+                "Write 1 or more, or remove the line to use the usual ratio.");
+            yield break;
         }
-        return
-            from zone in ZoneLoad.WithHosts(context)
-            where zone.Load.VCpu > zone.Hosts.VCpu
-            select new Finding
-            {
-                Rule = "V29",
-                Level = zone.Load.VCpu > Intolerable * zone.Hosts.VCpu ? FindingLevel.Error : FindingLevel.Warning,
-                Path = "cluster.hosts.perZone",
-                Message = $"The machines in {zone.Zone} have {zone.Load.VCpu} vCPU, but its {zone.Hosts.Hosts} hosts have room for {zone.Hosts.VCpu}, {Ratio(zone.Hosts)}.",
-                Remedy = "Rent more hosts, or order fewer or smaller machines.",
-            };
+        var tight = LoadedZone.Of(context).Where(zone => zone.Load.VCpu > zone.Hosts.VCpu).ToList();
+        if (tight.Count == 0)
+            yield break;
+        var message = $"Too many vCPU share a thread of the hosts: {string.Join("; ", tight.Select(zone => zone.Describe(zone.Load.VCpu, zone.Hosts.VCpu, "vCPU")))}.";
+        const string remedy = "Rent more hosts, order fewer or smaller machines, or state a higher ratio.";
+        yield return tight.Any(zone => zone.Load.VCpu > Intolerable * zone.Hosts.VCpu)
+            ? Finding.Error("V29", "cluster.hosts.perZone", message, remedy)
+            : Finding.Warning("V29", "cluster.hosts.perZone", message, remedy);
     }
-
-    private static string Ratio(HostCapacity hosts) =>
-        (hosts.VCpuRatio == 1 ? "one on each thread" : $"{hosts.VCpuRatio} on each thread") + (hosts.SpareHosts == 0 ? "" : $" when {hosts.SpareHosts} is kept free");
 }

@@ -1,5 +1,4 @@
 using ManagedKube.Model.Definition;
-using ManagedKube.Model.Planning.Capacity;
 
 namespace ManagedKube.Model.Validation.Rules;
 
@@ -30,16 +29,17 @@ internal sealed class V30HighAvailability : IRule
             yield return Judge(definition, $"A production zone needs {LeastHosts} hosts, so that one can fail; these have {definition.Hosts.PerZone}.",
                 $"Rent {LeastHosts} hosts or more in each zone.");
         }
-        foreach (var (zone, hosts) in context.Hosts?.OrderBy(pair => pair.Key) ?? Enumerable.Empty<KeyValuePair<Zone, HostCapacity>>())
+        var pools = context.Hosts?.OrderBy(pair => pair.Key).ToList() ?? [];
+        var few = pools.Where(pool => pool.Value.Hosts < LeastHosts).ToList();
+        if (few.Count > 0)
         {
-            if (hosts.Hosts < LeastHosts)
-            {
-                yield return Judge(definition, $"A production zone needs {LeastHosts} hosts, so that one can fail; the pool in {zone} has {hosts.Hosts}.",
-                    $"Rent {LeastHosts} hosts or more in each zone.");
-            }
-            else if (hosts.HighAvailability == false)
-                yield return Judge(definition, $"The pool in {zone} does not restart the machines of a failed host.", "Have high availability switched on for the pool.");
+            yield return Judge(definition,
+                $"A production zone needs {LeastHosts} hosts, so that one can fail; {string.Join(", ", few.Select(pool => $"{pool.Key} has {pool.Value.Hosts}"))}.",
+                $"Rent {LeastHosts} hosts or more in each zone.");
         }
+        var careless = pools.Except(few).Where(pool => pool.Value.HighAvailability == false).Select(pool => pool.Key).ToList();
+        if (careless.Count > 0)
+            yield return Judge(definition, $"The pool of {string.Join(" and of ", careless)} does not restart the machines of a failed host.", "Have high availability switched on there.");
     }
 
     private static Finding Judge(ClusterDefinition definition, string message, string remedy) => definition.Contract.SlaTarget == 0

@@ -5,16 +5,13 @@ using Pulumi;
 
 namespace ManagedKube.Components.Machines;
 
-/// <summary>Makes the Ceph disks of a carrier. A disk names its machine, and so is deleted before it.</summary>
-internal static class CephDiskFactory
+/// <summary>Makes the data disks of machines. A disk names its machine, and so is deleted before it.</summary>
+internal static class DataDiskFactory
 {
-    public static IEnumerable<VirtualDisk> Create(
-        ClusterPlan plan, MachinePlan carrier, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) =>
-        carrier.CephDisks.Select(disk => Create(plan, disk, catalog.StorageRepository(carrier, disk.StorageRepository), machineId, catalog, parent));
-
-    private static VirtualDisk Create(
-        ClusterPlan plan, DataDiskPlan disk, Output<string> repository, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
+    public static VirtualDisk Create(
+        ClusterPlan plan, MachinePlan machine, DataDiskPlan disk, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
     {
+        var repository = catalog.StorageRepository(machine, disk.StorageRepository);
         var created = new VirtualDisk(
             disk.Name,
             new VirtualDiskArgs
@@ -31,7 +28,7 @@ internal static class CephDiskFactory
             {
                 Parent = parent,
                 Protect = true,
-                // A Ceph disk stays where it was made (G2).
+                // A disk that holds data stays where it was made (G2).
                 IgnoreChanges = { "storageRepositoryId" },
             });
         catalog.Kept.Compare(disk.Name, "storageRepositoryId", created.StorageRepositoryId.Apply(string? (id) => id), repository);
