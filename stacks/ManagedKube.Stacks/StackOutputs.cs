@@ -14,7 +14,7 @@ internal static class StackOutputs
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
     {
         ["code"] = plan.Definition.Code,
-        ["clusterId"] = cluster.Id,
+        ["clusterId"] = cluster.ClusterId,
         ["target"] = plan.Definition.Target,
         ["kubernetesUrl"] = cluster.KubernetesUrl,
         ["virtualAddress"] = cluster.VirtualAddress,
