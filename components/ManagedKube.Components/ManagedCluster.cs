@@ -30,6 +30,8 @@ public sealed class ManagedCluster : ComponentResource
         var carriers = Carriers(plan, workers);
         var storage = new StoragePool($"{name}-storage", new StoragePoolArgs { Plan = plan, Catalog = catalog, Carriers = carriers }, child);
 
+        Id = ClusterIdentity.Create(plan.Definition, this).Result;
+        KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
             gitRunner.Machines,
             controlPlane.Machines,
@@ -41,6 +43,13 @@ public sealed class ManagedCluster : ComponentResource
         CephUsableGb = storage.UsableGb;
         RegisterOutputs();
     }
+
+    /// <summary>The cluster's UUID, for as long as it is this cluster.</summary>
+    [Output("id")]
+    public Output<string> Id { get; private set; }
+
+    /// <summary>What stays as it is although the definition says something else by now (G2).</summary>
+    public Output<ImmutableArray<KeptDifference>> KeptDifferences { get; }
 
     /// <summary>UUIDs of all virtual machines by name.</summary>
     [Output("machines")]

@@ -1,6 +1,7 @@
 using ManagedKube.Components;
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
 using ManagedKube.OpenIaaS.Resources;
 using Microsoft.Extensions.Configuration;
@@ -11,27 +12,45 @@ namespace ManagedKube.Stacks;
 /// <summary>Deploys the cluster that a configuration describes.</summary>
 internal static class ClusterProgram
 {
-    /// <summary>Declares the cluster's resources and returns the stack's outputs.</summary>
+    /// <summary>
+    /// Declares the cluster's resources and returns the stack's outputs. What the last deployment recorded is read first, so
+    /// that nothing is declared which contradicts it.
+    /// </summary>
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
-    public static IDictionary<string, object?> Deploy(IConfiguration configuration)
+    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration)
     {
-        var plan = ReadPlan(configuration);
+        var recorded = await ReadRecordAsync().ConfigureAwait(false);
+        var (plan, postponed) = StagedRestarts.Apply(ReadPlan(configuration, recorded), recorded);
         foreach (var warning in plan.Warnings)
             Log.Warn(warning.ToString());
+        if (!postponed.IsEmpty)
+            Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         var options = new ComponentResourceOptions { Providers = { provider } };
         var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, options);
         return StackOutputs.Of(plan, cluster);
     }
 
-    private static ClusterPlan ReadPlan(IConfiguration configuration)
+    private static async Task<RecordedFacts?> ReadRecordAsync()
     {
-        var (definition, problems) = ClusterDefinitionReader.Read(configuration);
+        try
+        {
+            return await PreviousDeployment.ReadAsync().ConfigureAwait(false);
+        }
+        catch (UnreadableRecordException exception)
+        {
+            throw new RunException(exception.Message);
+        }
+    }
+
+    private static ClusterPlan ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
+    {
+        var (definition, problems) = ClusterDefinitionReader.Read(configuration, recorded);
         try
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            return ClusterPlanner.Plan(definition);
+            return ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded });
         }
         catch (InvalidClusterDefinitionException exception)
         {

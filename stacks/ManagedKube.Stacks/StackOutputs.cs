@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using ManagedKube.Components;
+using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Dns;
+using ManagedKube.Model.Recording;
 using Pulumi;
 
 namespace ManagedKube.Stacks;
@@ -11,6 +14,7 @@ internal static class StackOutputs
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
     {
         ["code"] = plan.Definition.Code,
+        ["clusterId"] = cluster.Id,
         ["target"] = plan.Definition.Target,
         ["kubernetesUrl"] = cluster.KubernetesUrl,
         ["virtualAddress"] = cluster.VirtualAddress,
@@ -21,7 +25,25 @@ internal static class StackOutputs
         ["publicDnsRecords"] = Describe(plan.Dns.Public),
         ["firewall"] = FirewallSheet.Of(plan.Edge),
         ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
+        ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
+        [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
+
+    private static ImmutableArray<ImmutableDictionary<string, string>> Describe(ImmutableArray<KeptDifference> differences)
+    {
+        if (!differences.IsEmpty)
+            Log.Warn($"These stay as they are, since changing them would make other machines or disks:\n{string.Join('\n', differences)}");
+        return
+        [
+            .. differences.Select(difference => new Dictionary<string, string>
+            {
+                ["resource"] = difference.Resource,
+                ["property"] = difference.Property,
+                ["present"] = difference.Present,
+                ["defined"] = difference.Defined,
+            }.ToImmutableDictionary()),
+        ];
+    }
 
     private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
         records.ToDictionary(record => record.Name, record => record.Address.ToString());

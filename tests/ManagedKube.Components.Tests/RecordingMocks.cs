@@ -10,6 +10,9 @@ internal sealed class RecordingMocks : IMocks
     private readonly ConcurrentQueue<MockResourceArgs> _resources = new();
     private readonly ConcurrentQueue<MockCallArgs> _calls = new();
 
+    /// <summary>The outputs of the stack before it runs.</summary>
+    public ImmutableDictionary<string, object> PreviousOutputs { get; init; } = ImmutableDictionary<string, object>.Empty;
+
     public IReadOnlyList<MockCallArgs> Calls => [.. _calls];
 
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> VirtualMachines => Of("openiaas:compute:VirtualMachine");
@@ -27,6 +30,8 @@ internal sealed class RecordingMocks : IMocks
     public Task<object> CallAsync(MockCallArgs args)
     {
         _calls.Enqueue(args);
+        if (args.Token == "pulumi:pulumi:readStackOutputs")
+            return Task.FromResult<object>(new Dictionary<string, object> { ["name"] = args.Args["name"], ["outputs"] = PreviousOutputs });
         var where = args.Args.TryGetValue("machineManagerId", out var zone) ? $"@{zone}" : "";
         return Task.FromResult<object>(args.Args.SetItem("id", $"{args.Args["name"]}{where}"));
     }

@@ -34,7 +34,7 @@ public sealed class ClusterProgramTests
             [
                 "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
                 "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
-                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:openiaas",
+                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
             ],
             mocks.Types.Distinct().Order(StringComparer.Ordinal));
     }
@@ -47,7 +47,10 @@ public sealed class ClusterProgramTests
         var (_, outputs) = await DeployAsync(target, cluster);
 
         Assert.Equal(
-            ["cephClientFreeGb", "cephUsableGb", "code", "dnsRecords", "firewall", "hosts", "kubernetesUrl", "machines", "publicDnsRecords", "target", "virtualAddress"],
+            [
+                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubernetesUrl", "machines",
+                "publicDnsRecords", "recorded", "target", "virtualAddress",
+            ],
             outputs.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));
         var machines = Assert.IsType<Dictionary<string, Dictionary<string, object?>>>(outputs["machines"]);
@@ -93,7 +96,7 @@ public sealed class ClusterProgramTests
     private static async Task<IDictionary<string, object?>> DeployAsync(RecordingMocks mocks, string? target, string? cluster)
     {
         var options = new TestOptions { ProjectName = "managedkube", StackName = "ctodev", IsPreview = false };
-        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.Deploy(StackConfiguration.Load(target, cluster)));
+        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.DeployAsync(StackConfiguration.Load(target, cluster)));
         return outputs;
     }
 }

@@ -20,6 +20,9 @@ public sealed class InfrastructureCatalog
     /// <summary>Makes a catalog that asks the provider which <paramref name="parent"/> gives its children.</summary>
     public InfrastructureCatalog(Resource parent) => _options = new InvokeOptions { Parent = parent };
 
+    /// <summary>What resources were made from, where the definition says something else by now.</summary>
+    internal KeptDifferences Kept { get; } = new();
+
     internal Output<string> Template(MachinePlan machine) => InPool("template", machine, machine.Template, (zone, pool) => GetTemplate
         .Invoke(new GetTemplateInvokeArgs { Name = machine.Template, MachineManagerId = zone, PoolId = pool }, _options)
         .Apply(found => found.Id));

@@ -9,17 +9,30 @@ namespace ManagedKube.Components.Machines;
 internal static class DataDiskFactory
 {
     public static VirtualDisk Create(
-        ClusterPlan plan, MachinePlan machine, DataDiskPlan disk, Input<string> machineId, InfrastructureCatalog catalog, Resource parent) => new(
+        ClusterPlan plan, MachinePlan machine, DataDiskPlan disk, Input<string> machineId, InfrastructureCatalog catalog, Resource parent)
+    {
+        var repository = catalog.StorageRepository(machine, disk.StorageRepository);
+        var created = new VirtualDisk(
             disk.Name,
             new VirtualDiskArgs
             {
                 Name = disk.Name,
                 Size = disk.SizeBytes,
-                StorageRepositoryId = catalog.StorageRepository(machine, disk.StorageRepository),
+                StorageRepositoryId = repository,
                 VirtualMachineId = machineId,
                 Mode = "RW",
                 Bootable = false,
                 AllowDisconnect = plan.Definition.AllowRestart,
             },
-            new CustomResourceOptions { Parent = parent });
+            new CustomResourceOptions
+            {
+                Parent = parent,
+                // A local disk goes with its worker, as a pool shrinks.
+                Protect = machine.CephDisks.Contains(disk),
+                // A disk stays where it was made (G2).
+                IgnoreChanges = { "storageRepositoryId" },
+            });
+        catalog.Kept.Compare(disk.Name, "storageRepositoryId", created.StorageRepositoryId.Apply(string? (id) => id), repository);
+        return created;
+    }
 }

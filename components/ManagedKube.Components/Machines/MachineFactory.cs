@@ -12,10 +12,11 @@ internal static class MachineFactory
 {
     public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Resource parent)
     {
+        var template = catalog.Template(machine);
         var args = new VirtualMachineArgs
         {
             Name = machine.Name,
-            TemplateId = catalog.Template(machine),
+            TemplateId = template,
             Cpu = machine.VCpu,
             Memory = machine.MemoryBytes,
             AutoPowerOn = true,
@@ -34,12 +35,16 @@ internal static class MachineFactory
         };
         if (machine.CoresPerSocket is { } cores)
             args.CoresPerSocket = cores;
-        return new VirtualMachine(machine.Name, args, new CustomResourceOptions
+        var created = new VirtualMachine(machine.Name, args, new CustomResourceOptions
         {
             Parent = parent,
-            // A machine reads it once; what changes later goes through the machine's own API.
-            IgnoreChanges = { "cloudInit" },
+            Protect = machine.IsProtected,
+            // First-boot data is read once; what changes later goes through the machine's own API. Another template would make
+            // another machine, which is only ever done on demand (G2).
+            IgnoreChanges = { "cloudInit", "templateId" },
         });
+        catalog.Kept.Compare(machine.Name, "templateId", created.TemplateId, template);
+        return created;
     }
 
     private static string WireName(RestartPriority priority) => priority switch

@@ -53,7 +53,7 @@ internal static class AccessReader
     {
         var definition = new ClientCrd(
             crd.Required("name", ValueKind.Text("kafkas.example.com")),
-            crd.Optional("installedBy", ValueKind.OneOf(DefinitionNames.Installers), false));
+            crd.Optional("installedBy", ValueKind.OneOf(DefinitionNames.Installers), CrdInstaller.Provider));
         crd.RefuseUnknownKeys();
         return definition;
     }

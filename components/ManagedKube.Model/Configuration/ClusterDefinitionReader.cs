@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ManagedKube.Model.Configuration.Schema;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
 using ManagedKube.Model.Validation.Rules;
 using Microsoft.Extensions.Configuration;
@@ -13,22 +15,45 @@ public static class ClusterDefinitionReader
     /// Reads the definition and reports every problem of form: wrong types, unknown keys, missing settings. Whether the
     /// values make a good cluster is the matter of <see cref="ClusterValidator"/>.
     /// </summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="recorded">What the last deployment recorded, which settings keep that are left out (G7); null before the first one.</param>
     /// <returns>The definition, or null when there is an error among the findings.</returns>
-    public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration)
+    public static (ClusterDefinition? Definition, ImmutableArray<Finding> Findings) Read(IConfiguration configuration, RecordedFacts? recorded = null)
     {
         List<Finding> findings = [];
-        var root = new SectionReader(configuration, "", findings);
-        var target = root.Required("target", ValueKind.Text("simulator"));
-        ClusterDefinition? definition = null;
-        if (root.Has("cluster"))
-            definition = ReadCluster(root.Section("cluster"), target);
-        else
-            root.ReportMissing("cluster", "Write the cluster's settings below it, beginning with its code.");
-        root.RefuseUnknownKeys();
+        var definition = ReadRoot(new SectionReader(configuration, "", findings), new KeptValues(recorded));
         return (findings.Count == 0 ? definition : null, [.. findings]);
     }
 
-    private static ClusterDefinition ReadCluster(SectionReader cluster, string target)
+    /// <summary>Everything that a configuration may hold.</summary>
+    internal static SettingNotes Shape()
+    {
+        var shape = Shape("production");
+        shape.KeepDefaultsSharedWith(Shape("devtest"));
+        return shape;
+    }
+
+    private static SettingNotes Shape(string environment)
+    {
+        var notes = new SettingNotes();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("cluster:environment", environment)]).Build();
+        ReadRoot(new SectionReader(configuration, "", [], notes), new KeptValues(null));
+        return notes;
+    }
+
+    private static ClusterDefinition? ReadRoot(SectionReader root, KeptValues kept)
+    {
+        var target = root.Required("target", ValueKind.Text("simulator"));
+        ClusterDefinition? definition = null;
+        if (root.Has("cluster"))
+            definition = ReadCluster(root.Section("cluster"), target, kept);
+        else
+            root.ReportMissing("cluster", "Write the cluster's settings below it, beginning with its code.");
+        root.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static ClusterDefinition ReadCluster(SectionReader cluster, string target, KeptValues kept)
     {
         var environment = ReadEnvironment(cluster);
         var code = cluster.Required("code", ValueKind.Text("ctodev"));
@@ -40,11 +65,11 @@ public static class ClusterDefinitionReader
             Environment = environment,
             Region = cluster.Optional("region", ValueKind.Text(ClusterDefinition.DefaultRegion), ClusterDefinition.DefaultRegion),
             Zones = cluster.RequiredValues("zones", ValueKind.Zone),
-            ClusterName = cluster.OptionalText("clusterName", code),
-            InternalDomain = cluster.OptionalText("internalDomain", $"{code}-cluster.local"),
+            ClusterName = cluster.OptionalText("clusterName", "ctodev"),
+            InternalDomain = cluster.OptionalText("internalDomain", "ctodev-cluster.local"),
             Customer = cluster.OptionalText("customer", "cto"),
             Hosts = ReadHosts(cluster.Section("hosts")),
-            Pool = cluster.Has("pool") ? cluster.Optional("pool", ValueKind.ZonedName("clu001-{zone}"), default) : null,
+            Pool = cluster.OptionalValue("pool", ValueKind.ZonedName("clu001-{zone}")),
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
             Network = NetworkReader.Read(cluster.Section("network"), code),
             Exposure = ExposureReader.Read(cluster.Section("exposure")),
@@ -56,11 +81,11 @@ public static class ClusterDefinitionReader
             Maintenance = ServiceReader.ReadMaintenance(cluster.Section("maintenance")),
             Contract = ServiceReader.ReadContract(cluster.Section("contract")),
             Decommission = cluster.Has("decommission") ? ServiceReader.ReadDecommission(cluster.Section("decommission")) : null,
-            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), environment),
-            ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane")),
-            StorageNodes = cluster.Has("storageNodes") ? MachineReader.ReadStorageNodes(cluster.Section("storageNodes")) : null,
-            Ceph = CephReader.Read(cluster.Section("ceph")),
-            Workers = MachineReader.ReadWorkers(cluster),
+            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), kept.GitRunner(environment)),
+            ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane"), kept.ControlPlane),
+            StorageNodes = MachineReader.ReadStorageNodes(cluster, environment, kept.StorageNode),
+            Ceph = CephReader.Read(cluster.Section("ceph"), kept),
+            Workers = MachineReader.ReadWorkers(cluster, kept),
             Versions = ReadVersions(cluster.Section("versions")),
             Templates = ReadTemplates(cluster.Section("templates")),
             BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
@@ -73,7 +98,7 @@ public static class ClusterDefinitionReader
 
     private static Offering ReadOffering(SectionReader cluster)
     {
-        var text = cluster.Required("offering", ValueKind.Text("core"));
+        var text = cluster.Required("offering", ValueKind.TextOf(DefinitionNames.Offerings.Keys));
         if (text is not null && !DefinitionNames.Offerings.ContainsKey(text))
             cluster.Report(V01OfferingKnown.Refuse(cluster.PathOf("offering"), text));
         return DefinitionNames.Offerings.GetValueOrDefault(text ?? "");
@@ -81,7 +106,7 @@ public static class ClusterDefinitionReader
 
     private static ClusterEnvironment ReadEnvironment(SectionReader cluster)
     {
-        var text = cluster.Required("environment", ValueKind.Text("devtest"));
+        var text = cluster.Required("environment", ValueKind.TextOf(DefinitionNames.Environments.Keys));
         if (text is not null && !DefinitionNames.Environments.ContainsKey(text))
             cluster.Report(V02EnvironmentKnown.Refuse(cluster.PathOf("environment"), text));
         return DefinitionNames.Environments.GetValueOrDefault(text ?? "");
@@ -105,7 +130,7 @@ public static class ClusterDefinitionReader
         {
             Talos = versions.Required("talos", ValueKind.Text("1.14.6")),
             Kubernetes = versions.Required("kubernetes", ValueKind.Text("1.36.5")),
-            Platform = versions.OptionalText("platform", "2026.11"),
+            Platform = versions.OptionalText("platform", "2026-11"),
             Components = versions.Map("components", ValueKind.Text("1.19.6")),
         };
         versions.RefuseUnknownKeys();
@@ -139,8 +164,8 @@ public static class ClusterDefinitionReader
         var switches = ImmutableSortedDictionary.CreateBuilder<PlatformComponent, bool>();
         foreach (var (name, component) in DefinitionNames.Components)
         {
-            if (components.Has(name))
-                switches[component] = components.Optional(name, ValueKind.Flag, false);
+            if (components.OptionalValue(name, ValueKind.Flag) is { } on)
+                switches[component] = on;
         }
         components.RefuseUnknownKeys();
         return switches.ToImmutable();

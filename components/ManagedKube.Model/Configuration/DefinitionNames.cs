@@ -46,7 +46,8 @@ internal static class DefinitionNames
     public static ImmutableSortedDictionary<string, DayOfWeek> Days { get; } =
         Table([.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))]);
 
-    public static ImmutableSortedDictionary<string, bool> Installers { get; } = Table(("provider", false), ("client", true));
+    public static ImmutableSortedDictionary<string, CrdInstaller> Installers { get; } =
+        Table(("provider", CrdInstaller.Provider), ("client", CrdInstaller.Client));
 
     /// <summary>How <paramref name="value"/> is written.</summary>
     public static string Of<T>(ImmutableSortedDictionary<string, T> names, T value)
@@ -54,6 +55,12 @@ internal static class DefinitionNames
 
     /// <summary>How <paramref name="component"/> is written.</summary>
     public static string Of(PlatformComponent component) => Of(Components, component);
+
+    /// <summary>How <paramref name="offering"/> is written.</summary>
+    public static string Of(Offering offering) => Offerings.First(pair => pair.Value == offering).Key;
+
+    /// <summary>How <paramref name="environment"/> is written.</summary>
+    public static string Of(ClusterEnvironment environment) => Environments.First(pair => pair.Value == environment).Key;
 
     private static ImmutableSortedDictionary<string, T> Table<T>(params (string Name, T Value)[] names) =>
         names.ToImmutableSortedDictionary(name => name.Name, name => name.Value, StringComparer.OrdinalIgnoreCase);

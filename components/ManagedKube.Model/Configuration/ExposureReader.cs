@@ -34,7 +34,7 @@ internal static class ExposureReader
             Protocol = rule.Optional("protocol", ValueKind.OneOf(DefinitionNames.Protocols), TransportProtocol.Tcp),
             Port = rule.Required("port", ValueKind.Port),
             Target = rule.Required("target", ValueKind.Address),
-            TargetPort = rule.Has("targetPort") ? rule.Optional("targetPort", ValueKind.Port, 0) : null,
+            TargetPort = rule.OptionalValue("targetPort", ValueKind.Port),
             Sources = rule.Values("sources", ValueKind.Source),
         };
         rule.RefuseUnknownKeys();

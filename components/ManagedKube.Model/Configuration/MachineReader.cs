@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Recording;
 
 namespace ManagedKube.Model.Configuration;
 
@@ -8,60 +9,65 @@ internal static class MachineReader
 {
     private const string WholeSizes = "V25";
 
-    public static GitRunnerDefinition ReadGitRunner(SectionReader machine, ClusterEnvironment environment)
+    public static GitRunnerDefinition ReadGitRunner(SectionReader machine, MachineSize usual)
     {
         var definition = new GitRunnerDefinition
         {
-            Size = ReadSize(machine, MachineSize.GitRunner(environment)),
-            Zone = machine.Has("zone") ? machine.Optional("zone", ValueKind.Zone, default) : null,
+            Size = ReadSize(machine, usual),
+            Zone = machine.OptionalValue("zone", ValueKind.Zone),
         };
         machine.RefuseUnknownKeys();
         return definition;
     }
 
-    public static ControlPlaneDefinition ReadControlPlane(SectionReader machines)
+    public static ControlPlaneDefinition ReadControlPlane(SectionReader machines, MachineSize usual)
     {
         var definition = new ControlPlaneDefinition
         {
-            Size = ReadSize(machines, MachineSize.ControlPlane),
+            Size = ReadSize(machines, usual),
             Count = machines.OptionalNumber("count", "V11"),
         };
         machines.RefuseUnknownKeys();
         return definition;
     }
 
-    public static StorageNodesDefinition ReadStorageNodes(SectionReader machines)
+    /// <summary>Null where they are neither stated nor other than usual.</summary>
+    public static StorageNodesDefinition? ReadStorageNodes(SectionReader cluster, ClusterEnvironment environment, MachineSize usual)
     {
+        if (!cluster.Has("storageNodes"))
+            return environment == ClusterEnvironment.Production && usual != MachineSize.StorageNode ? new StorageNodesDefinition { Size = usual } : null;
+        var machines = cluster.Section("storageNodes");
         var definition = new StorageNodesDefinition
         {
-            Size = ReadSize(machines, MachineSize.StorageNode),
+            Size = ReadSize(machines, usual),
             Count = machines.OptionalNumber("count", "V12"),
         };
         machines.RefuseUnknownKeys();
         return definition;
     }
 
-    public static ImmutableArray<WorkerPoolDefinition> ReadWorkers(SectionReader cluster)
+    public static ImmutableArray<WorkerPoolDefinition> ReadWorkers(SectionReader cluster, KeptValues kept)
     {
         var pools = cluster.Sections("workers");
         if (pools.IsEmpty)
             cluster.ReportMissing("workers", "Write at least one pool, for example workers: [{name: general, count: 3}].");
-        return [.. pools.Select(pool => ReadWorkerPool(pool, onlyPool: pools.Length == 1))];
+        return [.. pools.Select(pool => ReadWorkerPool(pool, kept, onlyPool: pools.Length == 1))];
     }
 
-    private static WorkerPoolDefinition ReadWorkerPool(SectionReader pool, bool onlyPool)
+    private static WorkerPoolDefinition ReadWorkerPool(SectionReader pool, KeptValues kept, bool onlyPool)
     {
+        var name = pool.Required("name", ValueKind.Text("general"));
         var definition = new WorkerPoolDefinition
         {
-            Name = pool.Required("name", ValueKind.Text("general")),
+            Name = name,
             Count = pool.Required("count", ValueKind.WholeNumber),
             FirstNumber = onlyPool
-                ? pool.Optional("firstNumber", ValueKind.WholeNumber, 1)
+                ? pool.Optional("firstNumber", ValueKind.WholeNumber, kept.FirstNumber(name))
                 : pool.Required("firstNumber", ValueKind.WholeNumber),
-            Size = ReadSize(pool, MachineSize.Worker),
+            Size = ReadSize(pool, kept.Worker(name)),
             MaxPods = pool.Optional("maxPods", ValueKind.WholeNumber, WorkerPoolDefinition.MaximumPods, "V24"),
             BareMetal = pool.Has("bareMetal") ? ReadBareMetal(pool.Section("bareMetal")) : null,
-            LocalDiskGb = pool.OptionalNumber("localDiskGb", WholeSizes),
+            LocalDiskGb = pool.OptionalNumber("localDiskGb", WholeSizes) ?? kept.LocalDiskGb(name),
         };
         pool.RefuseUnknownKeys();
         return definition;
@@ -83,6 +89,6 @@ internal static class MachineReader
         VCpu = machine.Optional("vcpu", ValueKind.WholeNumber, usual.VCpu, WholeSizes),
         MemoryGb = machine.Optional("memoryGb", ValueKind.WholeNumber, usual.MemoryGb, WholeSizes),
         OsDiskGb = machine.Optional("osDiskGb", ValueKind.WholeNumber, usual.OsDiskGb, WholeSizes),
-        CoresPerSocket = machine.OptionalNumber("coresPerSocket", WholeSizes),
+        CoresPerSocket = machine.OptionalNumber("coresPerSocket", WholeSizes) ?? usual.CoresPerSocket,
     };
 }

@@ -10,13 +10,13 @@ internal static class NetworkReader
     {
         var definition = new NetworkDefinition
         {
-            Name = network.Optional("name", ValueKind.ZonedName($"{code}-nodes"), new ZonedName($"{code}-nodes")),
+            Name = network.OptionalValue("name", ValueKind.ZonedName("ctodev-nodes")) ?? new ZonedName($"{code}-nodes"),
             Kind = network.Optional("kind", ValueKind.OneOf(DefinitionNames.NetworkKinds), NetworkKind.Backbone),
             Routed = network.Optional("routed", ValueKind.Flag, true),
             Range = network.Required("range", ValueKind.Range),
             PodRange = network.Required("podRange", ValueKind.Range),
             ServiceRange = network.Required("serviceRange", ValueKind.Range),
-            Gateway = network.Has("gateway") ? network.Optional("gateway", ValueKind.Address, default) : null,
+            Gateway = network.OptionalValue("gateway", ValueKind.Address),
             DnsServers = network.RequiredValues("dnsServers", ValueKind.Address),
             NtpServers = network.RequiredValues("ntpServers", ValueKind.Text("ntp1.example.net")),
             ClientNetworks = network.Values("clientNetworks", ValueKind.Range),
@@ -39,5 +39,5 @@ internal static class NetworkReader
     }
 
     private static Ipv4Span? ReadPool(SectionReader pools, string key) =>
-        pools.Has(key) ? pools.Optional(key, ValueKind.Span, default) : null;
+        pools.OptionalValue(key, ValueKind.Span);
 }

@@ -45,7 +45,7 @@ internal static class ServiceReader
         {
             ManagedServices = contract.Optional("managedServices", ValueKind.Flag, false),
             ApplicationSupport = contract.Optional("applicationSupport", ValueKind.Flag, false),
-            SlaTarget = contract.Has("slaTarget") ? contract.Optional("slaTarget", ValueKind.Percentage, 0) : null,
+            SlaTarget = contract.OptionalValue("slaTarget", ValueKind.Percentage),
         };
         contract.RefuseUnknownKeys();
         return definition;
@@ -56,7 +56,7 @@ internal static class ServiceReader
         var definition = new DecommissionDefinition
         {
             Confirmation = decommission.OptionalText("confirmation", "ctodev"),
-            NoticeDate = decommission.Has("noticeDate") ? decommission.Optional("noticeDate", ValueKind.Date, default, "V83") : null,
+            NoticeDate = decommission.OptionalValue("noticeDate", ValueKind.Date, "V83"),
             OverrideReason = decommission.OptionalText("overrideReason", "order 4711"),
         };
         decommission.RefuseUnknownKeys();

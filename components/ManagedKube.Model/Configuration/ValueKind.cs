@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ManagedKube.Model.Addressing;
+using ManagedKube.Model.Configuration.Schema;
 using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Configuration;
@@ -12,46 +13,88 @@ namespace ManagedKube.Model.Configuration;
 internal sealed record ValueKind<T>(ValueKind<T>.Parser TryParse, string Noun, string Example)
 {
     public delegate bool Parser(string text, out T value);
+
+    /// <summary>The form for editors, which know nothing of upper and lower case.</summary>
+    public ValueForm Form { get; init; } = ValueForm.Text;
+
+    /// <summary>How a value is written in JSON; null for one that stands for "nothing".</summary>
+    public Func<T, object?> Write { get; init; } = value => value?.ToString();
 }
 
 internal static class ValueKind
 {
+    private const string Ipv4Pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
+
     public static ValueKind<string> Text(string example) => new(IsText, "a text", example);
 
     /// <summary>A text that may be empty: a rule decides.</summary>
     public static ValueKind<string> AnyText(string example) => new((text, out value) => (value = text.Trim()) is not null, "a text", example);
 
+    /// <summary>A text of which only some are good, which a rule decides.</summary>
+    public static ValueKind<string> TextOf(IEnumerable<string> good) => Text(good.First()) with { Form = ValueForm.Text with { Allowed = [.. good] } };
+
     public static ValueKind<T> OneOf<T>(ImmutableSortedDictionary<string, T> names) => new(
         (text, out value) => names.TryGetValue(text.Trim(), out value!),
         $"one of {string.Join(", ", names.Keys)}",
-        names.Keys.First());
+        names.Keys.First())
+    {
+        Form = ValueForm.Text with { Allowed = [.. names.Keys] },
+        Write = value => names.FirstOrDefault(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Key,
+    };
 
     public static ValueKind<int> WholeNumber { get; } =
-        new((text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value), "a whole number", "24");
+        new((text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value), "a whole number", "24")
+        {
+            Form = ValueForm.WholeNumber,
+            Write = value => value,
+        };
 
-    public static ValueKind<bool> Flag { get; } = new(bool.TryParse, "true or false", "true");
+    public static ValueKind<bool> Flag { get; } = new(bool.TryParse, "true or false", "true") { Form = ValueForm.Flag, Write = value => value };
 
-    public static ValueKind<Ipv4Address> Address { get; } = new(Ipv4Address.TryParse, "an IPv4 address", "10.20.0.1");
+    public static ValueKind<Ipv4Address> Address { get; } = new(Ipv4Address.TryParse, "an IPv4 address", "10.20.0.1") { Form = Dotted(Ipv4Pattern) };
 
-    public static ValueKind<Ipv4Range> Range { get; } = new(Ipv4Range.TryParse, "an IPv4 range", "10.20.0.0/22");
+    public static ValueKind<Ipv4Range> Range { get; } = new(Ipv4Range.TryParse, "an IPv4 range", "10.20.0.0/22") { Form = Dotted($"{Ipv4Pattern}/[0-9]{{1,2}}") };
 
-    public static ValueKind<Ipv4Span> Span { get; } = new(Ipv4Span.TryParse, "a span of IPv4 addresses", "10.20.2.1-10.20.2.50");
+    public static ValueKind<Ipv4Span> Span { get; } = new(Ipv4Span.TryParse, "a span of IPv4 addresses", "10.20.2.1-10.20.2.50")
+    {
+        Form = Dotted($"{Ipv4Pattern} *- *{Ipv4Pattern}"),
+    };
 
-    public static ValueKind<Ipv4Range> Source { get; } = new(TrySource, "an IPv4 address or range", "198.51.100.0/24");
+    public static ValueKind<Ipv4Range> Source { get; } = new(TrySource, "an IPv4 address or range", "198.51.100.0/24")
+    {
+        Form = Dotted($"{Ipv4Pattern}(/[0-9]{{1,2}})?"),
+    };
 
-    public static ValueKind<int> Port { get; } = new(TryPort, "a port from 1 to 65535", "443");
+    public static ValueKind<int> Port { get; } = new(TryPort, "a port from 1 to 65535", "443")
+    {
+        Form = ValueForm.WholeNumber with { Minimum = 1, Maximum = 65535 },
+        Write = value => value,
+    };
 
-    public static ValueKind<decimal> Percentage { get; } = new(TryPercentage, "a percentage from 0 to 100", "99.90");
+    public static ValueKind<decimal> Percentage { get; } = new(TryPercentage, "a percentage from 0 to 100", "99.90")
+    {
+        Form = new ValueForm("number") { Minimum = 0, Maximum = 100 },
+        Write = value => value,
+    };
 
-    public static ValueKind<DateOnly> Date { get; } = new(TryDate, "a day", "2026-11-26");
+    public static ValueKind<DateOnly> Date { get; } = new(TryDate, "a day", "2026-11-26") { Form = Dotted("[0-9]{4}-[0-9]{2}-[0-9]{2}") };
 
-    public static ValueKind<TimeOnly> Time { get; } = new(TryTime, "a time of day", "20:00");
+    public static ValueKind<TimeOnly> Time { get; } = new(TryTime, "a time of day", "20:00")
+    {
+        Form = Dotted("[0-9]{2}:[0-9]{2}"),
+        Write = value => value.ToString("HH:mm", CultureInfo.InvariantCulture),
+    };
 
-    public static ValueKind<YearDay> YearDay { get; } = new(Definition.YearDay.TryParse, "a day of every year", "01-20");
+    public static ValueKind<YearDay> YearDay { get; } = new(Definition.YearDay.TryParse, "a day of every year", "01-20") { Form = Dotted("[0-9]{2}-[0-9]{2}") };
 
-    public static ValueKind<Zone> Zone { get; } = new(TryZone, "an availability zone", "AZ05");
+    public static ValueKind<Zone> Zone { get; } = new(TryZone, "an availability zone", "AZ05")
+    {
+        Form = ValueForm.Text with { Allowed = [.. Definition.Zone.All.Select(zone => zone.Code)] },
+    };
 
     public static ValueKind<ZonedName> ZonedName(string example) => new(TryZonedName, "a name whose only placeholder is {zone}", example);
+
+    private static ValueForm Dotted(string pattern) => ValueForm.Text with { Pattern = $"^{pattern}$" };
 
     private static bool TrySource(string text, out Ipv4Range range)
     {

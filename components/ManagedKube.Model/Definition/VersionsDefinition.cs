@@ -15,7 +15,7 @@ public sealed record VersionsDefinition
     public required string Kubernetes { get; init; }
 
     /// <summary>
-    /// The platform release, a named set of component versions, for example 2026.11; null means the one that this library was
+    /// The platform release, a named set of component versions, for example 2026-11; null means the one that this library was
     /// released with. A running cluster keeps the recorded one (G7).
     /// </summary>
     public string? Platform { get; init; }

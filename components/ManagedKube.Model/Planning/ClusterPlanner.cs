@@ -16,9 +16,14 @@ public static class ClusterPlanner
 {
     /// <summary>Plans a valid definition.</summary>
     /// <exception cref="InvalidClusterDefinitionException">The definition breaks a rule.</exception>
-    public static ClusterPlan Plan(ClusterDefinition definition)
+    public static ClusterPlan Plan(ClusterDefinition definition) => Plan(new RuleContext { Definition = definition });
+
+    /// <summary>Plans a definition that is valid as far as the facts tell.</summary>
+    /// <exception cref="InvalidClusterDefinitionException">The definition breaks a rule.</exception>
+    public static ClusterPlan Plan(RuleContext context)
     {
-        var findings = ClusterValidator.Validate(definition);
+        var definition = context.Definition;
+        var findings = ClusterValidator.Validate(context);
         if (findings.Any(finding => finding.Level == FindingLevel.Error)
             || !AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var addresses))
             throw new InvalidClusterDefinitionException(findings);

@@ -95,4 +95,27 @@ public sealed record MachinePlan
 
     /// <summary>Whether the machine is a Kubernetes node.</summary>
     public bool IsKubernetesNode => Role != MachineRole.GitRunner;
+
+    /// <summary>
+    /// Whether losing the machine would lose data: control planes hold etcd, Ceph carriers the client's volumes. No plan may
+    /// delete or replace it (G1).
+    /// </summary>
+    public bool IsProtected => Role is MachineRole.ControlPlane or MachineRole.StorageNode || !CephDisks.IsEmpty;
+
+    /// <summary>What a machine has to be stopped for to change.</summary>
+    internal MachineSize Size => new()
+    {
+        VCpu = VCpu,
+        MemoryGb = MemoryGb,
+        OsDiskGb = OsDiskGb,
+        CoresPerSocket = CoresPerSocket,
+    };
+
+    internal MachinePlan WithSize(MachineSize size) => this with
+    {
+        VCpu = size.VCpu,
+        MemoryBytes = size.MemoryGb * BytesPerGb,
+        OsDiskBytes = size.OsDiskGb * BytesPerGb,
+        CoresPerSocket = size.CoresPerSocket,
+    };
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Recording;
 
 namespace ManagedKube.Model.Validation;
 
@@ -7,6 +8,9 @@ public sealed record RuleContext
 {
     /// <summary>What was ordered.</summary>
     public required ClusterDefinition Definition { get; init; }
+
+    /// <summary>What the last deployment recorded; null before the first one.</summary>
+    public RecordedFacts? Recorded { get; init; }
 
     /// <summary>The day of the check, UTC.</summary>
     public DateOnly? Today { get; init; }

@@ -10,7 +10,7 @@ namespace ManagedKube.Model.Versions;
 public readonly record struct ReleaseVersion(int Major, int Minor, int Patch) : IComparable<ReleaseVersion>
 {
     /// <summary>The release branch, for example 1.37.</summary>
-    public string Branch => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
+    public ReleaseBranch Branch => new(Major, Minor);
 
     /// <summary>Reads x.y.z: three whole numbers, no leading v, no suffix.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReleaseVersion version)

@@ -41,7 +41,7 @@ public static class PlanHtml
         html.Append("<div class=\"table\"><table>\n");
         if (table.Caption is { } caption)
             html.Append($"<caption>{Encode(caption)}</caption>\n");
-        if (table.Columns.Any(column => column.Title.Length > 0))
+        if (table.HasHeader)
             html.Append($"<thead><tr>{string.Concat(table.Columns.Select(column => Cell("th scope=\"col\"", column, column.Title)))}</tr></thead>\n");
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)

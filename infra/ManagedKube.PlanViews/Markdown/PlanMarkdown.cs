@@ -26,6 +26,12 @@ public static class PlanMarkdown
         if (table.Caption is { } caption)
             text.Append("\n**").Append(Escape(caption)).Append("**\n");
         text.Append('\n');
+        if (!table.HasHeader)
+        {
+            foreach (var row in table.Rows)
+                text.Append("- ").AppendJoin(": ", row.Select(Escape)).Append('\n');
+            return;
+        }
         AppendRow(text, [.. table.Columns.Select(column => column.Title)]);
         text.Append('|').AppendJoin('|', table.Columns.Select(column => column.IsNumber ? " ---: " : " --- ")).Append("|\n");
         foreach (var row in table.Rows)

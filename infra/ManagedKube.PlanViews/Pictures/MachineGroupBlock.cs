@@ -46,10 +46,15 @@ internal static class MachineGroupBlock
     }
 
     private static Box Flow(string heading, List<Box> boxes, double width, double gap) => boxes.Count == 0
-        ? new Box { Bounds = new Rect(0, 0, width, 0) }
+        ? new Box { Bounds = default }
         : Arrange.Column(6, Heading(heading, width), Arrange.Flow(width, gap, boxes));
 
-    private static Box Heading(string text, double width) => Pictures.Cards.Plain(width, (text, TextStyle.Note with { IsBold = true }));
+    // No wider than the text, so that small groups find room beside each other.
+    private static Box Heading(string text, double width)
+    {
+        var style = TextStyle.Note with { IsBold = true };
+        return Pictures.Cards.Plain(Math.Min(width, FontMetrics.Width(text, style)), (text, style));
+    }
 
     // In dev/test both firewalls are in the only zone; in production they are in the first two (product spec 2.4).
     private static IEnumerable<Box> Firewalls(ClusterPlan plan, Zone zone, double width)

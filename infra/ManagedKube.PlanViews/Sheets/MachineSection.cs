@@ -40,8 +40,8 @@ internal static class MachineSection
     private static IEnumerable<string> DataDisks(MachinePlan machine)
     {
         if (!machine.CephDisks.IsEmpty)
-            yield return $"Ceph {PlanWords.CephDisks(machine)} on {machine.CephDisks[0].StorageRepository}";
+            yield return $"Ceph {PlanWords.CephDisks(machine)}";
         if (machine.LocalDisk is { } disk)
-            yield return $"local {PlanWords.Gb(disk.SizeGb)} on {disk.StorageRepository}";
+            yield return $"local {PlanWords.Gb(disk.SizeGb)}";
     }
 }

@@ -64,6 +64,26 @@ public sealed class ClusterPlanProperties
     }
 
     [Property]
+    public void Growing_changes_nothing_but_machines_and_what_is_counted(ClusterDefinition definition, PositiveInt growth)
+    {
+        var last = definition.Workers[^1];
+        var grown = definition with { Workers = [.. definition.Workers[..^1], last with { Count = last.Count + (3 * (growth.Get % 10)) }] };
+        if (ClusterValidator.Validate(grown).Any(finding => finding.Level == FindingLevel.Error))
+            return;
+
+        var (before, after) = (ClusterPlanner.Plan(definition), ClusterPlanner.Plan(grown));
+
+        Assert.Equal(before.Dns.Public, after.Dns.Public);
+        Assert.Equal(before.Dns.Private, after.Dns.Private);
+        Assert.Equal(before.Edge.Forwardings.Select(forwarding => forwarding.ToString()), after.Edge.Forwardings.Select(forwarding => forwarding.ToString()));
+        Assert.Equal(before.Hosts, after.Hosts);
+        Assert.Equal(before.IngressClasses, after.IngressClasses);
+        Assert.Equal(before.ObjectStorage.Buckets.Select(bucket => bucket.Name), after.ObjectStorage.Buckets.Select(bucket => bucket.Name));
+        Assert.Equal(before.ApiCertificateNames, after.ApiCertificateNames);
+        Assert.Equal(before.Ceph.Capacity, after.Ceph.Capacity);
+    }
+
+    [Property]
     public void The_order_of_pools_and_zones_means_nothing(ClusterDefinition definition)
     {
         var shuffled = definition with { Workers = [.. definition.Workers.Reverse()], Zones = [.. definition.Zones.Reverse()] };
@@ -94,21 +114,4 @@ public sealed class ClusterPlanProperties
 
     private static string Describe(MachinePlan machine) =>
         string.Join(' ', machine.Name, machine.Zone, machine.Address, machine.VCpu, machine.MemoryBytes, string.Join(',', machine.CephDisks.Select(disk => disk.Name)));
-
-    /// <summary>Valid clusters of both environments with one or two pools.</summary>
-    private static class Clusters
-    {
-        public static Arbitrary<ClusterDefinition> Definition() => Gen.Elements(DevTest, Production)
-            .SelectMany(
-                _ => Gen.Choose(1, 20).Two().Two(),
-                (definition, numbers) => definition with
-                {
-                    Ceph = definition.Ceph with { DisksGb = [.. Enumerable.Repeat(500, numbers.Item1.Item1)] },
-                    Workers = definition.Environment == ClusterEnvironment.DevTest
-                        ? [Pool("a", 2 + numbers.Item1.Item2), Pool("b", numbers.Item2.Item1 * 6, 60)]
-                        : [Pool("a", 3 * numbers.Item1.Item2), Pool("b", 3 * (numbers.Item2.Item1 % 12), 61)],
-                })
-            .Where(definition => ClusterValidator.Validate(definition).All(finding => finding.Level == FindingLevel.Warning))
-            .ToArbitrary();
-    }
 }

@@ -18,7 +18,7 @@ public sealed class ClusterValidatorTests
     {
         var expected = RuleCases.All[index];
 
-        var finding = Assert.Single(ClusterValidator.Validate(expected.Definition));
+        var finding = Assert.Single(ClusterValidator.Validate(expected.Context));
 
         Assert.Equal((expected.Rule, expected.Path, expected.Level), (finding.Rule ?? "", finding.Path, finding.Level));
         Assert.NotEmpty(finding.Message);
@@ -34,7 +34,7 @@ public sealed class ClusterValidatorTests
 
         var cases = RuleCases.All.Where(example => fundamental || Enum.IsDefined(example.Definition.Environment));
 
-        Assert.Contains(cases, example => rule.Check(new RuleContext { Definition = example.Definition }).Any());
+        Assert.Contains(cases, example => rule.Check(example.Context).Any());
     }
 
     [Fact]

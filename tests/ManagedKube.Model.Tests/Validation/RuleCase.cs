@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
 
 namespace ManagedKube.Model.Tests.Validation;
@@ -9,6 +10,10 @@ namespace ManagedKube.Model.Tests.Validation;
 /// <param name="Definition">The definition.</param>
 internal sealed record RuleCase(string Rule, string Path, ClusterDefinition Definition)
 {
+    public RecordedFacts? Recorded { get; init; }
+
+    public RuleContext Context => new() { Definition = Definition, Recorded = Recorded };
+
     public FindingLevel Level { get; init; } = FindingLevel.Error;
 
     public override string ToString() => $"{Rule} at {Path}";

@@ -108,6 +108,7 @@ internal static class RuleCases
         new(Own, "cluster.network.ntpServers[0]", DevTest.WithNetwork(network => network with { NtpServers = ["not a name"] })),
         new(Own, "cluster.tags.managedkube-role", DevTest with { Tags = DevTest.Tags.Add("managedkube-role", "x") }),
         new(Own, "cluster.versions.talos", Versions("1.13.10", "1.36.5")),
+        .. RecordedCases.All,
     ];
 
     private static ClusterDefinition Range(string range) =>

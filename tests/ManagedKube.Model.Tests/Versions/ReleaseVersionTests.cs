@@ -17,16 +17,4 @@ public sealed class ReleaseVersionTests
     [Fact]
     public void Versions_compare_by_number() =>
         Assert.True(ReleaseVersion.Parse("1.9.10").CompareTo(ReleaseVersion.Parse("1.10.2")) < 0);
-
-    [Fact]
-    public void Each_Talos_branch_runs_the_published_Kubernetes_branches()
-    {
-        var branch = TalosReleases.BranchOf(ReleaseVersion.Parse("1.14.0"));
-
-        Assert.NotNull(branch);
-        Assert.False(branch.Runs(ReleaseVersion.Parse("1.31.14")));
-        Assert.True(branch.Runs(ReleaseVersion.Parse("1.32.0")));
-        Assert.True(branch.Runs(ReleaseVersion.Parse("1.37.1")));
-        Assert.False(branch.Runs(ReleaseVersion.Parse("1.38.0")));
-    }
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Validation.Rules;
@@ -7,7 +8,7 @@ namespace ManagedKube.Model.Validation.Rules;
 internal sealed class TalosDocuments : DefinitionRule
 {
     // Configuration is written in the documents that Talos reads from this branch on.
-    private const int OldestTalosMinor = 14;
+    private static readonly ReleaseBranch OldestTalos = new(1, 14);
 
     public override RuleDescription Description { get; } = new()
     {
@@ -17,10 +18,11 @@ internal sealed class TalosDocuments : DefinitionRule
 
     public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
-        if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos) && TalosReleases.BranchOf(talos) is { Minor: < OldestTalosMinor })
+        if (ReleaseVersion.TryParse(definition.Versions.Talos, out var talos)
+            && ReleaseData.Embedded.Talos.BranchOf(talos) is not null && talos.Branch < OldestTalos)
         {
             yield return Finding.Error(null, "cluster.versions.talos", $"Talos {talos.Branch} reads a form of configuration that this library does not write.",
-                $"Write a version of 1.{OldestTalosMinor}.");
+                $"Write a version of {OldestTalos}.");
         }
     }
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Validation.Rules;
@@ -25,22 +26,22 @@ internal sealed class V72TalosVersion : DefinitionRule
                 $"\"{text}\" is not a full Talos version.",
                 "Write x.y.z without a leading v, for example \"1.14.6\".");
         }
-        else if (TalosReleases.BranchOf(talos) is not { } branch)
+        else if (ReleaseData.Embedded.Talos.BranchOf(talos) is not { } branch)
         {
             yield return Finding.Error("V72", Path,
                 $"Talos {talos.Branch} is not known.",
-                $"Write a version of 1.{string.Join(", 1.", TalosReleases.Branches.Select(known => known.Minor))}.");
+                $"Write a version of {string.Join(", ", ReleaseData.Embedded.Talos.Branches.Select(known => known.Branch))}.");
         }
-        else if (TalosReleases.Withdrawn.Contains(talos))
+        else if (branch.HasWithdrawn(talos))
         {
             yield return Finding.Error("V72", Path,
                 $"Talos {talos} was withdrawn by its makers.",
                 $"Use another version of {talos.Branch}.");
         }
-        else if (ReleaseVersion.TryParse(definition.Versions.Kubernetes, out var kubernetes) && !branch.Runs(kubernetes))
+        else if (ReleaseVersion.TryParse(definition.Versions.Kubernetes, out var kubernetes) && !branch.Runs(kubernetes.Branch))
         {
             yield return Finding.Error("V72", Path,
-                $"Talos {talos.Branch} does not run Kubernetes {kubernetes}; it runs 1.{branch.OldestKubernetes} to 1.{branch.NewestKubernetes}.",
+                $"Talos {talos.Branch} does not run Kubernetes {kubernetes}; it runs {branch.OldestKubernetes} to {branch.NewestKubernetes}.",
                 "Change one of the two versions.");
         }
     }

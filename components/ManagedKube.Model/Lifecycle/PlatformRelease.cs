@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.Model.Lifecycle;
+
+/// <summary>A named set of component versions that were tested together; a customer file names one by <c>versions.platform</c>.</summary>
+public sealed record PlatformRelease
+{
+    /// <summary>The name, year and month: 2026-11. YAML would read 2026.11 as a number, and 2026.10 as another one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The day it was declared.</summary>
+    public required DateOnly Released { get; init; }
+
+    /// <summary>The version of every component, by the component's name.</summary>
+    public required ImmutableSortedDictionary<string, string> Components { get; init; }
+}

@@ -1,0 +1,13 @@
+using ManagedKube.Model.Versions;
+
+namespace ManagedKube.Model.Recording;
+
+/// <summary>The recorded versions of a cluster.</summary>
+public sealed record RecordedVersions
+{
+    /// <summary>Talos on every node.</summary>
+    public required ReleaseVersion Talos { get; init; }
+
+    /// <summary>Kubernetes on every node.</summary>
+    public required ReleaseVersion Kubernetes { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Runtime.CompilerServices;
+
+namespace ManagedKube.Cli.Tests.Support;
+
+/// <summary>The customers' files that the repository ships.</summary>
+internal static class ShippedCustomers
+{
+    public static readonly TheoryData<string> Names = ["ctodev", "fuldev", "ctopr", "fulpr"];
+
+    public static string Folder { get; } = Path.GetFullPath("../../../stacks/customers", ThisFolder());
+
+    public static string Read(string code) => File.ReadAllText(Path.Combine(Folder, $"Pulumi.{code}.yaml"));
+
+    private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
