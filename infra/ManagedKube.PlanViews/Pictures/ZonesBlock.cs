@@ -34,8 +34,8 @@ internal static class ZonesBlock
     private static IEnumerable<Func<Zone, double, Box>> Kinds(ClusterPlan plan)
     {
         yield return (zone, width) => MachineGroupBlock.Entrance(plan, zone, width);
-        yield return (zone, width) => MachineGroupBlock.Cards("Control plane", In(plan, MachineRole.ControlPlane, zone), width);
-        yield return (zone, width) => MachineGroupBlock.Cards("Storage", In(plan, MachineRole.StorageNode, zone), width);
+        yield return (zone, width) => MachineGroupBlock.Machines("Control plane", In(plan, MachineRole.ControlPlane, zone), width);
+        yield return (zone, width) => MachineGroupBlock.Machines("Storage", In(plan, MachineRole.StorageNode, zone), width);
         foreach (var pool in plan.Definition.Workers.OrderBy(pool => pool.FirstNumber))
             yield return (zone, width) => MachineGroupBlock.Workers(plan, pool, In(plan, MachineRole.Worker, zone).Where(worker => worker.WorkerPool == pool.Name), width);
     }
