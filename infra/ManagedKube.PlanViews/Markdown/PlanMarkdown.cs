@@ -12,6 +12,10 @@ public static class PlanMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(sheet.Title)).Append('\n');
+        if (!sheet.Warnings.IsEmpty)
+            text.Append('\n');
+        foreach (var warning in sheet.Warnings)
+            text.Append("> ").Append(Escape(warning)).Append("\n>\n");
         foreach (var section in sheet.Sections)
         {
             text.Append("\n## ").Append(Escape(section.Title)).Append('\n');

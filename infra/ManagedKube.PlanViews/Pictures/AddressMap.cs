@@ -34,7 +34,7 @@ internal static class AddressMap
             {
                 Bounds = new Rect(0, 0, width - RowLabelWidth, RowHeight),
                 Surface = Surface.Free,
-                Boxes = [.. plan.Addresses.Uses.SelectMany(use => Part(plan, use, span, cell))],
+                Boxes = [.. plan.AddressUses.SelectMany(use => Part(plan, use, span, cell))],
             });
     }
 
@@ -86,7 +86,7 @@ internal static class AddressMap
     private static Box Key(ClusterPlan plan, double width)
     {
         var each = width / Columns;
-        var entries = plan.Addresses.Uses.Select(use => Entry(plan, use, each)).ToImmutableArray();
+        var entries = plan.AddressUses.Select(use => Entry(plan, use, each)).ToImmutableArray();
         var rows = (entries.Length + Columns - 1) / Columns;
         return Arrange.Row(0, entries.Chunk(rows).Select(chunk => Arrange.Column(3, chunk)));
     }

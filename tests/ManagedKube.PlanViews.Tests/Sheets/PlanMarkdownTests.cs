@@ -1,3 +1,4 @@
+using ManagedKube.Model.Planning;
 using ManagedKube.PlanViews.Markdown;
 using ManagedKube.PlanViews.Sheets;
 using ManagedKube.PlanViews.Tests.Support;
@@ -30,4 +31,13 @@ public sealed class PlanMarkdownTests
     [Fact]
     public void What_the_file_says_stays_text() =>
         Assert.Contains(@"\<the\>", PlanMarkdown.Write(PlanSheet.Of(Plans.Of("exposed"))), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_worth_a_second_look_comes_first()
+    {
+        var definition = Customers.Read("fulpr");
+        var unbalanced = ClusterPlanner.Plan(definition with { Workers = [definition.Workers[0] with { Count = 7 }] });
+
+        Assert.Matches(@"\A# fulpr.*\n\n> cluster\.workers.*batches of three", PlanMarkdown.Write(PlanSheet.Of(unbalanced)));
+    }
 }
