@@ -29,6 +29,9 @@ internal static class StackOutputs
         [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
 
+    private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
+        records.ToDictionary(record => record.Name, record => record.Address.ToString());
+
     private static ImmutableArray<ImmutableDictionary<string, string>> Describe(ImmutableArray<KeptDifference> differences)
     {
         if (!differences.IsEmpty)
@@ -44,9 +47,6 @@ internal static class StackOutputs
             }.ToImmutableDictionary()),
         ];
     }
-
-    private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
-        records.ToDictionary(record => record.Name, record => record.Address.ToString());
 
     // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none.
     private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster)

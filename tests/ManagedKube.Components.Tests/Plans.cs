@@ -22,6 +22,11 @@ internal static class Plans
             DnsServers = [new Ipv4Address(0x0A140001)],
             NtpServers = ["ntp1.example.net"],
         },
+        Exposure = new ExposureDefinition
+        {
+            PublicIps = [new Ipv4Address(0xCB007141), new Ipv4Address(0xCB007142)],
+            Operators = [Ipv4Range.Parse("198.51.100.0/28")],
+        },
         GitRunner = new GitRunnerDefinition { Size = MachineSize.GitRunner(ClusterEnvironment.DevTest) },
         Ceph = new CephDefinition { DisksGb = [300], StorageRepository = new ZonedName("flash-{zone}") },
         Workers = [new WorkerPoolDefinition { Name = "general", Count = 3 }],

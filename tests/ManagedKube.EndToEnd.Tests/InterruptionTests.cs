@@ -37,8 +37,10 @@ public sealed class InterruptionTests
     {
         using var place = new Workplace();
         await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        await place.UnprotectAllAsync("ctodev");
         await KillAfterAsync(place, 4, "destroy", "ctodev", "--yes", "--sim-speed", "40");
 
+        await place.UnprotectAllAsync("ctodev");
         await place.ExpectAsync(0, "destroy", "ctodev", "--yes");
 
         await using var world = await SimulatedWorld.StartAsync(place);

@@ -22,9 +22,11 @@ public sealed class LifeOfAClusterTests
 
         place.Edit("ctodev", "memoryGb: 24", "memoryGb: 32");
         var preview = await place.ExpectAsync(0, "preview", "ctodev", "--json");
-        Assert.Equal((3, 0, 0, 0), (preview.Count("update"), preview.Count("create"), preview.Count("replace"), preview.Count("delete")));
+        Assert.Equal((1, 0, 0, 0), (preview.Count("update"), preview.Count("create"), preview.Count("replace"), preview.Count("delete")));
+        Assert.Contains("ctodev-wrk-02, ctodev-wrk-03 keep their size for now", preview.Error, StringComparison.Ordinal);
         await place.ExpectAsync(7, "preview", "ctodev", "--expect-no-changes");
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        for (var carrier = 0; carrier < 3; carrier++)
+            await place.ExpectAsync(0, "up", "ctodev", "--yes");
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         await using (var world = await SimulatedWorld.StartAsync(place))
         {
@@ -42,6 +44,7 @@ public sealed class LifeOfAClusterTests
             await place.ExpectAsync(0, "up", "ctodev", "--yes", "--refresh");
             await place.ExpectAsync(0, "drift", "ctodev");
 
+            await place.UnprotectAllAsync("ctodev");
             var destroyed = await place.ExpectAsync(0, "destroy", "ctodev", "--yes", "--json");
             Assert.Equal("succeeded", destroyed.Json.GetProperty("result").GetString());
             Assert.Empty(await world.MachinesAsync());

@@ -22,6 +22,7 @@ public sealed class TwoCustomersTests
         Assert.All(machines, machine => Assert.Equal("Running", machine.PowerState));
         await Task.WhenAll(
             place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes"), place.ExpectAsync(0, "preview", "twodev", "--expect-no-changes"));
+        await place.UnprotectAllAsync("twodev");
         await place.ExpectAsync(0, "destroy", "twodev", "--yes");
         await place.ExpectAsync(0, "drift", "ctodev");
     }

@@ -35,6 +35,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>Makes the file of another customer from one that is there.</summary>
     public void Copy(string code, string to) => File.Copy(StackFile(code), StackFile(to));
 
+    /// <summary>Allows that everything of a stack is destroyed once, as whoever takes a cluster down has to.</summary>
+    public Task UnprotectAllAsync(string code) => ExpectAsync(0, "unprotect", code, "--all", "--reason", "the test takes it down", "--yes");
+
     /// <summary>Runs <c>mk</c> without a terminal, waits for its end and expects a certain exit code.</summary>
     public Task<MkResult> ExpectAsync(int exitCode, params string[] arguments) => ExpectAsync(exitCode, [], arguments);
 

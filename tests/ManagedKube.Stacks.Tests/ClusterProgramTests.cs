@@ -48,8 +48,8 @@ public sealed class ClusterProgramTests
 
         Assert.Equal(
             [
-                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubernetesUrl", "machines",
-                "publicDnsRecords", "recorded", "target", "virtualAddress",
+                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubernetesUrl",
+                "machines", "publicDnsRecords", "recorded", "target", "virtualAddress",
             ],
             outputs.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));

@@ -27,9 +27,8 @@ internal static class DataDiskFactory
             new CustomResourceOptions
             {
                 Parent = parent,
-                // A local disk goes with its worker, as a pool shrinks.
-                Protect = machine.CephDisks.Contains(disk),
-                // A disk stays where it was made (G2).
+                Protect = true,
+                // A disk that holds data stays where it was made (G2).
                 IgnoreChanges = { "storageRepositoryId" },
             });
         catalog.Kept.Compare(disk.Name, "storageRepositoryId", created.StorageRepositoryId.Apply(string? (id) => id), repository);

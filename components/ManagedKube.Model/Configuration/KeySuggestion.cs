@@ -5,12 +5,15 @@ public static class KeySuggestion
 {
     /// <summary>The known key nearest to <paramref name="key"/>; null when none is near enough to be a slip of the pen.</summary>
     public static string? For(string key, IEnumerable<string> known) =>
-        known.Select(candidate => (candidate, distance: Distance(key.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(pair => pair.distance <= Math.Max(2, key.Length / 3))
+        known.Where(candidate => Math.Abs(candidate.Length - key.Length) <= Furthest(key))
+            .Select(candidate => (candidate, distance: Distance(key.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(pair => pair.distance <= Furthest(key))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
+
+    private static int Furthest(string key) => Math.Max(2, key.Length / 3);
 
     /// <summary>The Levenshtein distance.</summary>
     private static int Distance(string left, string right)

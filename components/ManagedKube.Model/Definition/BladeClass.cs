@@ -20,8 +20,14 @@ public sealed record BladeClass(string Name, int MemoryGb, int Threads)
         new("PERFORMANCE 1", 384, 32),
         new("PERFORMANCE 2", 768, 72),
         new("PERFORMANCE 3", 1536, 112),
-        new("PERFORMANCE 4", 512, 64),
+        new("PERFORMANCE 4", 512, 64) { Gpus = 2 },
     ];
+
+    /// <summary>The class called <paramref name="name"/>, in any case; null when there is none.</summary>
+    public static BladeClass? Find(string name) => All.FirstOrDefault(blade => blade.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How many GPUs a host has.</summary>
+    public int Gpus { get; init; }
 
     /// <summary>The most memory that one machine may have on such a host, in whole GB.</summary>
     public int UsableMemoryGb => (int)(MemoryGb * UsableMemoryShare);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Lifecycle;
@@ -23,6 +24,15 @@ public static class ComponentPolicy
             ({ } component, true) => StatusOf(component, version, running, asOf),
             _ => new ComponentStatus { Name = name, Running = running, Phase = ComponentPhase.Unknown },
         };
+
+    /// <summary>The components whose version does not run on a Kubernetes minor.</summary>
+    public static ImmutableArray<ComponentLimit> LimitsFor(ReleaseData data, IEnumerable<ComponentPin> pins, ReleaseBranch kubernetes) =>
+    [
+        .. from pin in pins
+           let newest = data.Component(pin.Name)?.Release(pin.Version)?.NewestKubernetes
+           where newest < kubernetes
+           select new ComponentLimit(pin.Name, pin.Version, newest.Value),
+    ];
 
     private static ComponentStatus StatusOf(ComponentReleases component, ReleaseVersion version, string running, DateOnly asOf)
     {

@@ -12,8 +12,9 @@ public static class UpgradeCalendar
     /// <summary>How many days lie between two windows at most.</summary>
     public const int LongestGapDays = 135;
 
-    // Any year with the one after it, of which one is a leap year: the gap over the end of February is then the longest.
+    // Around a leap year every gap is seen at its longest.
     private const int YearBeforeLeapYear = 2027;
+    private const int YearsLookedAt = 3;
 
     /// <summary>How many different windows a year has.</summary>
     public static int WindowsPerYear(ImmutableArray<YearDay> windows) => windows.Distinct().Count();
@@ -21,7 +22,7 @@ public static class UpgradeCalendar
     /// <summary>The longest time between two windows, in days; null without any window.</summary>
     public static int? LongestGap(ImmutableArray<YearDay> windows)
     {
-        var days = Enumerable.Range(YearBeforeLeapYear, 2).SelectMany(year => windows.Select(window => window.In(year))).Distinct().Order().ToList();
+        var days = Enumerable.Range(YearBeforeLeapYear, YearsLookedAt).SelectMany(year => windows.Select(window => window.In(year))).Distinct().Order().ToList();
         return days.Count == 0 ? null : days.Zip(days.Skip(1), (before, after) => after.DayNumber - before.DayNumber).Max();
     }
 

@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Storage;
 
 namespace ManagedKube.Model.Recording;
 
@@ -16,12 +17,12 @@ public sealed record RecordedBuckets
 
     internal static RecordedBuckets Of(ClusterDefinition definition)
     {
-        var (storage, isFull) = (definition.ObjectStorage, definition.Offering == Offering.Full);
+        var names = ObjectStoragePlanner.Plan(definition).Buckets.ToDictionary(bucket => bucket.Use, bucket => bucket.Name);
         return new RecordedBuckets
         {
-            Etcd = storage.EtcdBucket ?? $"{definition.Code}-etcd",
-            Loki = isFull ? storage.LokiBucket ?? $"{definition.Code}-loki" : null,
-            Kasten = isFull ? storage.KastenBucket ?? $"{definition.Code}-backup-kasten" : null,
+            Etcd = names.GetValueOrDefault(BucketUse.EtcdSnapshots),
+            Loki = names.GetValueOrDefault(BucketUse.Logs),
+            Kasten = names.GetValueOrDefault(BucketUse.ApplicationBackups),
         };
     }
 }

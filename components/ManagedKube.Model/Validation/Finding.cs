@@ -3,8 +3,18 @@ namespace ManagedKube.Model.Validation;
 /// <summary>One thing that is wrong with a definition: where, what, and what to do about it.</summary>
 public sealed record Finding
 {
+    /// <summary>The <see cref="RuleId"/> of findings about the form of a definition, before any rule is asked.</summary>
+    public const string FormRule = "definition-form";
+
     /// <summary>The rule of the product specification that it breaks, for example V18; null for a rule of this library.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The entry of <see cref="RuleCatalogue"/> that it belongs to.</summary>
+    public string RuleId
+    {
+        get => field ?? Rule ?? FormRule;
+        init;
+    }
 
     /// <summary>Error or warning.</summary>
     public required FindingLevel Level { get; init; }

@@ -3,7 +3,7 @@ using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Validation;
 
-/// <summary>Machines of one size, and where the size is written.</summary>
+/// <summary>Virtual machines of one size, and where the size is written. Bare-metal workers are what their server is.</summary>
 /// <param name="Path">The mapping that holds the size.</param>
 /// <param name="Noun">The machines in words.</param>
 /// <param name="Role">Their role.</param>
@@ -25,8 +25,8 @@ internal sealed record MachineGroup(string Path, string Noun, MachineRole Role, 
             var size = definition.StorageNodeSize();
             groups.Add(new("cluster.storageNodes", "a storage node", MachineRole.StorageNode, size, MachineSize.StorageNode));
         }
-        groups.AddRange(definition.Workers.Select((pool, index) =>
-            new MachineGroup($"cluster.workers[{index}]", $"a worker of pool \"{pool.Name}\"", MachineRole.Worker, pool.Size, MachineSize.Worker)));
+        groups.AddRange(definition.Workers.Index().Where(entry => entry.Item.BareMetal is null).Select(entry => new MachineGroup(
+            $"cluster.workers[{entry.Index}]", $"a worker of pool \"{entry.Item.Name}\"", MachineRole.Worker, entry.Item.Size, MachineSize.Worker)));
         return [.. groups];
     }
 }

@@ -20,4 +20,7 @@ public enum RuleBasis
 
     /// <summary>The plan of changes, which the engine refuses before its first call.</summary>
     Plan,
+
+    /// <summary>Nothing: definition and plan are made so that it cannot be broken.</summary>
+    Construction,
 }

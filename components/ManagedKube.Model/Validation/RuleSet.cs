@@ -3,10 +3,7 @@ using ManagedKube.Model.Validation.Rules;
 
 namespace ManagedKube.Model.Validation;
 
-/// <summary>
-/// The rules that a definition alone can break, in the order of the product specification. V56 holds by construction
-/// (<see cref="Definition.CephDefinition"/>).
-/// </summary>
+/// <summary>The rules that are decided before anything runs, in the order of the product specification.</summary>
 internal static class RuleSet
 {
     /// <summary>Rules that the others build on: when one of them is broken, the others would only repeat it.</summary>
@@ -15,6 +12,7 @@ internal static class RuleSet
     public static ImmutableArray<IRule> All { get; } =
     [
         new V03CodeFormat(),
+        new V04UniqueCode(),
         new V05DerivedNames(),
         new V06ZonesKnown(),
         new V07ProductionZones(),
@@ -37,28 +35,66 @@ internal static class RuleSet
         new V25WholeSizes(),
         new V26OsDiskMinimum(),
         new V27GitRunnerZone(),
+        new V28Memory(),
+        new V29VCpu(),
+        new V30HighAvailability(),
         new V32BackupPolicies(),
+        new V33ControlPlaneSize(),
+        new V34BareMetal(),
+        new V35LocalStorage(),
         new V36ClusterRange(),
         new V37PodRange(),
         new V38ServiceRange(),
         new V39RangesApart(),
+        new V39RangesApartInFleet(),
         new V40AddressPlan(),
         new V41Gateway(),
         new V42WorkerNumbers(),
         new V43LoadBalancerPools(),
+        new V44FixedAddresses(),
+        new V45PublicIps(),
+        new V45PublicIpsInFleet(),
+        new V46AllowList(),
+        new V47Operators(),
+        new V48Forwardings(),
+        new V49ForbiddenPorts(),
+        new V50Edge(),
+        new V52HostNames(),
+        new V53IngressClasses(),
+        new V54CertificateNames(),
         new V55CephMinimum(),
         new V57CephCarriers(),
         new V58CephDiskLimits(),
         new V59CephGrowth(),
         new V60CephQuotas(),
+        new V60TenantQuotas(),
+        new V63StorageNodeSize(),
+        new V64NoResilience(),
+        new V65ObjectStorage(),
+        new V65BucketsInFleet(),
         new V66CoreComponents(),
+        new V67Dependencies(),
+        new V68FixedComponents(),
+        new V69Oidc(),
+        new V70ClientRights(),
         new V71KubernetesVersion(),
+        new V71KubernetesSupport(),
         new V72TalosVersion(),
+        new V72RunningKubernetes(),
+        new V73VersionSteps(),
         new V74PinnedVersions(),
+        new V75Patches(),
+        new V76MaintenanceWindows(),
+        new V77Tenants(),
+        new V78KastenPolicies(),
+        new V79ClientCrds(),
         new V80ImmutableAttributes(),
+        new V82NoSecrets(),
+        new V83Decommission(),
         new WorkerPoolNames(),
         new NtpServerNames(),
         new ReservedTags(),
+        new SourceRanges(),
         new TalosDocuments(),
     ];
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Projects;
 using ManagedKube.Model.Configuration;
+using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
+using Pulumi.Protocol.Values;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Cli.Clusters;
@@ -10,14 +12,19 @@ namespace ManagedKube.Cli.Clusters;
 /// <summary>Checks the cluster definition of a stack's file: its form first, then every rule.</summary>
 internal sealed class ClusterDefinitionCheck : IStackCheck
 {
-    public ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config)
+    public ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs)
     {
         try
         {
-            var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(config));
+            var recorded = RecordedOutput.Read(outputs);
+            var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(config), recorded);
             if (definition is not null)
-                findings = findings.AddRange(ClusterValidator.Validate(definition));
+                findings = findings.AddRange(ClusterValidator.Validate(new RuleContext { Definition = definition, Recorded = recorded }));
             return [.. findings.Select(finding => Problem(file, finding))];
+        }
+        catch (UnreadableRecordException exception)
+        {
+            return [new StackProblem(true, 1, 1, exception.Message)];
         }
         catch (FormatException exception)
         {

@@ -27,16 +27,23 @@ internal sealed class HistoryCommand : Command
     {
         var state = _symbols.State(arguments);
         var entries = state.History().Reverse().ToList();
+        var grants = _symbols.Workplace(arguments).Loader.Grants(state.Identity.Stack).All();
         if (arguments.GetValue(_json))
             ReportJson.Write(_symbols.Host.Out, new JsonObject
             {
                 ["stack"] = state.Identity.Stack,
                 ["updates"] = new JsonArray([.. entries.Select(HistoryLines.Json)]),
+                ["grants"] = new JsonArray([.. grants.Select(GrantLines.Json)]),
             });
         else if (entries.Count == 0)
             _symbols.Host.Error.WriteLine($"{state.Identity.Stack} was never updated.");
         else
             _symbols.Host.Out.WriteLines(HistoryLines.Of(entries));
+        if (!arguments.GetValue(_json) && !grants.IsEmpty)
+        {
+            _symbols.Host.Out.WriteLines(
+                [Line.Empty, Line.Of(new Piece("Unprotected by hand:", Tone.Heading)), .. GrantLines.Of(grants.Reverse(), _symbols.Host.Clock.GetUtcNow())]);
+        }
         return ExitCode.Done;
     }
 }

@@ -8,6 +8,7 @@ using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Operations;
 using ManagedKube.Engine.Events;
 using ManagedKube.Model.Lifecycle;
+using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Commands;
 
@@ -77,7 +78,8 @@ internal sealed class NewCommand : Command
     private static bool Check(CliServices services, Workplace workplace, string code)
     {
         var file = workplace.Loader.ReadFile(code);
-        var problems = new StackChecks(services.Host, workplace.Project, services.Checks).Run(code, file, workplace.Loader.ReadConfig(code, file));
+        var problems = new StackChecks(services.Host, workplace.Project, services.Checks).Run(
+            code, file, workplace.Loader.ReadConfig(code, file), PropertyMap.Empty);
         services.Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         return problems.All(problem => problem.Severity != Severity.Error);
     }

@@ -32,6 +32,7 @@ internal sealed class RootCommands
         _root.Subcommands.Add(new HistoryCommand(services, global, _guard));
         _root.Subcommands.Add(new StacksCommand(services, global, _guard));
         _root.Subcommands.Add(new UnlockCommand(services, global, _guard));
+        _root.Subcommands.Add(new UnprotectCommand(services, global, _guard));
         _root.Subcommands.Add(new ValidateCommand(services, global, _guard));
         _root.Subcommands.Add(new NewCommand(services, global, _guard));
         _root.Subcommands.Add(new SchemaCommand(services, _guard));

@@ -25,7 +25,7 @@ internal static class VerbTexts
         ["export"] = ["mk state export ctodev --file state.json", "mk state export ctodev --version 41 | mk state import ctodev --yes"],
         ["import"] = ["mk state import ctodev --file state.json"],
         ["rename"] = ["mk state rename ctodev URN new-name"],
-        ["unprotect"] = ["mk state unprotect ctodev URN", "mk state unprotect ctodev --all --yes"],
+        ["unprotect"] = ["mk unprotect ctodev ctodev-cp-01 --reason 'broken beyond repair, see order 4711'", "mk unprotect ctodev --all --reason 'taken down by order 4712'"],
         ["delete"] = ["mk state delete ctodev URN", "mk state delete ctodev URN --target-dependents"],
         ["repair"] = ["mk state repair ctodev"],
         ["validate"] = ["mk validate ctodev", "mk validate --all"],

@@ -23,7 +23,7 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
             var passphrase = PassphraseRules.Find(services.Host, workplace.Home, target);
             await using var session = await services.Targets.OpenAsync(target, workplace.Home, selection.SimulatorSpeed, cancel).ConfigureAwait(false);
             exitCodes.Add((ExitCode)await RunStackAsync(
-                stack, OfficialArguments.Of(verb, stack, options), words => StartAsync(program, words, session, passphrase, cancel)).ConfigureAwait(false));
+                stack, verb, words => StartAsync(program, words, session, passphrase, cancel)).ConfigureAwait(false));
         }
         return ExitCodes.Combine(exitCodes);
     }
@@ -34,15 +34,32 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
         ?? throw new CommandException(ExitCode.Failed,
             "There is no 'pulumi' on the PATH. Install the Pulumi CLI (https://www.pulumi.com/docs/install/), or leave --engine out.");
 
-    private async Task<int> RunStackAsync(string stack, IEnumerable<string> arguments, Func<IEnumerable<string>, Task<int>> run)
+    private async Task<int> RunStackAsync(string stack, Verb verb, Func<IEnumerable<string>, Task<int>> run)
     {
         Directory.CreateDirectory(workplace.Home.State);
         var isNew = !workplace.Loader.Backend.Stacks(workplace.Project.Name).Contains(stack);
         if (isNew && await run(["stack", "init", stack, "--non-interactive"]).ConfigureAwait(false) is var code && code != 0)
             return code;
-        var result = await run(arguments).ConfigureAwait(false);
+        if (await UnprotectAsync(stack, verb, run).ConfigureAwait(false) is var refused && refused != 0)
+            return refused;
+        var result = await run(OfficialArguments.Of(verb, stack, options)).ConfigureAwait(false);
         // Not by destroy's own --remove, which deletes the stack's file too.
         return result == 0 && options.Remove ? await run(["stack", "rm", stack, "--yes", "--preserve-config"]).ConfigureAwait(false) : result;
+    }
+
+    // The official engine knows of protection by the state alone. Its next update protects again what is still there.
+    private async Task<int> UnprotectAsync(string stack, Verb verb, Func<IEnumerable<string>, Task<int>> run)
+    {
+        if (verb is not (Verb.Up or Verb.Destroy) || options.PreviewOnly)
+            return 0;
+        var grants = workplace.Loader.Grants(stack);
+        foreach (var grant in grants.Open())
+        {
+            grants.UseUp([grant], verb.Name());
+            if (await run(["state", "unprotect", grant.Resource, "--stack", stack, "--yes"]).ConfigureAwait(false) is var code && code != 0)
+                return code;
+        }
+        return 0;
     }
 
     private async Task<int> StartAsync(string program, IEnumerable<string> arguments, ITargetSession target, Passphrase passphrase, CancellationToken cancel)

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Display.Plans;
 using ManagedKube.Cli.Display.Text;
+using ManagedKube.Cli.Guards;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Results;
 using ManagedKube.Cli.Stacks;
@@ -8,7 +11,9 @@ using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend.Locking;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Deployments.Plans;
+using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
+using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
 using Spectre.Console;
 
@@ -23,6 +28,9 @@ internal sealed class StackOperation(
 {
     private readonly EngineObserver _observer = new(host, options);
 
+    // A grant counts for what a preview has shown, so that nobody uses one up unseen.
+    private readonly ImmutableArray<Grant> _grants = options.SkipPreview ? [] : stack.Grants.Open();
+
     private string Name => stack.Identity.Stack;
 
     public async Task<StackReport> RunAsync(Verb verb, CancellationToken cancel)
@@ -31,13 +39,16 @@ internal sealed class StackOperation(
             return await ObserveAsync(verb, cancel).ConfigureAwait(false);
         var plan = options.Plan is { } file ? PlanFiles.Read(stack, file) : null;
         if (options.SkipPreview)
-            return Done(verb, await ChangeAsync(verb, plan, cancel).ConfigureAwait(false));
+            return Done(verb, await ChangeAsync(verb, plan, [], cancel).ConfigureAwait(false));
 
         var before = stack.ReadState();
         var preview = await PreviewAsync(verb, before, plan, cancel).ConfigureAwait(false);
         host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
+        var used = StackGrants.NeededBy(preview.Result.Steps, _grants);
+        foreach (var grant in used)
+            host.Notice($"{Urn.Parse(grant.Resource).Name} may be lost this time: {grant.Reason} ({grant.By}).");
         if (preview.HasChanges && !options.Yes && !await host.AgreeAsync(verb.Question(Name), cancel).ConfigureAwait(false))
         {
             host.Error.WriteLine("Nothing was changed.");
@@ -46,7 +57,7 @@ internal sealed class StackOperation(
         // An update without changes still records what is no step: outputs, options, dependencies.
         if (!preview.HasChanges && verb != Verb.Up && before.PendingOperations.IsEmpty)
             return Done(verb, preview);
-        return Done(verb, await ChangeAsync(verb, verb == Verb.Refresh ? null : preview.Result.ToPlan(), cancel).ConfigureAwait(false));
+        return Done(verb, await ChangeAsync(verb, verb == Verb.Refresh ? null : preview.Result.ToPlan(), used, cancel).ConfigureAwait(false));
     }
 
     private async Task<StackReport> ObserveAsync(Verb verb, CancellationToken cancel)
@@ -56,29 +67,41 @@ internal sealed class StackOperation(
         if (run.Succeeded && options.SavePlan is { } file)
             PlanFiles.Write(stack, file, run.Result.ToPlan());
         var report = Judge(verb, run);
-        if (verb == Verb.Drift && run is { Succeeded: true, HasChanges: true })
-            report = report with { ExitCode = ExitCode.Differences };
+        if (verb == Verb.Drift && run.Succeeded)
+            return Drift(report, run, KeptDifferences.Of(before.Outputs()));
         if (!options.Json && run.Succeeded)
-            host.Out.WriteLines(verb == Verb.Drift ? DriftLines.Of(Name, run.Result.Steps) : StackResultLines.Plan(verb, run.Result, before, options.View));
+            host.Out.WriteLines(StackResultLines.Plan(verb, run.Result, before, options.View));
         return report;
+    }
+
+    private StackReport Drift(StackReport report, ObservedRun run, ImmutableArray<string> kept)
+    {
+        if (!options.Json)
+            host.Out.WriteLines([.. DriftLines.Of(Name, run.Result.Steps), .. DriftLines.Kept(kept)]);
+        return report with
+        {
+            ExitCode = run.HasChanges || !kept.IsEmpty ? ExitCode.Differences : report.ExitCode,
+            Diagnostics = [.. report.Diagnostics, .. kept.Select(difference => new Diagnostic(Severity.Warning, difference) { Time = host.Clock.GetUtcNow() })],
+        };
     }
 
     private Task<ObservedRun> PreviewAsync(Verb verb, Snapshot state, DeploymentPlan? plan, CancellationToken cancel) => _observer.RunAsync(
         $"{verb.PreviewTitle()} ({Name})", isPreview: true, events => verb switch
         {
-            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(plan), state, events, cancel),
-            Verb.Destroy => engine.PreviewDestroyAsync(Request(plan), state, events, cancel),
-            _ => engine.PreviewAsync(Request(plan), state, events, cancel),
+            Verb.Refresh or Verb.Drift => engine.PreviewRefreshAsync(Request(plan, _grants), state, events, cancel),
+            Verb.Destroy => engine.PreviewDestroyAsync(Request(plan, _grants), state, events, cancel),
+            _ => engine.PreviewAsync(Request(plan, _grants), state, events, cancel),
         });
 
-    private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, CancellationToken cancel)
+    private async Task<ObservedRun> ChangeAsync(Verb verb, DeploymentPlan? plan, ImmutableArray<Grant> grants, CancellationToken cancel)
     {
         await using var session = await stack.OpenSessionAsync(host.LockOptions(options.LockWait), cancel).ConfigureAwait(false);
+        stack.Grants.UseUp(grants, verb.Name());
         return await _observer.RunAsync($"{verb.Title()} ({Name})", isPreview: false, events => verb switch
         {
-            Verb.Refresh => engine.RefreshAsync(Request(plan), session, events, cancel),
-            Verb.Destroy => engine.DestroyAsync(Request(plan), session, events, cancel),
-            _ => engine.UpdateAsync(Request(plan), session, events, cancel),
+            Verb.Refresh => engine.RefreshAsync(Request(plan, grants), session, events, cancel),
+            Verb.Destroy => engine.DestroyAsync(Request(plan, grants), session, events, cancel),
+            _ => engine.UpdateAsync(Request(plan, grants), session, events, cancel),
         }).ConfigureAwait(false);
     }
 
@@ -108,7 +131,7 @@ internal sealed class StackOperation(
         true => run.Result.State.Outputs(),
     };
 
-    private DeploymentRequest Request(DeploymentPlan? plan)
+    private DeploymentRequest Request(DeploymentPlan? plan, ImmutableArray<Grant> grants)
     {
         var request = new DeploymentRequest
         {
@@ -120,6 +143,7 @@ internal sealed class StackOperation(
             SettleTime = target.SettleTime,
             Refresh = options.Refresh,
             Targets = options.Targets,
+            Unprotected = [.. grants.Select(grant => Urn.Parse(grant.Resource))],
             ContinueOnError = options.ContinueOnError,
             Message = options.Message,
             RunProgram = options.RunProgram,

@@ -20,7 +20,8 @@ internal sealed class Validation(CliServices services, Workplace workplace, bool
         try
         {
             var file = workplace.Loader.ReadFile(stack);
-            var problems = new StackChecks(host, workplace.Project, services.Checks).Run(stack, file, workplace.Loader.ReadConfig(stack, file));
+            var problems = new StackChecks(host, workplace.Project, services.Checks).Run(
+                stack, file, workplace.Loader.ReadConfig(stack, file), workplace.Loader.State(stack).Look().Outputs());
             var isValid = problems.All(problem => problem.Severity != Severity.Error);
             if (!json)
                 host.Out.WriteLines([.. problems.SelectMany(DiagnosticLines.Of), Line.Of($"{stack}: {(isValid ? "valid" : "not valid")}")]);

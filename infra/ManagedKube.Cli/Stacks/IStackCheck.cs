@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Engine.Projects;
+using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Stacks;
 
@@ -9,5 +10,6 @@ internal interface IStackCheck
     /// <summary>Everything that is wrong.</summary>
     /// <param name="file">The stack's file.</param>
     /// <param name="config">Its configuration, decrypted, by full key.</param>
-    ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config);
+    /// <param name="outputs">What its last update put out; empty before the first one.</param>
+    ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Guards;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
 using ManagedKube.Engine.Backend.Locking;
@@ -24,6 +25,9 @@ internal sealed class OpenStack(FileBackend backend, StackSecrets secrets)
 
     /// <summary>The outputs of the other stacks.</summary>
     public required IStackOutputs OtherStacks { get; init; }
+
+    /// <summary>What somebody has allowed of what is otherwise refused.</summary>
+    public required StackGrants Grants { get; init; }
 
     /// <summary>The configuration, decrypted, by full key.</summary>
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Guards;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Backend;
@@ -41,13 +42,17 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
             Project = project,
             Identity = Identity(stack),
             Target = target,
-            OtherStacks = new StackReferences(host, home, _backend, project.Name),
+            OtherStacks = new StackReferences(host, home, _backend, Identity(stack)),
+            Grants = Grants(stack),
             Config = project.WithDefaults(file.Decrypt(secrets.DecryptConfig)),
         };
     }
 
     /// <summary>The stack's recorded state, which is read when it is asked for.</summary>
     public StackState State(string stack) => new(_backend, Identity(stack), recorded => OpenStateSecrets(stack, recorded));
+
+    /// <summary>What somebody has allowed of what is otherwise refused on the stack.</summary>
+    public StackGrants Grants(string stack) => new(home, Identity(stack), host.Clock);
 
     /// <summary>Which stack it is to the engine.</summary>
     public StackIdentity Identity(string stack) => new(project.Name, stack);

@@ -9,8 +9,11 @@ using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Stacks;
 
-/// <summary>Reads the outputs of other stacks of the same backend, for the stack references of a program.</summary>
-internal sealed class StackReferences(CliHost host, HomeFolder home, FileBackend backend, string project) : IStackOutputs
+/// <summary>
+/// Reads the outputs of the stacks of the same backend, for the stack references of a program. Its own stack has none before the
+/// first update.
+/// </summary>
+internal sealed class StackReferences(CliHost host, HomeFolder home, FileBackend backend, StackIdentity own) : IStackOutputs
 {
     /// <inheritdoc/>
     /// <exception cref="ProviderCallException">The name is none, or the other stack's state cannot be read.</exception>
@@ -18,7 +21,7 @@ internal sealed class StackReferences(CliHost host, HomeFolder home, FileBackend
     {
         var stack = Identity(name);
         if (!backend.Stacks(stack.Project).Contains(stack.Stack))
-            return Task.FromResult<PropertyMap?>(null);
+            return Task.FromResult(stack == own ? PropertyMap.Empty : null);
         try
         {
             return Task.FromResult<PropertyMap?>(backend.Read(stack, Secrets(stack)).Outputs());
@@ -31,7 +34,7 @@ internal sealed class StackReferences(CliHost host, HomeFolder home, FileBackend
 
     private StackIdentity Identity(string name) => name.Split('/') switch
     {
-        [{ Length: > 0 } stack] => new StackIdentity(project, stack),
+        [{ Length: > 0 } stack] => new StackIdentity(own.Project, stack),
         [{ Length: > 0 } other, { Length: > 0 } stack] => new StackIdentity(other, stack),
         [StackIdentity.Organization, { Length: > 0 } other, { Length: > 0 } stack] => new StackIdentity(other, stack),
         _ => throw new ProviderCallException(

@@ -29,6 +29,9 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
                 count: 3
                 vcpu: 12
                 memoryGb: 24
+            exposure:
+              publicIps: [203.0.113.65, 203.0.113.66]
+              operators: [198.51.100.0/28]
             versions:
               talos: 1.14.6
               kubernetes: 1.36.5
@@ -49,7 +52,7 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
     [InlineData("memoryGb: 24", "memoryGb: lots", 22, 9, "cluster.workers[0].memoryGb: \"lots\" is not")]
     [InlineData("memoryGb: 24", "memoryGb: 4", 22, 9, "cluster.workers[0].memoryGb: ")]
     [InlineData("hosts: {class", "host: {class", 8, 5, "Did you mean \"hosts\"?")]
-    [InlineData("    versions:\n      talos: 1.14.6\n", "    versions:\n", 23, 5, "cluster.versions.talos: This setting is missing.")]
+    [InlineData("    versions:\n      talos: 1.14.6\n", "    versions:\n", 26, 5, "cluster.versions.talos: This setting is missing.")]
     [InlineData("range: 10.20.0.0/22", "range: 10.20.0.0/24", 10, 7, "cluster.network.range: ")]
     [InlineData("zones: [AZ05]", "zones: [AZ05, AZ99]", 7, 19, "cluster.zones[1]: ")]
     public async Task A_problem_is_told_with_line_and_column(string good, string bad, int line, int column, string message)

@@ -19,7 +19,7 @@ public sealed class StacksTests : IDisposable
     public async Task History_lists_the_newest_update_first()
     {
         await _project.WithStateAsync();
-        await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--yes");
+        await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--reason", "a test", "--yes");
 
         Assert.Equal(ExitCode.Done, await _project.RunAsync("history", "ctodev"));
 

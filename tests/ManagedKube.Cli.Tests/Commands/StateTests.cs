@@ -195,7 +195,7 @@ public sealed class StateTests : IDisposable
     {
         await _project.WithStateAsync();
 
-        Assert.Equal(ExitCode.Done, await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--yes"));
+        Assert.Equal(ExitCode.Done, await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--reason", "a test", "--yes"));
         Assert.DoesNotContain(_project.State().Resources, state => state.Protect);
         Assert.Equal(ExitCode.Done, await _project.RunAsync("state", "protect", "ctodev", RecordedStack.Machine.Text, "--yes"));
         Assert.Equal(RecordedStack.Machine, Assert.Single(_project.State().Resources, state => state.Protect).Urn);
@@ -220,7 +220,7 @@ public sealed class StateTests : IDisposable
     {
         await _project.WithStateAsync();
 
-        foreach (var words in new string[][] { ["delete", "ctodev", RecordedStack.Machine.Text], ["rename", "ctodev", RecordedStack.Machine.Text, "x"], ["unprotect", "ctodev", "--all"] })
+        foreach (var words in new string[][] { ["delete", "ctodev", RecordedStack.Machine.Text], ["rename", "ctodev", RecordedStack.Machine.Text, "x"], ["unprotect", "ctodev", "--all", "--reason", "a test"] })
             Assert.Equal(ExitCode.WrongUsage, await _project.RunAsync(["state", .. words]));
 
         Assert.Contains("--yes", _project.Error);
@@ -232,7 +232,7 @@ public sealed class StateTests : IDisposable
     {
         await (await _project.WithStateAsync()).WithCrashAsync();
 
-        Assert.Equal(ExitCode.Done, await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--yes"));
+        Assert.Equal(ExitCode.Done, await _project.RunAsync("state", "unprotect", "ctodev", "--all", "--reason", "a test", "--yes"));
 
         Assert.Single(_project.State().PendingOperations);
         Assert.DoesNotContain(_project.State().Resources, state => state.Protect);

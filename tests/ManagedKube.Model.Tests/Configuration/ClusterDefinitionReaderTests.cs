@@ -19,6 +19,7 @@ public sealed class ClusterDefinitionReaderTests
               "range": "10.20.0.0/22", "podRange": "10.241.0.0/16", "serviceRange": "10.95.0.0/16",
               "dnsServers": ["10.20.0.1"], "ntpServers": ["ntp1.example.net"]
             },
+            "exposure": { "publicIps": ["203.0.113.65", "203.0.113.66"], "operators": ["198.51.100.0/28"] },
             "ceph": { "disksGb": [300], "storageRepository": "flash-{zone}" },
             "workers": [{ "name": "general", "count": 3 }],
             "versions": { "talos": "1.14.6", "kubernetes": "1.36.5" }
@@ -68,6 +69,7 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:ceph:quotas:fileGb"] = "40",
             ["cluster:ceph:quotas:bucketGb"] = "30",
             ["cluster:ceph:quotas:noReplicationGb"] = "3",
+            ["cluster:ceph:acceptNoResilience"] = "true",
             ["cluster:workers:0:firstNumber"] = "1",
             ["cluster:workers:0:coresPerSocket"] = "6",
             ["cluster:workers:0:maxPods"] = "100",

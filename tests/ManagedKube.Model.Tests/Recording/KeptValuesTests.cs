@@ -80,7 +80,8 @@ public sealed class KeptValuesTests
                   "range": "10.20.0.0/22", "podRange": "10.241.0.0/16", "serviceRange": "10.95.0.0/16",
                   "dnsServers": ["10.20.0.1"], "ntpServers": ["ntp1.example.net"]
                 },
-                "ceph": { "disksGb": {{disks}}, "storageRepository": "flash-{zone}"{{(quotas is null ? "" : $", \"quotas\": {quotas}")}} },
+                "exposure": { "publicIps": ["203.0.113.65", "203.0.113.66"], "operators": ["198.51.100.0/28"] },
+                "ceph": { "disksGb": {{disks}}, "storageRepository": "flash-{zone}", "acceptNoResilience": true{{(quotas is null ? "" : $", \"quotas\": {quotas}")}} },
                 "workers": [{{pool}}],
                 "versions": { "talos": "1.14.6", "kubernetes": "1.36.5" }
               }

@@ -3,7 +3,6 @@ using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Tests.Planning;
-using ManagedKube.Model.Tests.Validation;
 using ManagedKube.Model.Validation;
 
 namespace ManagedKube.Model.Tests.Recording;
@@ -14,7 +13,7 @@ public sealed class RecordedFactsProperties
 {
     [Property]
     public void A_definition_never_contradicts_its_own_record(ClusterDefinition definition) =>
-        Assert.Empty(Findings(definition, RecordedCases.Of(definition)));
+        Assert.Empty(Findings(definition, Records.Of(definition)));
 
     [Property]
     public void Growing_never_contradicts_the_record(ClusterDefinition definition, byte disk)
@@ -25,19 +24,19 @@ public sealed class RecordedFactsProperties
             Workers = [.. definition.Workers.Select(pool => pool with { Count = pool.Count + 3 })],
         };
 
-        Assert.Empty(Findings(grown, RecordedCases.Of(definition)));
+        Assert.Empty(Findings(grown, Records.Of(definition)));
     }
 
     [Property]
     public void Losing_any_Ceph_disk_gives_exactly_the_finding_of_growth(ClusterDefinition definition) => Assert.All(
         Enumerable.Range(1, definition.Ceph.DisksGb.Length - 1),
         kept => Assert.Equal(["V59"], Findings(
-            definition with { Ceph = definition.Ceph with { DisksGb = definition.Ceph.DisksGb[..kept] } }, RecordedCases.Of(definition))));
+            definition with { Ceph = definition.Ceph with { DisksGb = definition.Ceph.DisksGb[..kept] } }, Records.Of(definition))));
 
     [Property]
     public void A_record_survives_being_written_and_read(ClusterDefinition definition)
     {
-        var written = RecordedFactsJson.Write(RecordedCases.Of(definition));
+        var written = RecordedFactsJson.Write(Records.Of(definition));
 
         Assert.Equal(written.GetRawText(), RecordedFactsJson.Write(RecordedFactsJson.Read(written)).GetRawText());
     }
@@ -45,7 +44,7 @@ public sealed class RecordedFactsProperties
     [Property]
     public void However_sizes_change_one_deployment_stops_one_carrier_and_one_control_plane(ClusterDefinition definition)
     {
-        var before = RecordedCases.Of(definition);
+        var before = Records.Of(definition);
         var resized = ClusterPlanner.Plan(definition with
         {
             ControlPlane = new() { Size = MachineSize.ControlPlane with { MemoryGb = 32 } },

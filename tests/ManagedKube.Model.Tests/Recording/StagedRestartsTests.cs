@@ -1,7 +1,6 @@
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
-using ManagedKube.Model.Tests.Validation;
 
 namespace ManagedKube.Model.Tests.Recording;
 
@@ -15,7 +14,7 @@ public sealed class StagedRestartsTests
     [Fact]
     public void The_first_control_plane_changes_and_the_others_wait()
     {
-        var (plan, postponed) = StagedRestarts.Apply(Ordered, RecordedCases.Of(Definitions.Production));
+        var (plan, postponed) = StagedRestarts.Apply(Ordered, Records.Of(Definitions.Production));
 
         Assert.Equal(["ctopr-cp-02", "ctopr-cp-03"], postponed);
         Assert.Equal([32, 12, 12], Memory(plan));
@@ -24,7 +23,7 @@ public sealed class StagedRestartsTests
     [Fact]
     public void The_next_deployment_goes_on_with_the_next_one()
     {
-        var (first, _) = StagedRestarts.Apply(Ordered, RecordedCases.Of(Definitions.Production));
+        var (first, _) = StagedRestarts.Apply(Ordered, Records.Of(Definitions.Production));
 
         var (second, postponed) = StagedRestarts.Apply(Ordered, RecordedFacts.Of(first));
 
@@ -46,7 +45,7 @@ public sealed class StagedRestartsTests
     {
         var workers = ClusterPlanner.Plan(Definitions.Production.WithWorkerSize(size => size with { MemoryGb = 48 }));
 
-        Assert.Empty(StagedRestarts.Apply(workers, RecordedCases.Of(Definitions.Production)).Postponed);
+        Assert.Empty(StagedRestarts.Apply(workers, Records.Of(Definitions.Production)).Postponed);
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class StagedRestartsTests
 
         Assert.Equal(
             ["ctodev-wrk-02", "ctodev-wrk-03"],
-            StagedRestarts.Apply(workers, RecordedCases.Of(Definitions.DevTest.WithWorkers(5))).Postponed);
+            StagedRestarts.Apply(workers, Records.Of(Definitions.DevTest.WithWorkers(5))).Postponed);
     }
 
     private static IEnumerable<int> Memory(ClusterPlan plan) => plan.MachinesOf(MachineRole.ControlPlane).Select(machine => machine.Size.MemoryGb);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
-using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
+using ManagedKube.Model.Tests.Recording;
+using ManagedKube.Model.Validation;
 using static ManagedKube.Model.Tests.Definitions;
 
 namespace ManagedKube.Model.Tests.Validation;
@@ -18,7 +19,7 @@ internal static class RecordedCases
         Case("V59", "cluster.ceph.disksGb", facts => facts with { Ceph = facts.Ceph with { DisksGb = [300, 300] } }),
         Case("V59", "cluster.ceph.disksGb[0]", facts => facts with { Ceph = facts.Ceph with { DisksGb = [500] } }),
         Case("V59", "cluster.ceph.storageRepository", facts => facts with { Ceph = facts.Ceph with { StorageRepository = new ZonedName("other-{zone}") } }),
-        Case("V80", "cluster.code", _ => Of(Exposed with { Code = "othdev" })),
+        Case("V80", "cluster.code", _ => Records.Of(Exposed with { Code = "othdev" })),
         Case("V80", "cluster.offering", facts => facts with { Offering = Offering.Full }),
         Case("V80", "cluster.environment", facts => facts with { Environment = ClusterEnvironment.Production }),
         Case("V80", "cluster.region", facts => facts with { Region = "FR2" }),
@@ -31,12 +32,9 @@ internal static class RecordedCases
         Case("V80", "cluster.objectStorage.etcdBucket", facts => facts with { Buckets = facts.Buckets with { Etcd = "ctodev-old" } }),
     ];
 
-    /// <summary>What the deployment of a definition records.</summary>
-    public static RecordedFacts Of(ClusterDefinition definition) => RecordedFacts.Of(ClusterPlanner.Plan(definition));
-
     private static RuleCase Network(string path, Func<RecordedNetwork, RecordedNetwork> change) =>
         Case("V80", path, facts => facts with { Network = change(facts.Network) });
 
     private static RuleCase Case(string rule, string path, Func<RecordedFacts, RecordedFacts> change) =>
-        new(rule, path, Exposed) { Recorded = change(Of(Exposed)) };
+        new(rule, path, new RuleContext { Definition = Exposed, Recorded = change(Records.Of(Exposed)) });
 }

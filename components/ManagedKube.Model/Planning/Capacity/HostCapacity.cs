@@ -18,6 +18,9 @@ public sealed record HostCapacity
     /// <summary>How many of them are kept free for the failure of one: 1 in production, 0 in dev/test.</summary>
     public required int SpareHosts { get; init; }
 
+    /// <summary>Whether the pool restarts the machines of a failed host; null when that is not known (V30).</summary>
+    public bool? HighAvailability { get; init; }
+
     /// <summary>How many vCPU may share one thread.</summary>
     public required int VCpuRatio { get; init; }
 
@@ -25,7 +28,7 @@ public sealed record HostCapacity
     public long MemoryGb => (long)(UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
 
     /// <summary>The virtual processors that machines may take.</summary>
-    public int VCpu => UsedHosts * Class.Threads * VCpuRatio;
+    public int VCpu => (int)Math.Min(int.MaxValue, (long)UsedHosts * Class.Threads * VCpuRatio);
 
     private int UsedHosts => Math.Max(0, Hosts - SpareHosts);
 
@@ -33,7 +36,7 @@ public sealed record HostCapacity
     public static HostCapacity? Of(ClusterDefinition definition)
     {
         var isProduction = definition.Environment == ClusterEnvironment.Production;
-        return definition.Hosts is { PerZone: { } hosts, Class: { } name } && BladeClass.All.FirstOrDefault(blade => blade.Name == name) is { } blade
+        return definition.Hosts is { PerZone: { } hosts, Class: { } name } && BladeClass.Find(name) is { } blade
             ? new HostCapacity
             {
                 Class = blade,

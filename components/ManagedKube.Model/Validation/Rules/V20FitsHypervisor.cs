@@ -15,7 +15,7 @@ internal sealed class V20FitsHypervisor : DefinitionRule
     {
         if (definition.Hosts.Class is not { } name)
             yield break;
-        if (BladeClass.All.FirstOrDefault(blade => blade.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } host)
+        if (BladeClass.Find(name) is not { } host)
         {
             yield return Finding.Error("V20", "cluster.hosts.class", $"There is no host class \"{name}\".",
                 $"Write one of {string.Join(", ", BladeClass.All.Select(blade => blade.Name))}.");

@@ -1,22 +1,22 @@
-using ManagedKube.Model.Definition;
 using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Validation.Rules;
 
 /// <summary>V72: the Talos version is a full x.y.z, known, not withdrawn, and runs the Kubernetes version.</summary>
-internal sealed class V72TalosVersion : DefinitionRule
+internal sealed class V72TalosVersion : IRule
 {
     private const string Path = "cluster.versions.talos";
 
-    public override RuleDescription Description { get; } = new()
+    public RuleDescription Description { get; } = new()
     {
         Id = "V72",
         Demand = "The Talos version is a full x.y.z, known, not withdrawn, and runs the Kubernetes version.",
     };
 
-    public override IEnumerable<Finding> Check(ClusterDefinition definition)
+    public IEnumerable<Finding> Check(RuleContext context)
     {
+        var (definition, releases) = (context.Definition, context.Releases.Talos);
         var text = definition.Versions.Talos;
         if (!VersionText.IsPinned(text))
             yield break;
@@ -26,11 +26,11 @@ internal sealed class V72TalosVersion : DefinitionRule
                 $"\"{text}\" is not a full Talos version.",
                 "Write x.y.z without a leading v, for example \"1.14.6\".");
         }
-        else if (ReleaseData.Embedded.Talos.BranchOf(talos) is not { } branch)
+        else if (releases.BranchOf(talos) is not { } branch)
         {
             yield return Finding.Error("V72", Path,
                 $"Talos {talos.Branch} is not known.",
-                $"Write a version of {string.Join(", ", ReleaseData.Embedded.Talos.Branches.Select(known => known.Branch))}.");
+                $"Write a version of {string.Join(", ", releases.Branches.Select(known => known.Branch))}.");
         }
         else if (branch.HasWithdrawn(talos))
         {

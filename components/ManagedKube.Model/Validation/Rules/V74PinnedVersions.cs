@@ -13,14 +13,13 @@ internal sealed class V74PinnedVersions : DefinitionRule
 
     public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
-        foreach (var (path, text) in new[]
-        {
-            ("cluster.versions.talos", definition.Versions.Talos),
-            ("cluster.versions.kubernetes", definition.Versions.Kubernetes),
-        })
-        {
-            if (!VersionText.IsPinned(text))
-                yield return Finding.Error("V74", path, $"\"{text}\" pins no version.", "Write one full version x.y.z.");
-        }
+        var versions = definition.Versions;
+        return
+            from version in versions.Components
+                .Select(component => (Path: $"cluster.versions.components.{component.Key}", Text: component.Value))
+                .Prepend((Path: "cluster.versions.kubernetes", Text: versions.Kubernetes))
+                .Prepend((Path: "cluster.versions.talos", Text: versions.Talos))
+            where !VersionText.IsPinned(version.Text)
+            select Finding.Error("V74", version.Path, $"\"{version.Text}\" pins no version.", "Write one full version x.y.z.");
     }
 }

@@ -5,6 +5,7 @@ using ManagedKube.Cli.Display.States;
 using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Results;
+using Pulumi.Protocol;
 
 namespace ManagedKube.Cli.Commands.State;
 
@@ -42,7 +43,16 @@ internal sealed class StateShowCommand : Command
                 ? StateJsonDocument.Full(entries[0])
                 : new JsonObject { ["entries"] = new JsonArray([.. entries.Select(StateJsonDocument.Full)]) });
         else
-            _symbols.Host.Out.WriteLines(entries.SelectMany((entry, index) => index == 0 ? StateLines.Full(entry) : [Line.Empty, .. StateLines.Full(entry)]));
+            _symbols.Host.Out.WriteLines(
+                [.. entries.SelectMany((entry, index) => index == 0 ? StateLines.Full(entry) : [Line.Empty, .. StateLines.Full(entry)]), .. Grants(arguments, state.Identity.Stack, urn)]);
         return ExitCode.Done;
+    }
+
+    private IEnumerable<Line> Grants(ParseResult arguments, string stack, Urn urn)
+    {
+        var grants = _symbols.Workplace(arguments).Loader.Grants(stack).All().Where(grant => grant.Resource == urn.Text).ToList();
+        return grants.Count == 0
+            ? []
+            : [Line.Of(new Piece("Unprotected by hand:", Tone.Heading)), .. GrantLines.Of(grants, _symbols.Host.Clock.GetUtcNow())];
     }
 }

@@ -12,15 +12,17 @@ internal sealed class StateUnprotectCommand : Command
 {
     private readonly Argument<string?> _urn = UrnArgument.Create();
     private readonly Option<bool> _all = new("--all") { Description = "All resources of the stack." };
+    private readonly Option<string> _reason = new("--reason") { Description = "Why; it goes into the history.", Required = true };
     private readonly StateSymbols _symbols;
 
     public StateUnprotectCommand(CliServices services, GlobalOptions global, CommandGuard guard)
-        : base("unprotect", "Take the protection from a recorded resource, or from all.")
+        : base("unprotect", "Take the protection from a recorded resource, or from all, until the next update. 'mk unprotect' allows single operations.")
     {
         _symbols = new StateSymbols(services, global);
         _symbols.AddStack(this);
         Arguments.Add(_urn);
         Options.Add(_all);
+        Options.Add(_reason);
         _symbols.AddChange(this);
         SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, cancel)));
     }
@@ -40,7 +42,7 @@ internal sealed class StateUnprotectCommand : Command
             _symbols.Host.Error.WriteLine($"No resource of {state.Identity.Stack} is protected.");
             return ExitCode.Done;
         }
-        var edit = new StateEdit("update", $"mk state unprotect: {string.Join(", ", urns)}", recorded => recorded.WithProtection(urns, isProtected: false));
+        var edit = new StateEdit("update", $"mk state unprotect: {string.Join(", ", urns)}: {arguments.GetRequiredValue(_reason)}", recorded => recorded.WithProtection(urns, isProtected: false));
         var question = $"Take the protection from {string.Join(", ", urns)}? They can be deleted and replaced then.";
         if (!await _symbols.ChangeAsync(arguments, state, question, edit, cancel).ConfigureAwait(false))
             return ExitCode.Cancelled;

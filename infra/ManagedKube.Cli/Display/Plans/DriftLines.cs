@@ -19,6 +19,15 @@ internal static class DriftLines
             ];
     }
 
+    /// <summary>What differs from the customer's file and stays so.</summary>
+    public static ImmutableArray<Line> Kept(ImmutableArray<string> differences) => differences.IsEmpty
+        ? []
+        :
+        [
+            Line.Of(new Piece("What stays as it is, since changing it would make other machines or disks:", Tone.Heading)),
+            .. differences.Select(difference => Line.Of($"  {Printable.OneLine(difference)}").Hanging(6)),
+        ];
+
     private static IEnumerable<Line> Resource(StepDescription step)
     {
         var effect = step.Effect();

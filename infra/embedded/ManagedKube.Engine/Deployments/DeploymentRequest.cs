@@ -39,6 +39,11 @@ public sealed record DeploymentRequest
     public TargetOptions Targets { get; init; } = TargetOptions.All;
 
     /// <summary>
+    /// Resources whose recorded protection does not count this time: somebody has agreed to their deletion or replacement.
+    /// </summary>
+    public ImmutableHashSet<Urn> Unprotected { get; init; } = [];
+
+    /// <summary>
     /// Of a destruction: run the program meanwhile. Its hooks can run then, and providers have the configuration that it gives them now;
     /// it makes and changes nothing.
     /// </summary>

@@ -22,7 +22,7 @@ internal sealed class DeletionPhase(DeploymentRun run)
             deletions = DeletionPlan.Of(entries.Where(new DeletionChoice(run, entries, isWanted).Make().Contains)).Deletions;
             foreach (var deletion in deletions)
                 run.Plan.Check(deletion.State.Urn, deletion.Op);
-            Protection.Check(run, "deleted", deletions.Where(deletion => deletion.Op == StepOp.Delete).Select(deletion => deletion.State));
+            Protection.CheckDeletion(run, deletions.Where(deletion => deletion.Op == StepOp.Delete).Select(deletion => deletion.State));
         }
         catch (StepFailedException)
         {

@@ -22,7 +22,7 @@ internal sealed class ComponentRegistration(DeploymentRun run, ResourceSteps ste
         }
         if (old.Custom)
         {
-            Protection.Check(run, "replaced", [old with { Protect = old.Protect && wanted.Protect }]);
+            Protection.CheckReplacement(run, [old with { Protect = old.Protect && wanted.Protect }]);
             run.Plan.Check(old, wanted, StepOp.CreateReplacement, StepOp.DeleteReplaced);
             run.Program.MarkReplaced(wanted.Urn);
             return await steps.TakeAsync(Steps.Of(StepOp.CreateReplacement, old, wanted), wanted, old with { Delete = true }).ConfigureAwait(false);

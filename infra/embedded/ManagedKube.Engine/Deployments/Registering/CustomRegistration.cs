@@ -64,7 +64,7 @@ internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
         // A resource that the stack owns and the program only reads from now on is given up, unless it is another object.
         if (old is { Custom: true, External: false } && old.Id != id)
         {
-            Protection.Check(run, "replaced", [old]);
+            Protection.CheckReplacement(run, [old]);
             run.Plan.Check(wanted.Urn, StepOp.ReadReplacement, StepOp.DeleteReplaced);
             run.Program.MarkReplaced(wanted.Urn);
             return await steps.TakeAsync(Steps.Of(StepOp.ReadReplacement, old, state), state, old with { Delete = true }).ConfigureAwait(false);

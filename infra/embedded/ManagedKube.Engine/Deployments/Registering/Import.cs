@@ -44,7 +44,7 @@ internal sealed class Import(DeploymentRun run, ResourceSteps steps)
 
         var replaced = old is { Custom: true, External: false } && old.Id != read.Id ? old with { Delete = true } : null;
         if (replaced is not null)
-            Protection.Check(run, "replaced", [replaced]);
+            Protection.CheckReplacement(run, [replaced]);
         run.Plan.Check(imported, wanted, decision.Kind == ChangeKind.Update ? [StepOp.Import, StepOp.Update] : [StepOp.Import]);
         await steps.TakeAsync(Steps.Of(StepOp.Import, old, imported, decision), imported, replaced).ConfigureAwait(false);
         wanted = wanted with { Created = imported.Created, Modified = imported.Modified, RefreshBeforeUpdate = imported.RefreshBeforeUpdate };

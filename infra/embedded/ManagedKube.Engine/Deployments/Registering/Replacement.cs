@@ -50,7 +50,8 @@ internal sealed class Replacement(DeploymentRun run, ResourceSteps steps)
         ResourceState old, ResourceState asked, ChangeDecision decision, IResourceDriver driver, ImmutableArray<ResourceState> dependents, bool deleteFirst)
     {
         UntargetedResources.RequireDependents(run, old, dependents);
-        Protection.Check(run, "replaced", [old with { Protect = old.Protect && asked.Protect }, .. dependents]);
+        Protection.CheckReplacement(run, [old with { Protect = old.Protect && asked.Protect }], decision);
+        Protection.CheckReplacement(run, dependents);
         // Without the old inputs, so that generated names change.
         var wanted = await InputCheck.RunAsync(run, Recreated(asked), null, driver).ConfigureAwait(false);
         run.Plan.Check(old, wanted, StepOp.Replace, StepOp.CreateReplacement, StepOp.DeleteReplaced);

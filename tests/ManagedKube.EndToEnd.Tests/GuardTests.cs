@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+
+namespace ManagedKube.EndToEnd.Tests;
+
+/// <summary>What would destroy a cluster or its data is refused before anything is touched, and allowed once where somebody means it.</summary>
+public sealed class GuardTests
+{
+    private const string ControlPlane = "**::ctodev-cp-01";
+
+    [Fact]
+    public async Task What_can_never_change_is_refused_with_both_values_and_the_way_out()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        var state = await StateAsync(place);
+
+        place.Edit("ctodev", "range: 10.20.0.0/22", "range: 10.24.0.0/22");
+        foreach (var verb in new string[][] { ["validate", "ctodev"], ["preview", "ctodev"], ["up", "ctodev", "--yes"] })
+        {
+            var refused = await place.ExpectAsync(2, verb);
+            Assert.Contains(
+                "cluster.network.range: The cluster's /22 is 10.20.0.0/22 since delivery and cannot become 10.24.0.0/22: this requires a new cluster and a migration (Kasten).",
+                refused.Output + refused.Error, StringComparison.Ordinal);
+        }
+        place.Edit("ctodev", "range: 10.24.0.0/22", "range: 10.20.0.0/22");
+
+        place.Edit("ctodev", "disksGb: [300]", "disksGb: [300, 400]");
+        await place.ExpectAsync(0, "validate", "ctodev");
+        place.Edit("ctodev", "disksGb: [300, 400]", "disksGb: [400]");
+        var smaller = await place.ExpectAsync(2, "up", "ctodev", "--yes");
+        Assert.Contains("disk 1 of each carrier has 300 GB and cannot become one of 400 GB", smaller.Error, StringComparison.Ordinal);
+
+        Assert.Equal(state, await StateAsync(place));
+    }
+
+    [Fact]
+    public async Task Without_a_record_the_protected_identity_refuses_the_change()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        await ForgetRecordAsync(place);
+
+        place.Edit("ctodev", "range: 10.20.0.0/22", "range: 10.24.0.0/22");
+        var refused = await place.ExpectAsync(5, "up", "ctodev", "--yes");
+
+        Assert.Contains("ctodev-identity", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("10.20.0.0/22", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("10.24.0.0/22", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_that_cannot_be_read_is_never_taken_for_none()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        await ChangeOutputsAsync(place, outputs => outputs["recorded"]!["network"] = "lost");
+
+        var refused = await place.ExpectAsync(2, "up", "ctodev", "--yes");
+
+        Assert.Contains("the record of the last deployment, cannot be read", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_template_replaces_no_machine_and_shows_as_drift()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+
+        place.Edit("ctodev", "    versions:", "    templates: {node: debian-13-cloudinit}\n    versions:");
+        var preview = await place.ExpectAsync(0, "preview", "ctodev", "--json");
+        Assert.Equal(0, preview.Count("replace") + preview.Count("update") + preview.Count("delete") + preview.Count("create"));
+        Assert.Contains("ctodev-cp-01: templateId is", preview.Error, StringComparison.Ordinal);
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+
+        var drift = await place.ExpectAsync(7, "drift", "ctodev");
+        Assert.Contains("ctodev-wrk-03: templateId is", drift.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Destroy_is_refused_until_somebody_has_unprotected_everything()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        await using var world = await SimulatedWorld.StartAsync(place);
+
+        var refused = await place.ExpectAsync(5, "destroy", "ctodev", "--yes");
+        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
+        Assert.Contains("mk unprotect ctodev", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(5, (await world.MachinesAsync()).Count);
+
+        await place.ExpectAsync(0, "unprotect", "ctodev", "--all", "--reason", "taken down by order 4712", "--yes");
+        await place.ExpectAsync(0, "destroy", "ctodev", "--yes");
+        Assert.Empty(await world.MachinesAsync());
+        Assert.Empty(await world.DiskNamesAsync());
+    }
+
+    [Fact]
+    public async Task A_grant_allows_one_replacement_and_not_a_second_one()
+    {
+        using var place = new Workplace();
+        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        await using var world = await SimulatedWorld.StartAsync(place);
+        var before = await IdOfAsync(world, "ctodev-cp-01");
+
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
+        await place.ExpectAsync(2, "unprotect", "ctodev", "ctodev-cp-07", "--reason", "broken", "--yes");
+        await place.ExpectAsync(0, "unprotect", "ctodev", "ctodev-cp-01", "--reason", "broken, order 4711", "--yes");
+        Assert.Contains("may be deleted or replaced once", (await place.ExpectAsync(0, "history", "ctodev")).Output, StringComparison.Ordinal);
+
+        await place.ExpectAsync(0, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
+        var after = await IdOfAsync(world, "ctodev-cp-01");
+        Assert.NotEqual(before, after);
+        var history = (await place.ExpectAsync(0, "history", "ctodev", "--json")).Json.GetProperty("grants");
+        Assert.Equal(("broken, order 4711", "up"), (history[0].GetProperty("reason").GetString(), history[0].GetProperty("use").GetProperty("verb").GetString()));
+
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
+        Assert.Equal(after, await IdOfAsync(world, "ctodev-cp-01"));
+    }
+
+    private static async Task<string> IdOfAsync(SimulatedWorld world, string name) => (await world.MachinesAsync()).Single(machine => machine.Name == name).Id;
+
+    private static Task<string> StateAsync(Workplace place) =>
+        File.ReadAllTextAsync(Path.Combine(place.Home, "state", ".pulumi", "stacks", "managedkube", "ctodev.json"), TestContext.Current.CancellationToken);
+
+    private static Task ForgetRecordAsync(Workplace place) => ChangeOutputsAsync(place, outputs => outputs.Remove("recorded"));
+
+    private static async Task ChangeOutputsAsync(Workplace place, Action<JsonObject> change)
+    {
+        var exported = JsonNode.Parse((await place.ExpectAsync(0, "state", "export", "ctodev")).Output)!;
+        var stack = exported["deployment"]!["resources"]!.AsArray().Single(resource => (string?)resource!["type"] == "pulumi:pulumi:Stack");
+        change(stack!["outputs"]!.AsObject());
+        var file = Path.Combine(place.Home, "changed.json");
+        await File.WriteAllTextAsync(file, exported.ToJsonString(), TestContext.Current.CancellationToken);
+        await place.ExpectAsync(0, "state", "import", "ctodev", "--file", file, "--yes");
+    }
+}
