@@ -66,8 +66,11 @@ internal sealed class PlanCommand : Command
         else if (arguments.GetValue(_markdown))
             host.Out.Profile.Out.Writer.Write(PlanMarkdown.Write(Sheet(arguments, plan)));
         else if (svg is null && html is null)
-            host.Out.WriteLines(PlanSheetLines.Of(Sheet(arguments, plan)));
+            host.Out.WriteLines(PlanSheetLines.Of(Sheet(arguments, plan), Width(host)));
     }
+
+    // What goes into a file or another program is not broken.
+    private static int Width(CliHost host) => host.Out.Profile.Out.IsTerminal ? host.Out.Profile.Width : int.MaxValue;
 
     private PlanSheet Sheet(ParseResult arguments, ClusterPlan plan) => PlanSheet.Of(plan, arguments.GetValue(_machines));
 }

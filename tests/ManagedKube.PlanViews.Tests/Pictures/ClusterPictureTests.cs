@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Xunit;
+using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.PlanViews.Geometry;
 using ManagedKube.PlanViews.Pictures;
@@ -14,25 +17,27 @@ public sealed class ClusterPictureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Everything_lies_inside_what_holds_it(string name)
-    {
-        foreach (var box in Draw(name).Canvas.All())
-        {
-            Assert.All(box.Boxes, inner => Assert.True(box.Bounds.Contains(inner.Bounds), $"{Describe(inner)} sticks out of {Describe(box)}"));
-            Assert.All(box.Labels, label => Assert.True(box.Bounds.Contains(label.Bounds), $"\"{label.Text}\" sticks out of {Describe(box)}"));
-        }
-    }
+    public void Everything_lies_inside_what_holds_it(string name) => AssertInside(Draw(name).Canvas);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Nothing_covers_anything_else(string name)
+    public void Nothing_covers_anything_else(string name) => AssertApart(Draw(name).Canvas);
+
+    [Property(MaxTest = 25)]
+    public void A_picture_is_sound_whatever_the_number_of_workers_pools_and_disks(PositiveInt workers, PositiveInt more, PositiveInt disks)
     {
-        foreach (var box in Draw(name).Canvas.All())
+        var definition = Customers.Read("fuldev");
+        var pool = definition.Workers[0];
+        var canvas = ClusterPicture.Of(ClusterPlanner.Plan(definition with
         {
-            Assert.All(box.Boxes.Pairs(), pair => Assert.False(pair.Item1.Bounds.Overlaps(pair.Item2.Bounds), $"{Describe(pair.Item1)} covers {Describe(pair.Item2)}"));
-            Assert.All(box.Labels.Pairs(), pair => Assert.False(pair.Item1.Bounds.Overlaps(pair.Item2.Bounds), $"\"{pair.Item1.Text}\" covers \"{pair.Item2.Text}\""));
-            Assert.All(box.Labels, label => Assert.DoesNotContain(box.Boxes, inner => inner.Bounds.Overlaps(label.Bounds)));
-        }
+            Hosts = new HostsDefinition(),
+            ControlPlane = new ControlPlaneDefinition { Size = MachineSize.ControlPlane with { VCpu = 16, MemoryGb = 64 } },
+            Ceph = definition.Ceph with { DisksGb = [.. Enumerable.Range(0, 1 + (disks.Get % 22)).Select(number => 400 + (number % 5))] },
+            Workers = [pool with { Count = 3 + (workers.Get * 7 % 98) }, pool with { Name = "more", FirstNumber = 101, Count = more.Get * 11 % 151 }],
+        })).Canvas;
+
+        AssertInside(canvas);
+        AssertApart(canvas);
     }
 
     [Theory]
@@ -104,11 +109,33 @@ public sealed class ClusterPictureTests
         var definition = Customers.Read("fulpr");
         var gateway = ClusterPlanner.Plan(definition) with
         {
-            Definition = definition with { Exposure = definition.Exposure with { Edge = Model.Definition.EdgeKind.VpcGateway } },
+            Definition = definition with { Exposure = definition.Exposure with { Edge = EdgeKind.VpcGateway } },
         };
 
         Assert.Contains("FGT02", Draw("fulpr").Canvas.Texts());
         Assert.DoesNotContain("FGT01", ClusterPicture.Of(gateway).Canvas.Texts());
+    }
+
+    private static void AssertInside(Box canvas)
+    {
+        foreach (var box in canvas.All())
+        {
+            Assert.All(box.Boxes, inner => Assert.True(box.Bounds.Contains(inner.Bounds), $"{Describe(inner)} sticks out of {Describe(box)}"));
+            Assert.All(box.Labels, label => Assert.True(box.Bounds.Contains(label.Bounds), $"\"{label.Text}\" sticks out of {Describe(box)}"));
+        }
+    }
+
+    private static void AssertApart(Box canvas)
+    {
+        foreach (var box in canvas.All())
+        {
+            foreach (var (one, other) in box.Boxes.Pairs().Where(pair => pair.Item1.Bounds.Overlaps(pair.Item2.Bounds)))
+                Assert.Fail($"{Describe(one)} covers {Describe(other)}");
+            foreach (var (one, other) in box.Labels.Pairs().Where(pair => pair.Item1.Bounds.Overlaps(pair.Item2.Bounds)))
+                Assert.Fail($"\"{one.Text}\" covers \"{other.Text}\"");
+            foreach (var label in box.Labels)
+                Assert.DoesNotContain(box.Boxes, inner => inner.Bounds.Overlaps(label.Bounds));
+        }
     }
 
     private static Picture Draw(string name) => ClusterPicture.Of(Plans.Of(name));
