@@ -7,9 +7,6 @@ internal static class TextTable
 {
     private const int Gap = 2;
 
-    // Narrower, nothing can be read.
-    private const int NarrowestColumn = 12;
-
     /// <summary>The lines of a table.</summary>
     /// <param name="header">The titles of its columns; null for a table without.</param>
     /// <param name="rows">Its rows, each with as many cells.</param>
@@ -34,12 +31,14 @@ internal static class TextTable
 
     private static string Pad(string text, int width, bool isNumber) => isNumber ? text.PadLeft(width) : text.PadRight(width);
 
-    // The widest columns give room first.
+    // The widest columns give room first, but none breaks a word.
     private static int[] Fit(IReadOnlyList<ImmutableArray<string>> rows, int columns, int width)
     {
         var widths = Enumerable.Range(0, columns).Select(index => rows.Max(row => row[index].Length)).ToArray();
-        while (widths.Sum() + (Gap * (columns - 1)) > width && widths.Max() is > NarrowestColumn and var widest)
-            widths[Array.IndexOf(widths, widest)]--;
+        var least = Enumerable.Range(0, columns).Select(index => rows.Max(row => row[index].Split(' ').Max(word => word.Length))).ToArray();
+        while (widths.Sum() + (Gap * (columns - 1)) > width
+            && Enumerable.Range(0, columns).Where(index => widths[index] > least[index]).ToList() is { Count: > 0 } shrinkable)
+            widths[shrinkable.MaxBy(index => widths[index])]--;
         return widths;
     }
 }
