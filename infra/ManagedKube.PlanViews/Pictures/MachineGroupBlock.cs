@@ -41,7 +41,7 @@ internal static class MachineGroupBlock
             return Flow(heading, [], width, TileGap);
         var detail = Cards.Plain(width,
             ($"{PlanWords.Plural(workers.Count, "worker")} of {PlanWords.Size(first)}, {string.Join(", ", MachineCard.Disks(first))}", TextStyle.Note),
-            ($"{first.Address} … {workers[^1].Address}", TextStyle.Note));
+            (PlanWords.Addresses(workers), TextStyle.Note));
         return Arrange.Column(6, Heading(heading, width), detail, Arrange.Flow(width, TileGap, workers.Select(MachineCard.Tile)));
     }
 

@@ -21,7 +21,7 @@ internal static class MachineSection
             isGroup ? $"{first.Name} … {last.Name[(last.Name.LastIndexOf('-') + 1)..]} ({machines.Count})" : first.Name,
             Role(first),
             string.Join(", ", machines.Select(machine => machine.Zone).Distinct().Order()),
-            isGroup ? $"{first.Address} … {last.Address}" : first.Address.ToString(),
+            PlanWords.Addresses(machines),
             first.VCpu.ToString(CultureInfo.InvariantCulture),
             PlanWords.Number(first.MemoryGb),
             PlanWords.Number(first.OsDiskGb),

@@ -12,6 +12,11 @@ public sealed class PlanSheetTests
         Machines(Plans.Of("dev-250"), everyMachine: false));
 
     [Fact]
+    public void A_pool_that_lies_in_two_blocks_of_addresses_tells_both() => Assert.Contains(
+        "10.20.0.54 … 10.20.0.150, 10.20.2.101 … 10.20.2.250",
+        PlanSheet.Of(Plans.Of("core-250-in-one-pool")).Sections.Single(section => section.Title == "Machines").Tables.Single().Rows.SelectMany(row => row));
+
+    [Fact]
     public void Every_machine_is_a_row_where_that_is_asked_for() =>
         Assert.Equal(252, Machines(Plans.Of("dev-250"), everyMachine: true).Count());
 

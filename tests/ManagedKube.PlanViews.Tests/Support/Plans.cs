@@ -13,6 +13,7 @@ internal static class Plans
     {
         "dev-250" => LargeDevTest("fuldev"),
         "core-250" => LargeDevTest("ctodev"),
+        "core-250-in-one-pool" => InOnePool(),
         "production-100" => LargeProduction(),
         "exposed" => Exposed(),
         "no-hosts" => ClusterPlanner.Plan(Customers.Read("ctopr") with { Hosts = new HostsDefinition() }),
@@ -29,6 +30,12 @@ internal static class Plans
             ControlPlane = new ControlPlaneDefinition { Size = MachineSize.ControlPlane with { VCpu = 16, MemoryGb = 64 } },
             Workers = [pool with { Count = 100 }, pool with { Name = "more", FirstNumber = 101, Count = 150 }],
         });
+    }
+
+    private static ClusterPlan InOnePool()
+    {
+        var definition = LargeDevTest("ctodev").Definition;
+        return ClusterPlanner.Plan(definition with { Workers = [definition.Workers[0] with { Count = 250 }] });
     }
 
     private static ClusterPlan LargeProduction()
