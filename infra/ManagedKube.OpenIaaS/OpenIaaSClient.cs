@@ -22,6 +22,7 @@ namespace ManagedKube.OpenIaaS;
 public sealed class OpenIaaSClient : IDisposable
 {
     private const string Compute = "compute/v1/open_iaas";
+    private static readonly Order EarlierOrder = new("an order of an earlier run", "earlier order");
     private readonly HttpPipeline _pipeline;
     private readonly ActivityScheduler _activities;
 
@@ -126,6 +127,24 @@ public sealed class OpenIaaSClient : IDisposable
     /// <summary>Logs in, so that a wrong token or address shows before any work begins.</summary>
     /// <exception cref="OpenIaaSException">The login failed.</exception>
     public Task LoginAsync(CancellationToken cancellationToken) => _pipeline.Tokens.GetAsync(cancellationToken);
+
+    /// <summary>
+    /// Waits until an activity that an earlier run left behind is over, whatever its end: what it concerns can then be looked at.
+    /// </summary>
+    /// <param name="activityId">UUID of the activity.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="OpenIaaSException">The activity cannot be asked for.</exception>
+    public async Task SettleAsync(string activityId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _activities.WaitAsync(activityId, EarlierOrder, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OpenIaaSException e) when (e.Kind is OpenIaaSErrorKind.ActivityFailed or OpenIaaSErrorKind.OutcomeUnknown)
+        {
+            // The look that follows tells what became of it.
+        }
+    }
 
     /// <summary>Ends all waiting and closes the connections.</summary>
     public void Dispose()

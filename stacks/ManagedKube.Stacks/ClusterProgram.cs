@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ManagedKube.Components;
 using ManagedKube.Model.Configuration;
+using ManagedKube.Model.Inventory;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
@@ -21,14 +23,22 @@ internal static class ClusterProgram
     {
         var recorded = await ReadRecordAsync().ConfigureAwait(false);
         var (plan, postponed) = StagedRestarts.Apply(ReadPlan(configuration, recorded), recorded);
-        foreach (var warning in plan.Warnings)
-            Log.Warn(warning.ToString());
         if (!postponed.IsEmpty)
             Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
+        foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
+            Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
         var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, options);
         return StackOutputs.Of(plan, cluster);
+    }
+
+    /// <summary>The warnings of the inventory's rules.</summary>
+    /// <exception cref="RunException">The IaaS cannot take the plan.</exception>
+    private static async Task<ImmutableArray<Finding>> CheckInventoryAsync(ClusterPlan plan, ProviderResource provider)
+    {
+        var findings = InventoryValidator.Validate(plan, await InventoryReader.ReadAsync(provider).ConfigureAwait(false));
+        return findings.All(finding => finding.Level == FindingLevel.Warning) ? findings : throw Refuse(new InvalidClusterDefinitionException(findings));
     }
 
     private static async Task<RecordedFacts?> ReadRecordAsync()
@@ -54,7 +64,10 @@ internal static class ClusterProgram
         }
         catch (InvalidClusterDefinitionException exception)
         {
-            throw new RunException($"Pulumi.{Deployment.Instance.StackName}.yaml: {exception.Message}");
+            throw Refuse(exception);
         }
     }
+
+    private static RunException Refuse(InvalidClusterDefinitionException refusal) =>
+        new($"Pulumi.{Deployment.Instance.StackName}.yaml: {refusal.Message}");
 }

@@ -32,6 +32,8 @@ internal sealed class RecordingMocks : IMocks
         _calls.Enqueue(args);
         if (args.Token == "pulumi:pulumi:readStackOutputs")
             return Task.FromResult<object>(new Dictionary<string, object> { ["name"] = args.Args["name"], ["outputs"] = PreviousOutputs });
+        if (MockInventory.Answer(args.Token!) is { } list)
+            return Task.FromResult<object>(list);
         var where = args.Args.TryGetValue("machineManagerId", out var zone) ? $"@{zone}" : "";
         return Task.FromResult<object>(args.Args.SetItem("id", $"{args.Args["name"]}{where}"));
     }

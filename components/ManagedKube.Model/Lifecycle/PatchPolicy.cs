@@ -26,16 +26,17 @@ public static class PatchPolicy
     /// <param name="asOf">The day.</param>
     public static PatchStatus StatusOf(ImmutableArray<PatchRelease> patches, ReleaseVersion running, DateOnly asOf)
     {
-        var missing = patches.Where(patch => patch.Version.CompareTo(running) > 0 && patch.IsUsable(asOf)).ToImmutableArray();
-        var first = missing.FirstOrDefault();
-        var age = asOf.DayNumber - first?.Released?.DayNumber;
+        var missing = patches.OutOn(asOf).Where(patch => patch.Version.CompareTo(running) > 0).ToImmutableArray();
+        var since = missing.FirstOrDefault(patch => patch.Released is not null)?.Released;
+        var age = asOf.DayNumber - since?.DayNumber;
         return new PatchStatus
         {
             Running = running,
-            FirstMissing = first,
+            FirstMissing = missing.FirstOrDefault(),
             Newest = missing.LastOrDefault(),
+            MissingSince = since,
             AgeDays = age,
-            Phase = first is null ? PatchPhase.Ok : missing.Any(patch => patch.Critical) ? PatchPhase.Critical : PhaseOf(age),
+            Phase = missing.IsEmpty ? PatchPhase.Ok : missing.Any(patch => patch.Critical) ? PatchPhase.Critical : PhaseOf(age),
         };
     }
 

@@ -5,10 +5,15 @@ namespace ManagedKube.Model.Lifecycle;
 /// <summary>Picks from the patches of a branch.</summary>
 public static class PatchReleases
 {
-    /// <summary>The newest one that was out on a day and is not withdrawn. One without a date counts as out.</summary>
-    public static PatchRelease? NewestUntil(this ImmutableArray<PatchRelease> patches, DateOnly asOf) =>
-        patches.LastOrDefault(patch => patch.IsUsable(asOf));
+    /// <summary>The newest patch on a day; null when there was none.</summary>
+    public static PatchRelease? NewestUntil(this ImmutableArray<PatchRelease> patches, DateOnly asOf) => patches.OutOn(asOf).LastOrDefault();
 
-    /// <summary>Whether a patch was out on a day and is not withdrawn.</summary>
-    public static bool IsUsable(this PatchRelease patch, DateOnly asOf) => !patch.Withdrawn && !(patch.Released > asOf);
+    /// <summary>The patches that were out on a day and are not withdrawn. One without a date was out when the next one with a date was.</summary>
+    public static ImmutableArray<PatchRelease> OutOn(this ImmutableArray<PatchRelease> patches, DateOnly asOf)
+    {
+        var isOut = patches.TakeWhile(patch => !(patch.Released > asOf)).ToList();
+        while (isOut.Count < patches.Length && isOut is [.., { Released: null }])
+            isOut.RemoveAt(isOut.Count - 1);
+        return [.. isOut.Where(patch => !patch.Withdrawn)];
+    }
 }

@@ -17,12 +17,18 @@ public sealed record PatchStatus
     /// <summary>The newest patch of the same branch, which clears all of it; null when none is known.</summary>
     public PatchRelease? Newest { get; init; }
 
-    /// <summary>The age in days of the first patch that is not applied; null when it is not known.</summary>
+    /// <summary>
+    /// The day of the first patch that is not applied. Where that day is not known, it is the day of the next patch: the missing one is
+    /// at least as old. Null when none is missing, or no day is known.
+    /// </summary>
+    public DateOnly? MissingSince { get; init; }
+
+    /// <summary>How many days ago that was.</summary>
     public int? AgeDays { get; init; }
 
-    /// <summary>From when the patch is due; null when none is missing or its day is not known.</summary>
-    public DateOnly? DueFrom => FirstMissing?.Released?.AddDays(PatchPolicy.DueAfterDays);
+    /// <summary>From when the patch is due.</summary>
+    public DateOnly? DueFrom => MissingSince?.AddDays(PatchPolicy.DueAfterDays);
 
-    /// <summary>The last day on which the patch is in time; null when none is missing or its day is not known.</summary>
-    public DateOnly? Deadline => FirstMissing?.Released?.AddDays(PatchPolicy.OverdueAfterDays);
+    /// <summary>The last day on which the patch is in time.</summary>
+    public DateOnly? Deadline => MissingSince?.AddDays(PatchPolicy.OverdueAfterDays);
 }

@@ -5,7 +5,7 @@ namespace ManagedKube.Model.Lifecycle;
 /// <summary>A named set of component versions that were tested together; a customer file names one by <c>versions.platform</c>.</summary>
 public sealed record PlatformRelease
 {
-    /// <summary>The name, year and month: 2026-11. YAML would read 2026.11 as a number, and 2026.10 as another one.</summary>
+    /// <summary>The name, year and month: 2026-11. With a dot between them YAML would read a number, and lose the zero of October.</summary>
     public required string Name { get; init; }
 
     /// <summary>The day it was declared.</summary>

@@ -19,11 +19,13 @@ public static class UpgradeCalendar
     /// <summary>How many different windows a year has.</summary>
     public static int WindowsPerYear(ImmutableArray<YearDay> windows) => windows.Distinct().Count();
 
-    /// <summary>The longest time between two windows, in days; null without any window.</summary>
-    public static int? LongestGap(ImmutableArray<YearDay> windows)
+    /// <summary>The longest time without a window, in days, and the window that it follows; null where there is none at all.</summary>
+    public static (int Days, YearDay After)? LongestGap(ImmutableArray<YearDay> windows)
     {
         var days = Enumerable.Range(YearBeforeLeapYear, YearsLookedAt).SelectMany(year => windows.Select(window => window.In(year))).Distinct().Order().ToList();
-        return days.Count == 0 ? null : days.Zip(days.Skip(1), (before, after) => after.DayNumber - before.DayNumber).Max();
+        return days.Count == 0
+            ? null
+            : days.Zip(days.Skip(1), (before, after) => (after.DayNumber - before.DayNumber, new YearDay(before.Month, before.Day))).Max();
     }
 
     /// <summary>The next windows, beginning with the day itself.</summary>

@@ -10,22 +10,19 @@ public static class OperationAssignments
     /// <summary>All operations, as they are assigned in a cluster.</summary>
     public static ImmutableArray<OperationAssignment> Of(ClusterDefinition definition)
     {
-        var here = Performers(ClusterResponsibilities.Of(definition));
-        var inFullProduction = Performers(ClusterResponsibilities.Of(
-            RaciMatrix.Product, Offering.Full, ClusterEnvironment.Production, definition.Contract));
+        var rows = ClusterResponsibilities.Of(definition).ToDictionary(row => row.Activity.Id);
         return
         [
             .. from operation in OperationCatalog.All
-               let activity = operation.Activities[0]
-               select new OperationAssignment(operation, here[activity], inFullProduction[activity] == Party.Provider),
+               let row = rows[operation.Activities[0]]
+               select new OperationAssignment(operation, PerformerOf(row), row.IsDisputed),
         ];
     }
 
-    private static Dictionary<string, Party> Performers(IEnumerable<Responsibility> responsibilities) =>
-        responsibilities.ToDictionary(row => row.Activity.Id, row => (row.Client.HasFlag(RaciRoles.Responsible), row.Provider.HasFlag(RaciRoles.Responsible)) switch
-        {
-            (true, true) => Party.Both,
-            (true, false) => Party.Client,
-            _ => Party.Provider,
-        });
+    private static Party PerformerOf(Responsibility row) => (row.Client.HasFlag(RaciRoles.Responsible), row.Provider.HasFlag(RaciRoles.Responsible)) switch
+    {
+        (true, true) => Party.Both,
+        (true, false) => Party.Client,
+        _ => Party.Provider,
+    };
 }

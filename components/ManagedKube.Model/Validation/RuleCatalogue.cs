@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Model.Inventory;
 
 namespace ManagedKube.Model.Validation;
 
@@ -14,7 +15,7 @@ public static class RuleCatalogue
     /// <summary>All rules, those of the product specification first and in its order.</summary>
     public static ImmutableArray<RuleDescription> All { get; } =
     [
-        .. RuleSet.Fundamental.Concat(RuleSet.All).Select(rule => rule.Description).Concat(DecidedElsewhere.Rules)
+        .. RuleSet.Fundamental.Concat(RuleSet.All).Select(rule => rule.Description).Concat(InventoryValidator.Rules).Concat(DecidedElsewhere.Rules)
             .OrderBy(rule => Number(rule.Id))
             .ThenBy(rule => rule.Basis),
         Form,

@@ -9,6 +9,9 @@ internal static class RuleSet
     /// <summary>Rules that the others build on: when one of them is broken, the others would only repeat it.</summary>
     public static ImmutableArray<IRule> Fundamental { get; } = [new V01OfferingKnown(), new V02EnvironmentKnown()];
 
+    /// <summary>Rules that are decided once more by the inventory (<see cref="RuleContext.Hosts"/>).</summary>
+    public static ImmutableArray<IRule> Capacity { get; } = [new V28Memory(), new V29VCpu(), new V30HighAvailability()];
+
     public static ImmutableArray<IRule> All { get; } =
     [
         new V03CodeFormat(),

@@ -59,6 +59,7 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
 
     public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
     {
+        await UnfinishedActivity.SettleAsync(session(), request.Outputs, cancellationToken).ConfigureAwait(false);
         if (await session().Client.NetworkAdapters.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
             return ReadResponse.Gone;
         var attached = await AttachedAsync(live, request.Inputs, cancellationToken).ConfigureAwait(false);
@@ -74,16 +75,20 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         {
             if (!request.News.ContainsUnknowns)
                 await new NetworkAdapterPlatformCheck(session()).CheckChangeAsync(request.Id, wanted, cancellationToken).ConfigureAwait(false);
-            return request.OldOutputs.SetAll(request.News);
+            return request.OldOutputs.Remove(UnfinishedActivity.Output).SetAll(request.News);
         }
 
         using var turn = await session().Machines.EnterAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
-        return await Outcome(request.Id, request.OldInputs, request.OldOutputs)
-            .RunAsync(() => ConvergeAsync(request.Id, wanted, request.Urn, cancellationToken)).ConfigureAwait(false);
+        return await Outcome(request.Id, request.OldInputs, request.OldOutputs).RunAsync(async () =>
+        {
+            await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
+            return await ConvergeAsync(request.Id, wanted, request.Urn, cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
     {
+        await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
         var adapters = session().Client.NetworkAdapters;
         if (await adapters.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
             return;
@@ -111,6 +116,7 @@ internal sealed class NetworkAdapterHandler(Func<Session> session) : IResourceHa
         Id = id,
         Inputs = inputs,
         Outputs = outputs,
+        RecordsActivity = true,
         Look = async limit =>
         {
             var live = await GetAsync(id, limit).ConfigureAwait(false);

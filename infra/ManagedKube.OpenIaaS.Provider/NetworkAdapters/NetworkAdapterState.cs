@@ -1,5 +1,6 @@
 using ManagedKube.OpenIaaS.Compute.NetworkAdapters;
 using ManagedKube.OpenIaaS.Provider.Inputs;
+using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.OpenIaaS.Provider.NetworkAdapters;
@@ -17,7 +18,8 @@ internal static class NetworkAdapterState
         ("internalId", PropertyWriting.OrNull(live.InternalId)),
         ("name", PropertyWriting.OrNull(live.Name)),
         ("mtu", live.Mtu),
-        ("machineManagerId", PropertyWriting.OrNull(live.MachineManager?.Id)));
+        ("machineManagerId", PropertyWriting.OrNull(live.MachineManager?.Id)),
+        (UnfinishedActivity.Output, NullValue.Instance));
 
     public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
         new[] { "macAddress", "txChecksumming", "ipAddress", "internalId", "name", "mtu", "machineManagerId" }

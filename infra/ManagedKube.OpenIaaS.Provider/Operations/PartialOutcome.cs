@@ -26,6 +26,9 @@ internal sealed record PartialOutcome
     /// <summary>Reads the outputs of what is there.</summary>
     public required Func<CancellationToken, Task<PropertyMap>> Look { get; init; }
 
+    /// <summary>Whether an activity that goes on is recorded (<see cref="UnfinishedActivity"/>).</summary>
+    public bool RecordsActivity { get; init; }
+
     /// <summary>Runs the work, which answers the outputs.</summary>
     /// <exception cref="InitializationFailedException">The work failed after it had begun.</exception>
     /// <exception cref="ProviderException">The work was refused before it began.</exception>
@@ -39,7 +42,10 @@ internal sealed record PartialOutcome
             || (e is ProviderException refusal && (IsNew || !refusal.NothingHappened)))
         {
             var reason = e is OperationCanceledException ? "The operation was cancelled or ran out of time." : e.Message;
-            throw new InitializationFailedException(Id, Inputs, await TryLookAsync().ConfigureAwait(false), [reason], e);
+            var outputs = await TryLookAsync().ConfigureAwait(false);
+            if (RecordsActivity && UnfinishedActivity.Of(e) is { } activity)
+                outputs = outputs.Set(UnfinishedActivity.Output, activity);
+            throw new InitializationFailedException(Id, Inputs, outputs, [reason], e);
         }
     }
 

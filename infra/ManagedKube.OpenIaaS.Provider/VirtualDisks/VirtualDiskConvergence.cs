@@ -41,11 +41,8 @@ internal sealed class VirtualDiskConvergence(Session session)
     /// <summary>A crash while the disk was unplugged for a change leaves it so; the running machine gets it back.</summary>
     private async Task<VirtualDisk> PlugLeftOutAsync(VirtualDisk live, VirtualDiskInputs wanted, Urn urn, CancellationToken cancellationToken)
     {
-        if (live.AttachmentTo(wanted.VirtualMachineId) is not { Connected: false }
-            || await session.Client.VirtualMachines.FindAsync(wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false) is not { IsRunning: true })
-        {
+        if (!await VirtualDiskPlug.IsLeftOutAsync(session, live, wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false))
             return live;
-        }
 
         session.Log.Status(urn, "plugging in");
         await session.Client.VirtualDisks.ConnectAsync(live.Id, wanted.VirtualMachineId, cancellationToken).ConfigureAwait(false);
@@ -80,10 +77,12 @@ internal sealed class VirtualDiskConvergence(Session session)
         }
 
         using var limit = new CancellationTokenSource();
+        var unplugged = false;
         try
         {
             session.Log.Status(urn, "unplugging");
             await session.Client.VirtualDisks.DisconnectAsync(id, virtualMachineId, cancellationToken).ConfigureAwait(false);
+            unplugged = true;
             session.Log.Status(urn, "growing");
             await session.Client.VirtualDisks.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
         }
@@ -91,13 +90,14 @@ internal sealed class VirtualDiskConvergence(Session session)
         {
             limit.CancelAfter(ReconnectWithin);
             session.Log.Status(urn, "plugging in");
-            await PlugAsync(id, virtualMachineId, limit.Token).ConfigureAwait(false);
+            await PlugAsync(id, virtualMachineId, unplugged, limit.Token).ConfigureAwait(false);
         }
     }
 
-    private async Task PlugAsync(string id, string virtualMachineId, CancellationToken cancellationToken)
+    // A read may still show the disk as it was before it was unplugged, so that what is known needs no read.
+    private async Task PlugAsync(string id, string virtualMachineId, bool unplugged, CancellationToken cancellationToken)
     {
-        if ((await GetAsync(id, cancellationToken).ConfigureAwait(false)).AttachmentTo(virtualMachineId)?.Connected == false)
+        if (unplugged || (await GetAsync(id, cancellationToken).ConfigureAwait(false)).AttachmentTo(virtualMachineId)?.Connected == false)
             await session.Client.VirtualDisks.ConnectAsync(id, virtualMachineId, cancellationToken).ConfigureAwait(false);
     }
 

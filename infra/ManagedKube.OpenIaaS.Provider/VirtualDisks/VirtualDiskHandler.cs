@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
@@ -22,7 +23,7 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
     public DiffResponse Diff(DiffRequest request) =>
         new([.. ValueDiff.Compare(request.OldInputs, request.News)
             .Select(change => new PropertyChange(change.Path.ToString(), change.Kind))
-            .Where(change => change.Path != "allowDisconnect")])
+            .Where(change => change.Path != "allowDisconnect"), .. VirtualDiskPlug.Diff(request.OldOutputs)])
         {
             Stables = ["internalId"],
         };
@@ -50,9 +51,10 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
 
     public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
     {
+        await UnfinishedActivity.SettleAsync(session(), request.Outputs, cancellationToken).ConfigureAwait(false);
         if (await session().Client.VirtualDisks.FindOrProveAbsentAsync(request.Id, cancellationToken).ConfigureAwait(false) is not { } live)
             return ReadResponse.Gone;
-        var outputs = VirtualDiskState.Outputs(live, request.Inputs);
+        var outputs = await OutputsAsync(live, request.Inputs, cancellationToken).ConfigureAwait(false);
         return new(request.Id, VirtualDiskState.Inputs(outputs, request.Inputs), outputs);
     }
 
@@ -65,31 +67,43 @@ internal sealed class VirtualDiskHandler(Func<Session> session) : IResourceHandl
         {
             if (!request.News.ContainsUnknowns)
                 await new VirtualDiskPlatformCheck(session()).CheckChangeAsync(request.Id, wanted, reattach, cancellationToken).ConfigureAwait(false);
-            return request.OldOutputs.SetAll(request.News.Remove("allowDisconnect"));
+            return VirtualDiskState.PreviewOfChanged(request.OldOutputs, request.News);
         }
 
         return await Outcome(request.Id, request.OldInputs, request.OldOutputs).RunAsync(async () =>
         {
+            await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
             var live = await new VirtualDiskConvergence(session())
                 .RunAsync(request.Id, wanted, reattach, request.Urn, cancellationToken).ConfigureAwait(false);
-            return VirtualDiskState.Outputs(live, request.News);
+            return await OutputsAsync(live, request.News, cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
 
-    public Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken) =>
-        new VirtualDiskDeletion(session()).RunAsync(request.Id, request.Urn, cancellationToken);
+    public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
+    {
+        await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
+        await new VirtualDiskDeletion(session()).RunAsync(request.Id, request.Urn, cancellationToken).ConfigureAwait(false);
+    }
 
     public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
         [.. (await new VirtualDiskSearch(session()).FindMadeByAsync(VirtualDiskInputs.Read(inputs), cancellationToken).ConfigureAwait(false))
             .Select(disk => new ListResult(disk.Id, disk.Name))];
+
+    private async Task<PropertyMap> OutputsAsync(VirtualDisk live, PropertyMap recorded, CancellationToken cancellationToken)
+    {
+        var leftOut = await VirtualDiskPlug.IsLeftOutAsync(session(), live, VirtualDiskInputs.Read(recorded).VirtualMachineId, cancellationToken)
+            .ConfigureAwait(false);
+        return VirtualDiskState.Outputs(live, recorded).Set(VirtualDiskPlug.LeftOut, leftOut);
+    }
 
     private PartialOutcome Outcome(string id, PropertyMap inputs, PropertyMap outputs) => new()
     {
         Id = id,
         Inputs = inputs,
         Outputs = outputs,
+        RecordsActivity = true,
         Look = async limit => await session().Client.VirtualDisks.FindAsync(id, limit).ConfigureAwait(false) is { } live
-            ? VirtualDiskState.Outputs(live, inputs)
+            ? await OutputsAsync(live, inputs, limit).ConfigureAwait(false)
             : throw new OpenIaaSException(OpenIaaSErrorKind.Inconclusive, $"The virtual disk {id} is not to be seen."),
     };
 }

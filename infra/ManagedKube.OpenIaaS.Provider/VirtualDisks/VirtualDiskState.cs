@@ -1,5 +1,6 @@
 using ManagedKube.OpenIaaS.Compute.VirtualDisks;
 using ManagedKube.OpenIaaS.Provider.Inputs;
+using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.OpenIaaS.Provider.VirtualDisks;
@@ -21,11 +22,16 @@ internal static class VirtualDiskState
             ("bootable", inputs.Bootable),
             ("position", inputs.Position is { } position ? position : NullValue.Instance),
             ("internalId", PropertyWriting.OrNull(live.InternalId)),
-            ("usage", live.Usage));
+            ("usage", live.Usage),
+            (UnfinishedActivity.Output, NullValue.Instance));
     }
 
     public static PropertyMap PreviewOfNew(PropertyMap inputs) =>
-        inputs.Remove("allowDisconnect").Set("internalId", UnknownValue.Instance).Set("usage", UnknownValue.Instance);
+        inputs.Remove("allowDisconnect").Set("internalId", UnknownValue.Instance).Set("usage", UnknownValue.Instance)
+            .Set(VirtualDiskPlug.LeftOut, false);
+
+    public static PropertyMap PreviewOfChanged(PropertyMap outputs, PropertyMap inputs) =>
+        outputs.Remove(UnfinishedActivity.Output).SetAll(inputs.Remove("allowDisconnect")).Set(VirtualDiskPlug.LeftOut, false);
 
     public static PropertyMap Inputs(PropertyMap outputs, PropertyMap recorded) =>
         new[] { "name", "size", "storageRepositoryId", "virtualMachineId", "mode", "bootable" }

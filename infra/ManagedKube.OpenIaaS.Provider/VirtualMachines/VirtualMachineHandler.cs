@@ -40,6 +40,7 @@ internal sealed class VirtualMachineHandler(Func<Session> session) : IResourceHa
 
     public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken)
     {
+        await UnfinishedActivity.SettleAsync(session(), request.Outputs, cancellationToken).ConfigureAwait(false);
         var live = await new VirtualMachineObserver(session())
             .FindAsync(request.Id, MachineScope.Recorded(request.Outputs, request.Inputs), cancellationToken).ConfigureAwait(false);
         return live is null
@@ -59,12 +60,19 @@ internal sealed class VirtualMachineHandler(Func<Session> session) : IResourceHa
         }
 
         var outcome = Outcome(request.Id, scope, request.OldInputs) with { Outputs = request.OldOutputs };
-        return await outcome.RunAsync(() => ConvergeAsync(request.Id, wanted, scope, request.News, request.Urn, cancellationToken))
-            .ConfigureAwait(false);
+        return await outcome.RunAsync(async () =>
+        {
+            await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
+            return await ConvergeAsync(request.Id, wanted, scope, request.News, request.Urn, cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
-    public Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken) => new VirtualMachineDeletion(session())
-        .RunAsync(request.Id, OsDevices.Recorded(request.OldOutputs, request.OldInputs), request.Urn, cancellationToken);
+    public async Task DeleteAsync(DeleteRequest request, CancellationToken cancellationToken)
+    {
+        await UnfinishedActivity.SettleAsync(session(), request.OldOutputs, cancellationToken).ConfigureAwait(false);
+        await new VirtualMachineDeletion(session())
+            .RunAsync(request.Id, OsDevices.Recorded(request.OldOutputs, request.OldInputs), request.Urn, cancellationToken).ConfigureAwait(false);
+    }
 
     public async Task<ImmutableArray<ListResult>> FindMadeByAsync(PropertyMap inputs, CancellationToken cancellationToken) =>
         [.. (await new VirtualMachineSearch(session()).FindMadeByAsync(VirtualMachineInputs.Read(inputs), cancellationToken).ConfigureAwait(false))
@@ -82,6 +90,7 @@ internal sealed class VirtualMachineHandler(Func<Session> session) : IResourceHa
         Id = id,
         Inputs = inputs,
         Outputs = PropertyMap.Empty,
+        RecordsActivity = true,
         Look = async limit => VirtualMachineState.Outputs(
             await new VirtualMachineObserver(session()).GetAsync(id, scope, limit).ConfigureAwait(false), inputs),
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.Inputs;
+using ManagedKube.OpenIaaS.Provider.Operations;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.OpenIaaS.Provider.VirtualMachines;
@@ -42,7 +43,8 @@ internal static class VirtualMachineState
             ("poolId", PropertyWriting.OrNull(machine.Pool?.Id)),
             ("host", PropertyWriting.OrNull(machine.Host?.Name)),
             ("addresses", PropertyWriting.Map(machine.Addresses ?? ImmutableDictionary<string, string>.Empty)),
-            ("pvDrivers", machine.PvDrivers?.Detected == true));
+            ("pvDrivers", machine.PvDrivers?.Detected == true),
+            (UnfinishedActivity.Output, NullValue.Instance));
         if (live.OsDisk is { } disk)
         {
             outputs = outputs.Set("osDisk", PropertyMap.Of(
@@ -63,7 +65,7 @@ internal static class VirtualMachineState
 
     /// <summary>What a preview can say of a machine that will be changed.</summary>
     public static PropertyMap PreviewOfChanged(PropertyMap outputs, PropertyMap inputs) =>
-        outputs.SetAll(inputs.Where((key, _) => !NotEchoed.Contains(key) && key is not "osDisk" and not "osNetworkAdapters"));
+        outputs.Remove(UnfinishedActivity.Output).SetAll(inputs.Where((key, _) => !NotEchoed.Contains(key) && key is not "osDisk" and not "osNetworkAdapters"));
 
     /// <summary>
     /// The inputs of the machine as it is: of the managed properties, which for an import are all. What the platform does not

@@ -50,6 +50,10 @@ public sealed class NetworkAdapter : CustomResource
     [Output("machineManagerId")]
     public Output<string> MachineManagerId { get; private set; } = null!;
 
+    /// <summary>UUID of an activity that a cancelled operation left running; the next operation waits for its end first.</summary>
+    [Output("pendingActivity")]
+    public Output<string?> PendingActivity { get; private set; } = null!;
+
     /// <summary>Creates a NetworkAdapter.</summary>
     /// <param name="name">Name of the resource in the stack.</param>
     /// <param name="args">What it shall be.</param>

@@ -46,6 +46,14 @@ public sealed class VirtualDisk : CustomResource
     [Output("usage")]
     public Output<double> Usage { get; private set; } = null!;
 
+    /// <summary>Whether the running machine does not see the disk, as an interrupted change leaves it; the next update plugs it in.</summary>
+    [Output("unplugged")]
+    public Output<bool> Unplugged { get; private set; } = null!;
+
+    /// <summary>UUID of an activity that a cancelled operation left running; the next operation waits for its end first.</summary>
+    [Output("pendingActivity")]
+    public Output<string?> PendingActivity { get; private set; } = null!;
+
     /// <summary>Creates a VirtualDisk.</summary>
     /// <param name="name">Name of the resource in the stack.</param>
     /// <param name="args">What it shall be.</param>

@@ -119,6 +119,10 @@ public sealed class VirtualMachine : CustomResource
     [Output("pvDrivers")]
     public Output<bool> PvDrivers { get; private set; } = null!;
 
+    /// <summary>UUID of an activity that a cancelled operation left running; the next operation waits for its end first.</summary>
+    [Output("pendingActivity")]
+    public Output<string?> PendingActivity { get; private set; } = null!;
+
     /// <summary>Creates a VirtualMachine.</summary>
     /// <param name="name">Name of the resource in the stack.</param>
     /// <param name="args">What it shall be.</param>

@@ -32,6 +32,7 @@ internal sealed class ActivityScheduler : IDisposable
 
     /// <summary>Returns the completed activity.</summary>
     /// <exception cref="OpenIaaSException">It failed, or its outcome could not be learnt.</exception>
+    /// <exception cref="ActivityAbandonedException">The wait was cancelled.</exception>
     public async Task<Activity> WaitAsync(string activityId, Order order, CancellationToken cancellationToken)
     {
         var pending = new PendingActivity(activityId, order, _time.GetUtcNow());
@@ -39,6 +40,10 @@ internal sealed class ActivityScheduler : IDisposable
         try
         {
             return await pending.End.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new ActivityAbandonedException(pending, e);
         }
         finally
         {

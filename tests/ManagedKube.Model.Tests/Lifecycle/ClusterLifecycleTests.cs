@@ -65,7 +65,7 @@ public sealed class ClusterLifecycleTests
     [Fact]
     public void A_stated_version_goes_before_that_of_the_platform_release()
     {
-        var definition = DevTest with { Versions = DevTest.Versions with { Platform = "2026.11", Components = DevTest.Versions.Components.Add("metallb", "0.16.0") } };
+        var definition = DevTest with { Versions = DevTest.Versions with { Platform = "2026-11", Components = DevTest.Versions.Components.Add("metallb", "0.16.0") } };
 
         Assert.Contains(new ComponentPin("metallb", "0.16.0", true), ComponentPins.Of(definition, Data));
         Assert.Contains(new ComponentPin("cilium", "1.19.6", false), ComponentPins.Of(definition, Data));

@@ -37,6 +37,18 @@ public sealed class PatchPolicyTests
     public void A_critical_patch_is_cleared_by_itself() =>
         Assert.Equal(PatchPhase.Ok, PatchPolicy.StatusOf([Patch("1.36.2", "2026-05-10") with { Critical = true }], new(1, 36, 2), new(2026, 8, 1)).Phase);
 
+    [Theory]
+    [InlineData("2026-10-15", PatchPhase.Ok, null)]
+    [InlineData("2026-10-16", PatchPhase.Ok, 0)]
+    [InlineData("2026-11-15", PatchPhase.Due, 30)]
+    public void A_patch_without_a_date_counts_from_the_next_one_on(string asOf, PatchPhase phase, int? age)
+    {
+        var status = PatchPolicy.OfTalos(ReleaseData.Embedded, new(1, 14, 2), DateOnly.ParseExact(asOf, "O"));
+
+        Assert.Equal((phase, age), (status.Phase, status.AgeDays));
+        Assert.Equal(age is null ? null : new ReleaseVersion(1, 14, 3), status.FirstMissing?.Version);
+    }
+
     [Fact]
     public void Of_a_patch_without_a_date_nothing_is_said() =>
         Assert.Equal(PatchPhase.Unknown, PatchPolicy.StatusOf([new PatchRelease { Version = new(1, 36, 1) }], new(1, 36, 0), new(2026, 5, 10)).Phase);

@@ -49,9 +49,9 @@ public sealed class ReleaseDataTests
     [InlineData("\"endOfLife\": \"2024-07-16\"", "\"endOfLife\": \"2022-07-16\"", "Kubernetes 1.27 ends before it was released.")]
     [InlineData("\"kubernetesFrom\": \"1.27\"", "\"kubernetesFrom\": \"1.33\"", "Talos 1.9: kubernetesFrom is higher than kubernetesTo.")]
     [InlineData("\"name\": \"keda\"", "\"name\": \"k10\"", "component k10 is there more than once.")]
-    [InlineData("\"cilium\": \"1.19.6\"", "\"cilium\": \"1.99.0\"", "platform release 2026.11 pins cilium 1.99.0, which is no known release.")]
-    [InlineData("\"metallb\": \"0.16.1\"", "\"metallib\": \"0.16.1\"", "platform release 2026.11 pins metallib, which is no component.")]
-    [InlineData("\"metallb\": \"0.16.1\"", "\"metallib\": \"0.16.1\"", "platform release 2026.11 pins no metallb.")]
+    [InlineData("\"cilium\": \"1.19.6\"", "\"cilium\": \"1.99.0\"", "platform release 2026-11 pins cilium 1.99.0, which is no known release.")]
+    [InlineData("\"metallb\": \"0.16.1\"", "\"metallib\": \"0.16.1\"", "platform release 2026-11 pins metallib, which is no component.")]
+    [InlineData("\"metallb\": \"0.16.1\"", "\"metallib\": \"0.16.1\"", "platform release 2026-11 pins no metallb.")]
     [InlineData("\"2.19.0\"", "\"latest\"", "keda: \"latest\" is not a full version.")]
     [InlineData("\"follows\": \"cilium\"", "\"follows\": \"nothing\"", "gateway-api follows nothing, which is no component with a life of its own.")]
     public void A_mistake_in_the_data_is_named(string text, string mistake, string problem)

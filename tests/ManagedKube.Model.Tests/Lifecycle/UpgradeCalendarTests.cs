@@ -10,14 +10,14 @@ public sealed class UpgradeCalendarTests
     public void The_usual_windows_keep_the_cadence()
     {
         Assert.Equal(UpgradeCalendar.MinimumWindows, UpgradeCalendar.WindowsPerYear(MaintenanceDefinition.UsualMajorWindows));
-        Assert.True(UpgradeCalendar.LongestGap(MaintenanceDefinition.UsualMajorWindows) <= UpgradeCalendar.LongestGapDays);
+        Assert.True(UpgradeCalendar.LongestGap(MaintenanceDefinition.UsualMajorWindows)?.Days <= UpgradeCalendar.LongestGapDays);
     }
 
     [Fact]
     public void The_longest_gap_spans_the_turn_of_the_year_and_a_leap_day()
     {
-        Assert.Equal(366, UpgradeCalendar.LongestGap([new(2, 1)]));
-        Assert.Equal(184, UpgradeCalendar.LongestGap([new(3, 1), new(9, 1)]));
+        Assert.Equal((366, new YearDay(2, 1)), UpgradeCalendar.LongestGap([new(2, 1)]));
+        Assert.Equal((184, new YearDay(3, 1)), UpgradeCalendar.LongestGap([new(3, 1), new(9, 1)]));
         Assert.Null(UpgradeCalendar.LongestGap([]));
     }
 

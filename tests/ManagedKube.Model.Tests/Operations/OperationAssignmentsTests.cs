@@ -27,15 +27,25 @@ public sealed class OperationAssignmentsTests
         AssertAssigned(Production with { Offering = Offering.Full }, id, performer, onRequest);
 
     [Theory]
-    [InlineData("D1", Party.Client, true)]
+    [InlineData("D1", Party.Client, false)]
     [InlineData("D8", Party.Provider, true)]
+    [InlineData("D15", Party.Client, false)]
     [InlineData("D17", Party.Client, false)]
-    public void In_dev_test_the_client_answers_for_capacity_but_still_asks_for_it(string id, Party performer, bool onRequest) =>
+    public void In_dev_test_the_client_manages_capacity_and_CRDs_by_itself(string id, Party performer, bool onRequest) =>
         AssertAssigned(DevTest, id, performer, onRequest);
 
     [Fact]
     public void A_managed_services_contract_gives_application_backups_to_the_provider() =>
         AssertAssigned(Production with { Offering = Offering.Full, Contract = new() { ManagedServices = true } }, "D17", Party.Provider, true);
+
+    [Fact]
+    public void In_a_production_Core_cluster_operations_of_disputed_rows_are_disputed_too()
+    {
+        var assignments = OperationAssignments.Of(Production).ToDictionary(assigned => assigned.Operation.Id);
+
+        Assert.True(assignments["D15"].IsDisputed);
+        Assert.False(assignments["D8"].IsDisputed);
+    }
 
     private static void AssertAssigned(ClusterDefinition definition, string id, Party performer, bool onRequest)
     {

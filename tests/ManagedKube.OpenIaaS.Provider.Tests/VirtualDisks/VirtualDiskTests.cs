@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using ManagedKube.OpenIaaS.Provider.Tests.Fakes;
 using ManagedKube.OpenIaaS.Provider.VirtualDisks;
 using Pulumi.Protocol.Diffing;
 using Pulumi.Protocol.Values;
 using Pulumi.ProviderHost;
+using Pulumi.ProviderHost.Requests;
 
 namespace ManagedKube.OpenIaaS.Provider.Tests.VirtualDisks;
 
@@ -252,6 +254,34 @@ public sealed class VirtualDiskTests : IDisposable
 
         Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
     }
+
+    [Fact]
+    public async Task A_disk_left_unplugged_is_seen_by_a_refresh_and_plugged_in_by_the_next_update_though_no_input_changes()
+    {
+        var (_, disk) = await MakeAsync();
+        Assert.Empty(DiffOf(disk, disk.Outputs));
+        _bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"] = false;
+
+        var seen = (await _bench.ReadAsync(disk)).Outputs;
+
+        Assert.Equal("unplugged", Assert.Single(DiffOf(disk, seen)).Path);
+        var plugged = await _bench.UpdateAsync(disk with { Outputs = seen }, disk.Inputs);
+        Assert.True((bool)_bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"]!);
+        Assert.Empty(DiffOf(plugged, plugged.Outputs));
+    }
+
+    [Fact]
+    public async Task A_disk_of_a_halted_machine_is_not_left_unplugged()
+    {
+        var (machine, disk) = await MakeAsync();
+        _bench.World.Machines[machine.Id]["powerState"] = "Halted";
+        _bench.World.Disks[disk.Id]["virtualMachines"]![0]!["connected"] = false;
+
+        Assert.Empty(DiffOf(disk, (await _bench.ReadAsync(disk)).Outputs));
+    }
+
+    private static ImmutableArray<PropertyChange> DiffOf(Made disk, PropertyMap outputs) =>
+        [.. disk.Handler.Diff(new(Bench.UrnOf(disk.Handler), disk.Id, disk.Inputs, outputs, disk.Inputs, [])).Changes];
 
     [Fact]
     public async Task A_creation_whose_answer_is_lost_is_found_and_not_repeated()

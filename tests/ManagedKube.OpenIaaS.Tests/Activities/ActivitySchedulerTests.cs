@@ -1,3 +1,4 @@
+using ManagedKube.OpenIaaS.Activities;
 using ManagedKube.OpenIaaS.Compute.VirtualMachines;
 using ManagedKube.OpenIaaS.Tests.Fakes;
 
@@ -152,6 +153,34 @@ public sealed class ActivitySchedulerTests
         await cancel.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
+    }
+
+    [Fact]
+    public async Task A_cancelled_wait_names_the_activity_that_goes_on()
+    {
+        using var api = Api(_ => ScriptedApi.Json(Running));
+        using var client = api.Client();
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+
+        var wait = client.VirtualMachines.PowerAsync("vm-1", PowerRequest.On(), cancel.Token);
+        while (api.CountOf(Look) == 0)
+            await Task.Yield();
+        await cancel.CancelAsync();
+
+        Assert.Equal("act", (await Assert.ThrowsAsync<ActivityAbandonedException>(() => wait)).ActivityId);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_activity_of_an_earlier_run_is_awaited_whatever_its_end(bool fails)
+    {
+        using var api = Api(count => ScriptedApi.Json(count < 2 ? Running : fails ? """{"id":"act","state":{"failed":{"reason":"no room"}}}""" : Done));
+        using var client = api.Client();
+
+        await client.SettleAsync("act", Cancel);
+
+        Assert.Equal(2, api.CountOf(Look));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Inventory;
 
 namespace ManagedKube.Model.Planning.Capacity;
 
@@ -25,25 +26,31 @@ public sealed record HostCapacity
     public required int VCpuRatio { get; init; }
 
     /// <summary>The memory that machines may take, in GB (1024³ bytes).</summary>
-    public long MemoryGb => (long)(UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
+    public long MemoryGb => (long)((long)UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
 
     /// <summary>The virtual processors that machines may take.</summary>
     public int VCpu => (int)Math.Min(int.MaxValue, (long)UsedHosts * Class.Threads * VCpuRatio);
 
     private int UsedHosts => Math.Max(0, Hosts - SpareHosts);
 
-    /// <summary>The hosts of each zone; null when the definition does not state them or their class is unknown.</summary>
-    public static HostCapacity? Of(ClusterDefinition definition)
+    /// <summary>The hosts of a pool, each counted as its smallest.</summary>
+    internal static HostCapacity Of(ClusterDefinition definition, PoolInventory pool) => new()
     {
-        var isProduction = definition.Environment == ClusterEnvironment.Production;
-        return definition.Hosts is { PerZone: { } hosts, Class: { } name } && BladeClass.Find(name) is { } blade
-            ? new HostCapacity
-            {
-                Class = blade,
-                Hosts = hosts,
-                SpareHosts = isProduction ? 1 : 0,
-                VCpuRatio = definition.Hosts.VCpuRatio ?? (isProduction ? ProductionRatio : DevTestRatio),
-            }
+        Class = new BladeClass(pool.Name, pool.Hosts.Min(host => host.MemoryGb), pool.Hosts.Min(host => host.Threads)),
+        Hosts = pool.Hosts.Length,
+        SpareHosts = SparesIn(definition.Environment),
+        VCpuRatio = RatioIn(definition),
+        HighAvailability = pool.HighAvailability,
+    };
+
+    /// <summary>The hosts of each zone; null when the definition does not state them or their class is unknown.</summary>
+    public static HostCapacity? Of(ClusterDefinition definition) =>
+        definition.Hosts is { PerZone: { } hosts, Class: { } name } && BladeClass.Find(name) is { } blade
+            ? new HostCapacity { Class = blade, Hosts = hosts, SpareHosts = SparesIn(definition.Environment), VCpuRatio = RatioIn(definition) }
             : null;
-    }
+
+    private static int SparesIn(ClusterEnvironment environment) => environment == ClusterEnvironment.Production ? 1 : 0;
+
+    private static int RatioIn(ClusterDefinition definition) =>
+        definition.Hosts.VCpuRatio ?? (definition.Environment == ClusterEnvironment.Production ? ProductionRatio : DevTestRatio);
 }

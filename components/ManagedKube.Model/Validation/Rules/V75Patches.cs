@@ -32,7 +32,7 @@ internal sealed class V75Patches : IRule
         var remedy = $"Write {newest.Version}.";
         if (status.AgeDays > PatchPolicy.OverdueAfterDays)
         {
-            var message = $"{product} {version} lacks {missing.Version} of {missing.Released:yyyy-MM-dd}, which had to be applied by {status.Deadline:yyyy-MM-dd}.";
+            var message = $"{product} {version} lacks {missing.Version} of {status.MissingSince:yyyy-MM-dd}, which had to be applied by {status.Deadline:yyyy-MM-dd}.";
             yield return running is { } before && before.Branch == version.Branch && before.CompareTo(version) < 0
                 ? Finding.Warning("V75", path, message, remedy)
                 : Finding.Error("V75", path, message, remedy);
@@ -41,7 +41,7 @@ internal sealed class V75Patches : IRule
             yield return Finding.Warning("V75", path, $"{product} {version} lacks a critical patch, which is applied at once.", remedy);
         else if (status.Phase == PatchPhase.Due)
         {
-            yield return Finding.Warning("V75", path, $"{product} {version} lacks {missing.Version} of {missing.Released:yyyy-MM-dd}, which has to be applied by {status.Deadline:yyyy-MM-dd}.",
+            yield return Finding.Warning("V75", path, $"{product} {version} lacks {missing.Version} of {status.MissingSince:yyyy-MM-dd}, which has to be applied by {status.Deadline:yyyy-MM-dd}.",
                 remedy);
         }
     }

@@ -25,15 +25,17 @@ internal sealed class V76MaintenanceWindows : DefinitionRule
         if (definition.Environment != ClusterEnvironment.Production)
             yield break;
         const string path = "cluster.maintenance.majorWindows";
-        var windows = UpgradeCalendar.WindowsPerYear(maintenance.MajorWindows);
-        if (windows < UpgradeCalendar.MinimumWindows)
+        var count = UpgradeCalendar.WindowsPerYear(maintenance.MajorWindows);
+        if (count < UpgradeCalendar.MinimumWindows)
         {
-            yield return Finding.Error("V76", path, $"Production needs {UpgradeCalendar.MinimumWindows} days a year for planned upgrades; here {(windows == 1 ? "is 1" : $"are {windows}")}.",
+            yield return Finding.Error("V76", path,
+                $"Production needs {UpgradeCalendar.MinimumWindows} days a year for planned upgrades; here {(count == 1 ? "is 1" : $"are {count}")}.",
                 $"Remove the line to use {string.Join(", ", MaintenanceDefinition.UsualMajorWindows)}, or add days.");
+            yield break;
         }
-        else if (UpgradeCalendar.LongestGap(maintenance.MajorWindows) is { } gap && gap > UpgradeCalendar.LongestGapDays)
+        if (UpgradeCalendar.LongestGap(maintenance.MajorWindows) is { Days: > UpgradeCalendar.LongestGapDays } gap)
         {
-            yield return Finding.Warning("V76", path, $"For {gap} days of the year no planned upgrade can begin.",
+            yield return Finding.Warning("V76", path, $"After {gap.After} no planned upgrade can begin for {gap.Days} days.",
                 $"Spread the days so that no more than {UpgradeCalendar.LongestGapDays} lie between two.");
         }
     }
