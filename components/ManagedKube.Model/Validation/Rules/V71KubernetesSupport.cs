@@ -43,7 +43,7 @@ internal sealed class V71KubernetesSupport : IRule
                 break;
             case SupportPhase.Ended:
                 var message = $"The support of Kubernetes {version.Branch} ended on {support.EndOfSupport:yyyy-MM-dd}.";
-                yield return RunningClusterPolicy.Allows(support.Phase, isUpgrade: context.Recorded!.Versions.Kubernetes.Branch < version.Branch)
+                yield return context.Recorded!.Versions.Kubernetes.Branch < version.Branch
                     ? Finding.Warning("V71", Path, message, remedy)
                     : Finding.Error("V71", Path, message, $"{remedy} No other change is made before.");
                 break;
