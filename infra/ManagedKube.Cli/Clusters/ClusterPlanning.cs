@@ -20,7 +20,7 @@ internal sealed class ClusterPlanning(CliServices services, Workplace workplace)
         var file = workplace.Loader.ReadFile(stack);
         var config = workplace.Loader.ReadConfig(stack, file);
         var outputs = workplace.Loader.State(stack).Look().Outputs();
-        var problems = new StackChecks(services.Host, workplace.Project, services.Checks).Run(stack, file, config, outputs);
+        var problems = new StackChecks(services, workplace).Run(stack, file, config, outputs);
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return (null, problems);
         try
