@@ -147,7 +147,7 @@ if [[ "${1:-}" == test ]]; then
 fi
 if [[ "${1:-}" == bench ]]; then
   shift
-  build "$artifacts/bench.stamp" Release "$root/tests/ManagedKube.Benchmarks/ManagedKube.Benchmarks.csproj" "$root/infra" "$root/tests/ManagedKube.Benchmarks"
+  build "$artifacts/bench.stamp" Release "$root/tests/ManagedKube.Benchmarks/ManagedKube.Benchmarks.csproj" "$root/infra" "$root/components" "$root/tests/ManagedKube.Benchmarks"
   exec "$artifacts/bin/ManagedKube.Benchmarks/release/ManagedKube.Benchmarks" "$@"
 fi
 [[ -n "${MK_SKIP_BUILD:-}" && -f "$program" ]] ||

@@ -20,6 +20,8 @@ public sealed class ManagedCluster : ComponentResource
         var plan = args.Plan;
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
+        // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
+        ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog }, child);
         var controlPlane = new ControlPlane($"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog }, child);
         var workers = plan.Definition.Workers
@@ -30,7 +32,6 @@ public sealed class ManagedCluster : ComponentResource
         var carriers = Carriers(plan, workers);
         var storage = new StoragePool($"{name}-storage", new StoragePoolArgs { Plan = plan, Catalog = catalog, Carriers = carriers }, child);
 
-        Id = ClusterIdentity.Create(plan.Definition, this).Result;
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
             gitRunner.Machines,
@@ -45,8 +46,8 @@ public sealed class ManagedCluster : ComponentResource
     }
 
     /// <summary>The cluster's UUID, for as long as it is this cluster.</summary>
-    [Output("id")]
-    public Output<string> Id { get; private set; }
+    [Output("clusterId")]
+    public Output<string> ClusterId { get; private set; }
 
     /// <summary>What stays as it is although the definition says something else by now (G2).</summary>
     public Output<ImmutableArray<KeptDifference>> KeptDifferences { get; }

@@ -28,6 +28,13 @@ internal static class PlanWords
 
     public static string Size(MachinePlan machine) => $"{machine.VCpu} vCPU, {Gb(machine.MemoryGb)}";
 
+    /// <summary>The lowest and the highest address in each /24 that the machines lie in.</summary>
+    public static string Addresses(IEnumerable<MachinePlan> machines) => string.Join(", ", machines
+        .Select(machine => machine.Address)
+        .Order()
+        .GroupBy(address => address.Value >> 8)
+        .Select(block => block.First() == block.Last() ? $"{block.First()}" : $"{block.First()} … {block.Last()}"));
+
     public static string Role(MachineRole role) => role switch
     {
         MachineRole.GitRunner => "Git Runner",

@@ -14,7 +14,7 @@ internal static class StackOutputs
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
     {
         ["code"] = plan.Definition.Code,
-        ["clusterId"] = cluster.Id,
+        ["clusterId"] = cluster.ClusterId,
         ["target"] = plan.Definition.Target,
         ["kubernetesUrl"] = cluster.KubernetesUrl,
         ["virtualAddress"] = cluster.VirtualAddress,
@@ -35,7 +35,7 @@ internal static class StackOutputs
     private static ImmutableArray<ImmutableDictionary<string, string>> Describe(ImmutableArray<KeptDifference> differences)
     {
         if (!differences.IsEmpty)
-            Log.Warn($"These stay as they are, since changing them would make other machines or disks:\n{string.Join('\n', differences)}");
+            Log.Warn($"These stay as they are, since changing them would make other machines or disks:{string.Concat(Lines(differences))}");
         return
         [
             .. differences.Select(difference => new Dictionary<string, string>
@@ -47,6 +47,10 @@ internal static class StackOutputs
             }.ToImmutableDictionary()),
         ];
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<KeptDifference> differences) => differences
+        .GroupBy(difference => difference with { Resource = "" }, difference => difference.Resource)
+        .Select(group => $"\n{string.Join(", ", group)}: {group.Key.Property} is {group.Key.Present}, and by the customer's file {group.Key.Defined}");
 
     // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none.
     private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster)

@@ -1,4 +1,5 @@
 using ManagedKube.Benchmarks.Engine;
+using ManagedKube.Benchmarks.Model;
 using ManagedKube.Benchmarks.OpenIaaS;
 
 // The engine starts this program again as the Pulumi program and as the provider plugin of its benchmarks.
@@ -17,7 +18,9 @@ switch (args)
         return await EngineBenchmark.RunAsync(Console.Out);
     case ["openiaas", .. var rest]:
         return await OpenIaaSBenchmark.RunAsync(rest, Console.Out);
+    case ["model"]:
+        return await ModelBenchmark.RunAsync(Console.Out);
     default:
-        Console.Error.WriteLine($"mk bench: there is no benchmark '{string.Join(' ', args)}'; there are: engine, openiaas [SPEED]");
+        Console.Error.WriteLine($"mk bench: there is no benchmark '{string.Join(' ', args)}'; there are: engine, openiaas [SPEED], model");
         return 2;
 }

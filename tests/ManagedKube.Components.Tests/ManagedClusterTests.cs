@@ -158,14 +158,22 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
-    public async Task First_boot_data_is_never_updated_and_nothing_is_protected()
+    public async Task What_was_read_at_first_boot_and_where_things_were_made_is_never_updated()
     {
-        var seen = new ConcurrentDictionary<string, ResourceOptions>();
-        await RunAsync(() => _ = new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest }, Observing(seen)));
+        var seen = await ObserveAsync(Plans.DevTest);
 
-        Assert.Equal(8, seen.Count);
-        Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["cloudInit"], seen[machine.Name].IgnoreChanges));
-        Assert.All(seen.Values, options => Assert.NotEqual(true, options.Protect));
+        Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["cloudInit", "templateId"], seen[machine.Name].IgnoreChanges));
+        Assert.All(Plans.DevTest.Machines.SelectMany(machine => machine.CephDisks), disk => Assert.Equal(["storageRepositoryId"], seen[disk.Name].IgnoreChanges));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_made_again_is_protected()
+    {
+        var seen = await ObserveAsync(Plans.Production);
+
+        Assert.Equal(
+            ["ctopr-gitrunner", "ctopr-wrk-01", "ctopr-wrk-02", "ctopr-wrk-03"],
+            seen.Where(resource => resource.Value.Protect != true).Select(resource => resource.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -225,6 +233,13 @@ public sealed class ManagedClusterTests
         var refusal = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(() => _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.DevTest })));
 
         Assert.Contains("ctodev-wrk-01 carries Ceph disks", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<ConcurrentDictionary<string, ResourceOptions>> ObserveAsync(ClusterPlan plan)
+    {
+        var seen = new ConcurrentDictionary<string, ResourceOptions>();
+        await RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, Observing(seen)));
+        return seen;
     }
 
     private static Task<RecordingMocks> DeployAsync(ClusterPlan plan) =>

@@ -69,7 +69,7 @@ public sealed class GuardTests
         place.Edit("ctodev", "    versions:", "    templates: {node: debian-13-cloudinit}\n    versions:");
         var preview = await place.ExpectAsync(0, "preview", "ctodev", "--json");
         Assert.Equal(0, preview.Count("replace") + preview.Count("update") + preview.Count("delete") + preview.Count("create"));
-        Assert.Contains("ctodev-cp-01: templateId is", preview.Error, StringComparison.Ordinal);
+        Assert.Contains("ctodev-cp-01, ctodev-wrk-01, ctodev-wrk-02, ctodev-wrk-03: templateId is", preview.Error, StringComparison.Ordinal);
         await place.ExpectAsync(0, "up", "ctodev", "--yes");
 
         var drift = await place.ExpectAsync(7, "drift", "ctodev");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using ManagedKube.Testing;
 using Pulumi;
 using Pulumi.Testing;
@@ -86,6 +88,60 @@ public sealed class ClusterProgramTests
         Assert.Contains("cluster.workers[0].memryGb", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean \"memoryGb\"?", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_it_records_is_what_the_next_deployment_compares_with()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var (_, outputs) = await DeployAsync(target, cluster);
+        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+
+        var refusal = await Assert.ThrowsAsync<RunException>(() =>
+            DeployAsync(mocks, target, cluster!.Replace("10.241.0.0/16", "10.242.0.0/16", StringComparison.Ordinal)));
+
+        Assert.Contains("The pod range is 10.241.0.0/16 since delivery and cannot become 10.242.0.0/16", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(mocks.Types);
+        await DeployAsync(new RecordingMocks { PreviousOutputs = Recorded(outputs) }, target, cluster);
+    }
+
+    [Fact]
+    public async Task One_carrier_after_the_other_gets_its_new_size()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var (_, outputs) = await DeployAsync(target, cluster);
+        var larger = cluster!.Replace("\"memoryGb\": 24", "\"memoryGb\": 32", StringComparison.Ordinal);
+        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+
+        await DeployAsync(mocks, target, larger);
+
+        Assert.Equal(
+            [32L << 30, 24L << 30, 24L << 30],
+            mocks.VirtualMachines.Where(machine => machine.Key.Contains("-wrk-", StringComparison.Ordinal)).Select(machine => Convert.ToInt64(machine.Value["memory"])));
+    }
+
+    [Fact]
+    public async Task An_unreadable_record_stops_everything()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var mocks = new RecordingMocks { PreviousOutputs = ImmutableDictionary<string, object>.Empty.Add("recorded", "lost") };
+
+        var refusal = await Assert.ThrowsAsync<RunException>(() => DeployAsync(mocks, target, cluster));
+
+        Assert.Contains("cannot be read", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(mocks.Types);
+    }
+
+    // As an engine hands it over again: JSON, with numbers that are floating-point.
+    private static ImmutableDictionary<string, object> Recorded(IDictionary<string, object?> outputs) =>
+        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(Assert.IsType<JsonElement>(outputs["recorded"])));
+
+    private static object Plain(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().ToImmutableDictionary(member => member.Name, member => Plain(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToImmutableArray(),
+        JsonValueKind.Number => element.GetDouble(),
+        _ => element.GetString()!,
+    };
 
     private static async Task<(RecordingMocks Mocks, IDictionary<string, object?> Outputs)> DeployAsync(string? target, string? cluster)
     {

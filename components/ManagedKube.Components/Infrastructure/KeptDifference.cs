@@ -8,8 +8,4 @@ namespace ManagedKube.Components.Infrastructure;
 /// <param name="Property">The property.</param>
 /// <param name="Present">What it is.</param>
 /// <param name="Defined">What the definition says.</param>
-public sealed record KeptDifference(string Resource, string Property, string Present, string Defined)
-{
-    /// <summary>The difference on one line.</summary>
-    public override string ToString() => $"{Resource}: {Property} is {Present}, and by the definition {Defined}";
-}
+public sealed record KeptDifference(string Resource, string Property, string Present, string Defined);

@@ -81,6 +81,19 @@ public sealed record ClusterPlan
     /// <summary>The address that nodes reach the Kubernetes API by: the virtual address, so that no node needs DNS to boot.</summary>
     public string NodeEndpoint => $"https://{Addresses.Api}:{ClusterNames.ApiPort}";
 
+    /// <summary>
+    /// Every part of the /22 that is for something, in address order: the address plan's, further load-balancer pools included. What
+    /// is in none is free.
+    /// </summary>
+    public ImmutableArray<AddressUse> AddressUses =>
+    [
+        .. Addresses.Uses
+            .Select(use => use.Kind == AddressUseKind.Gateway && Gateway != Addresses.Gateway ? use with { Label = "usual gateway, not used" } : use)
+            .Concat((Definition.Network.LoadBalancerPools?.Extra ?? [])
+                .Select(pool => new AddressUse(pool, AddressUseKind.LoadBalancer, "further load-balancer pool")))
+            .OrderBy(use => use.Span.First),
+    ];
+
     /// <summary>What all machines take together.</summary>
     public Footprint Footprint => Footprint.Of(Machines);
 

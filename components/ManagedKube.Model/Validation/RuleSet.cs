@@ -86,7 +86,7 @@ internal static class RuleSet
         new V72RunningKubernetes(),
         new V73VersionSteps(),
         new V74PinnedVersions(),
-        new V74ComponentVersions(),
+        new V74KnownComponents(),
         new V74ComponentAge(),
         new V75Patches(),
         new V76MaintenanceWindows(),

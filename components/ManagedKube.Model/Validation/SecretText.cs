@@ -16,6 +16,6 @@ internal static partial class SecretText
         + @"|\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}"
         + @"|://[^/\s:@]+:[^/\s@]+@"
         + @"|(passw(or)?d|passwort|secret|token|api[_-]?key|access[_-]?key|private[_-]?key)[\w-]*\s*[=:]\s*\S",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

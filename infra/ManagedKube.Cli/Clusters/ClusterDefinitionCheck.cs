@@ -4,40 +4,67 @@ using ManagedKube.Engine.Projects;
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
-using Pulumi.Protocol.Values;
-using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Cli.Clusters;
 
 /// <summary>Checks the cluster definition of a stack's file: its form first, then every rule.</summary>
 internal sealed class ClusterDefinitionCheck : IStackCheck
 {
-    public ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs)
+    public ImmutableArray<StackProblem> Check(CheckedStack stack)
     {
         try
         {
-            var recorded = RecordedOutput.Read(outputs);
-            var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(config), recorded);
+            var recorded = RecordedOutput.Read(stack.Outputs);
+            var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(stack.Config), recorded);
             if (definition is not null)
-                findings = findings.AddRange(ClusterValidator.Validate(new RuleContext { Definition = definition, Recorded = recorded }));
-            return [.. findings.Select(finding => Problem(file, finding))];
+                findings = findings.AddRange(ClusterValidator.Validate(Facts(stack, definition, recorded)));
+            return [.. findings.Select(finding => Problem(stack.File, finding))];
         }
         catch (UnreadableRecordException exception)
         {
-            return [new StackProblem(true, 1, 1, exception.Message)];
+            return [new StackProblem { IsError = true, Message = exception.Message }];
         }
         catch (FormatException exception)
         {
-            var (line, column) = Place(file, "cluster");
-            return [new StackProblem(true, line, column, $"{exception.Message} Write each setting once.")];
+            var (line, column) = Place(stack.File, "cluster");
+            return
+            [
+                new StackProblem
+                {
+                    Rule = Finding.FormRule,
+                    IsError = true,
+                    Line = line,
+                    Column = column,
+                    Setting = "cluster",
+                    Message = exception.Message,
+                    Remedy = "Write each setting once.",
+                },
+            ];
         }
     }
+
+    private static RuleContext Facts(CheckedStack stack, Model.Definition.ClusterDefinition definition, RecordedFacts? recorded) => new()
+    {
+        Definition = definition,
+        Recorded = recorded,
+        Today = stack.Today,
+        Stack = stack.Name,
+        Fleet = stack.Fleet.Fleet,
+    };
 
     private static StackProblem Problem(StackFile file, Finding finding)
     {
         var (line, column) = Place(file, finding.Path);
-        var rule = finding.Rule is null ? "" : $" [{finding.Rule}]";
-        return new StackProblem(finding.Level == FindingLevel.Error, line, column, $"{finding.Path}: {finding.Message} {finding.Remedy}{rule}");
+        return new StackProblem
+        {
+            Rule = finding.RuleId,
+            IsError = finding.Level == FindingLevel.Error,
+            Line = line,
+            Column = column,
+            Setting = finding.Path,
+            Message = finding.Message,
+            Remedy = finding.Remedy,
+        };
     }
 
     private static (int Line, int Column) Place(StackFile file, string path)

@@ -78,7 +78,7 @@ internal sealed class NewCommand : Command
     private static bool Check(CliServices services, Workplace workplace, string code)
     {
         var file = workplace.Loader.ReadFile(code);
-        var problems = new StackChecks(services.Host, workplace.Project, services.Checks).Run(
+        var problems = new StackChecks(services, workplace).Run(
             code, file, workplace.Loader.ReadConfig(code, file), PropertyMap.Empty);
         services.Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         return problems.All(problem => problem.Severity != Severity.Error);

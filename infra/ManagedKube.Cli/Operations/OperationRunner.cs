@@ -46,7 +46,7 @@ internal sealed class OperationRunner(CliServices services, Workplace workplace,
         var file = workplace.Loader.ReadFile(name);
         if (verb.RunsProgram())
         {
-            var problems = new StackChecks(Host, workplace.Project, services.Checks).Run(
+            var problems = new StackChecks(services, workplace).Run(
                 name, file, workplace.Loader.ReadConfig(name, file), workplace.Loader.State(name).Look().Outputs());
             if (problems.Any(problem => problem.Severity == Severity.Error))
             {

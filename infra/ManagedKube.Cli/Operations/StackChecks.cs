@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using ManagedKube.Cli.Display.Text;
-using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.Projects;
@@ -10,25 +9,42 @@ using Pulumi.Protocol.Values;
 namespace ManagedKube.Cli.Operations;
 
 /// <summary>Looks through a stack's file before anything runs.</summary>
-internal sealed class StackChecks(CliHost host, ProjectFile project, ImmutableArray<IStackCheck> checks)
+internal sealed class StackChecks(CliServices services, Workplace workplace)
 {
-    /// <summary>Everything that is wrong, each with its place in the file as compilers write it.</summary>
-    public ImmutableArray<Diagnostic> Run(string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs)
+    /// <summary>Everything that is wrong, as messages.</summary>
+    public ImmutableArray<Diagnostic> Run(string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs) =>
+        StackProblems.Diagnostics(Find(stack, file, config, outputs), services.Host.Clock.GetUtcNow());
+
+    /// <summary>Everything that is wrong, each with its place in the file.</summary>
+    /// <param name="stack">The stack.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="config">Its configuration, decrypted, by full key.</param>
+    /// <param name="outputs">What its last update put out; empty before the first one.</param>
+    /// <param name="day">The day that is judged; null for today.</param>
+    public ImmutableArray<StackProblem> Find(
+        string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs, DateOnly? day = null)
     {
-        var path = PathFrom(host.WorkingFolder, file.Path);
+        var path = Shown(services.Host.WorkingFolder, file.Path);
+        var subject = new CheckedStack
+        {
+            Name = stack,
+            File = file,
+            Config = config,
+            Outputs = outputs,
+            Today = day ?? DateOnly.FromDateTime(services.Host.Clock.GetUtcNow().UtcDateTime),
+            Fleet = workplace.Fleet,
+        };
         return
         [
-            .. project.Check(stack, config).Select(problem => new Diagnostic(Severity.Error, $"{path}: {Printable.OneLine(problem)}.") { Time = host.Clock.GetUtcNow() }),
-            .. checks.SelectMany(check => check.Check(file, config, outputs))
-                .OrderBy(problem => (problem.Line, problem.Column))
-                .Select(problem => new Diagnostic(
-                    problem.IsError ? Severity.Error : Severity.Warning,
-                    $"{path}:{problem.Line}:{problem.Column}: {Printable.OneLine(problem.Message)}") { Time = host.Clock.GetUtcNow() }),
+            .. workplace.Project.Check(stack, config)
+                .Select(problem => new StackProblem { IsError = true, Message = $"{problem}." })
+                .Concat(services.Checks.SelectMany(check => check.Check(subject)).OrderBy(problem => (problem.Line, problem.Column)))
+                .Select(problem => problem with { File = path }),
         ];
     }
 
-    // A way up and down again is harder to read than the whole path.
-    private static string PathFrom(string folder, string path) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
+    /// <summary>A file as it is best told to somebody in a folder: a way up and down again is harder to read than the whole path.</summary>
+    public static string Shown(string folder, string path) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal)
         ? relative
         : path;
 }

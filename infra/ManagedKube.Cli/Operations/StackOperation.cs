@@ -46,6 +46,8 @@ internal sealed class StackOperation(
         host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
+        if (Refuse(verb, preview) is { } refusal)
+            return refusal;
         var used = StackGrants.NeededBy(preview.Result.Steps, _grants);
         foreach (var grant in used)
             host.Notice($"{Urn.Parse(grant.Resource).Name} may be lost this time: {grant.Reason} ({grant.By}).");
@@ -67,11 +69,25 @@ internal sealed class StackOperation(
         if (run.Succeeded && options.SavePlan is { } file)
             PlanFiles.Write(stack, file, run.Result.ToPlan());
         var report = Judge(verb, run);
+        if (run.Succeeded && Refuse(verb, run) is { } refusal)
+            report = refusal;
         if (verb == Verb.Drift && run.Succeeded)
             return Drift(report, run, KeptDifferences.Of(before.Outputs()));
         if (!options.Json && run.Succeeded)
             host.Out.WriteLines(StackResultLines.Plan(verb, run.Result, before, options.View));
         return report;
+    }
+
+    private StackReport? Refuse(Verb verb, ObservedRun preview)
+    {
+        ImmutableArray<Diagnostic> refusals = verb is Verb.Up or Verb.Preview
+            ? [.. StoppedMachines.Refusals(preview.Result.Steps).Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })]
+            : [];
+        if (refusals.IsEmpty)
+            return null;
+        host.Error.WriteLines(refusals.SelectMany(DiagnosticLines.Of));
+        var report = preview.Report(Name, Outputs(verb, preview));
+        return report with { ExitCode = ExitCode.Refused, Diagnostics = [.. report.Diagnostics, .. refusals] };
     }
 
     private StackReport Drift(StackReport report, ObservedRun run, ImmutableArray<string> kept)

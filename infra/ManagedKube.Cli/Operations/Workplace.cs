@@ -1,3 +1,4 @@
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Projects;
@@ -15,6 +16,9 @@ internal sealed record Workplace
 
     public required StackLoader Loader { get; init; }
 
+    /// <summary>The clusters of all stacks.</summary>
+    public required FleetFiles Fleet { get; init; }
+
     /// <summary>Finds the project.</summary>
     /// <param name="host">The surroundings.</param>
     /// <param name="folder">The folder to look from, upwards; null for that of this program.</param>
@@ -24,12 +28,15 @@ internal sealed record Workplace
     {
         var project = ProjectFileReader.Discover(folder is null ? host.InstallationFolder : Path.GetFullPath(folder, host.WorkingFolder));
         var homeFolder = HomeFolder.Resolve(home, host, project.Folder);
+        var catalog = new StackCatalog(project);
+        var loader = new StackLoader(host, project, homeFolder);
         return new Workplace
         {
             Project = project,
             Home = homeFolder,
-            Catalog = new StackCatalog(project),
-            Loader = new StackLoader(host, project, homeFolder),
+            Catalog = catalog,
+            Loader = loader,
+            Fleet = new FleetFiles(project, catalog, loader),
         };
     }
 }

@@ -90,6 +90,8 @@ internal static class ReportJson
             ["resources"] = Resources([report]),
             ["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(Diagnostic)]),
         };
+        if (report.Problems is { } problems)
+            json["findings"] = new JsonArray([.. problems.Select(ProblemJson.Of)]);
         if (report.Outputs is { } outputs)
             json["outputs"] = PropertyJson.Of(outputs);
         return json;

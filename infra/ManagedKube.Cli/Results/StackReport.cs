@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Events;
 using Pulumi.Protocol.Values;
 
@@ -18,6 +19,9 @@ internal sealed record StackReport
 
     /// <summary>Warnings and errors.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What is wrong in the stack's file, where the verb is about that.</summary>
+    public ImmutableArray<StackProblem>? Problems { get; init; }
 
     /// <summary>The stack's outputs, secrets masked or revealed as the user wants; null where the verb tells nothing about them.</summary>
     public PropertyMap? Outputs { get; init; }

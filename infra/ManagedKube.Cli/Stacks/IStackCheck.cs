@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ManagedKube.Engine.Projects;
-using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Stacks;
 
@@ -8,8 +6,5 @@ namespace ManagedKube.Cli.Stacks;
 internal interface IStackCheck
 {
     /// <summary>Everything that is wrong.</summary>
-    /// <param name="file">The stack's file.</param>
-    /// <param name="config">Its configuration, decrypted, by full key.</param>
-    /// <param name="outputs">What its last update put out; empty before the first one.</param>
-    ImmutableArray<StackProblem> Check(StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs);
+    ImmutableArray<StackProblem> Check(CheckedStack stack);
 }

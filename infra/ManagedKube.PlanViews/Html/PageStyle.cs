@@ -14,9 +14,9 @@ internal static class PageStyle
         figure{margin:0 -32px}
         figure svg{display:block;width:100%;height:auto}
         .table{overflow-x:auto}
-        table{border-collapse:collapse;width:100%;margin:12px 0 24px;font-size:14px;font-variant-numeric:tabular-nums}
+        table{border-collapse:collapse;margin:12px 0 24px;font-size:14px;font-variant-numeric:tabular-nums}
         caption{text-align:left;font-weight:600;padding:4px 0}
-        th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--line)}
+        th,td{text-align:left;vertical-align:top;padding:5px 28px 5px 0;border-bottom:1px solid var(--line)}
         th{color:var(--muted);font-weight:600}
         .number{text-align:right}
         tbody tr:hover{background:var(--band)}

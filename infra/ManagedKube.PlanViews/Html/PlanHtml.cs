@@ -23,6 +23,8 @@ public static class PlanHtml
         html.Append("<meta name=\"color-scheme\" content=\"light dark\">\n");
         html.Append($"<title>{Encode(sheet.Title)}</title>\n<style>\n{PageStyle.Css}</style>\n</head>\n<body>\n<main>\n<h1>{Encode(sheet.Title)}</h1>\n<figure>\n");
         html.Append(PlanSvg.Write(plan)).Append("</figure>\n");
+        if (!sheet.Warnings.IsEmpty)
+            html.Append($"<section>\n<h2>Worth a second look</h2>\n<ul>\n{string.Concat(sheet.Warnings.Select(warning => $"<li>{Encode(warning)}</li>\n"))}</ul>\n</section>\n");
         foreach (var section in sheet.Sections)
             Append(html, section);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
@@ -41,7 +43,7 @@ public static class PlanHtml
         html.Append("<div class=\"table\"><table>\n");
         if (table.Caption is { } caption)
             html.Append($"<caption>{Encode(caption)}</caption>\n");
-        if (table.Columns.Any(column => column.Title.Length > 0))
+        if (table.HasHeader)
             html.Append($"<thead><tr>{string.Concat(table.Columns.Select(column => Cell("th scope=\"col\"", column, column.Title)))}</tr></thead>\n");
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)

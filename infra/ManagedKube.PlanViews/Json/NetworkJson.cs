@@ -30,7 +30,7 @@ internal static class NetworkJson
                 ["extra"] = JsonWords.List(network.LoadBalancerPools?.Extra ?? []),
             },
             ["ingressClasses"] = new JsonArray([.. plan.IngressClasses.Select(Of)]),
-            ["addresses"] = new JsonArray([.. addresses.Uses.Select(Of)]),
+            ["addresses"] = new JsonArray([.. plan.AddressUses.Select(Of)]),
         };
     }
 

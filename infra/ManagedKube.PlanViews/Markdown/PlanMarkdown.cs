@@ -12,6 +12,10 @@ public static class PlanMarkdown
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Escape(sheet.Title)).Append('\n');
+        if (!sheet.Warnings.IsEmpty)
+            text.Append('\n');
+        foreach (var warning in sheet.Warnings)
+            text.Append("> ").Append(Escape(warning)).Append("\n>\n");
         foreach (var section in sheet.Sections)
         {
             text.Append("\n## ").Append(Escape(section.Title)).Append('\n');
@@ -26,6 +30,12 @@ public static class PlanMarkdown
         if (table.Caption is { } caption)
             text.Append("\n**").Append(Escape(caption)).Append("**\n");
         text.Append('\n');
+        if (!table.HasHeader)
+        {
+            foreach (var row in table.Rows)
+                text.Append("- ").AppendJoin(": ", row.Select(Escape)).Append('\n');
+            return;
+        }
         AppendRow(text, [.. table.Columns.Select(column => column.Title)]);
         text.Append('|').AppendJoin('|', table.Columns.Select(column => column.IsNumber ? " ---: " : " --- ")).Append("|\n");
         foreach (var row in table.Rows)

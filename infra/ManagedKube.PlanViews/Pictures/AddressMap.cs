@@ -20,7 +20,7 @@ internal static class AddressMap
 
     public static Box Of(ClusterPlan plan, double width) => Arrange.Column(12,
         Arrange.Column(5, Enumerable.Range(0, Blocks).Select(block => Row(plan, block, width))),
-        Cards.Plain(width, ("Dark strips are addresses of machines. What is not named below is free.", TextStyle.Note)),
+        Cards.Plain(width, ("Solid strips are addresses of machines. What is not named below is free.", TextStyle.Note)),
         Key(plan, width));
 
     private static Box Row(ClusterPlan plan, int block, double width)
@@ -34,7 +34,7 @@ internal static class AddressMap
             {
                 Bounds = new Rect(0, 0, width - RowLabelWidth, RowHeight),
                 Surface = Surface.Free,
-                Boxes = [.. plan.Addresses.Uses.SelectMany(use => Part(plan, use, span, cell))],
+                Boxes = [.. plan.AddressUses.SelectMany(use => Part(plan, use, span, cell))],
             });
     }
 
@@ -51,7 +51,7 @@ internal static class AddressMap
         yield return new Box
         {
             Bounds = bounds,
-            Surface = SurfaceOf(use.Kind),
+            Surface = SurfaceOf(plan.Addresses, use),
             Title = $"{AddressSection.Text(use.Span)}: {use.Label}",
             Boxes =
             [
@@ -86,7 +86,7 @@ internal static class AddressMap
     private static Box Key(ClusterPlan plan, double width)
     {
         var each = width / Columns;
-        var entries = plan.Addresses.Uses.Select(use => Entry(plan, use, each)).ToImmutableArray();
+        var entries = plan.AddressUses.Select(use => Entry(plan, use, each)).ToImmutableArray();
         var rows = (entries.Length + Columns - 1) / Columns;
         return Arrange.Row(0, entries.Chunk(rows).Select(chunk => Arrange.Column(3, chunk)));
     }
@@ -95,12 +95,15 @@ internal static class AddressMap
     {
         var used = use.Kind == AddressUseKind.Machine ? $", {AddressSection.Assigned(plan, use.Span)} of {use.Span.Count} used" : "";
         var text = Cards.Plain(width - SwatchSize - 16, ($"{AddressSection.Text(use.Span)}  {use.Label}{used}", TextStyle.Note));
-        var swatch = new Box { Bounds = new Rect(0, 0, SwatchSize, SwatchSize), Surface = SurfaceOf(use.Kind), Radius = 2 };
+        var swatch = new Box { Bounds = new Rect(0, 0, SwatchSize, SwatchSize), Surface = SurfaceOf(plan.Addresses, use), Radius = 2 };
         return new Box { Bounds = new Rect(0, 0, width, text.Height), Boxes = [swatch.At(0, 2), text.At(SwatchSize + 8, 0)] };
     }
 
-    private static Surface SurfaceOf(AddressUseKind kind) => kind switch
+    private static Surface SurfaceOf(AddressPlan addresses, AddressUse use) => use.Kind switch
     {
+        AddressUseKind.Machine when use.Span.Contains(addresses.GitRunner) => Surface.GitRunner,
+        AddressUseKind.Machine when use.Span.Contains(addresses.ControlPlane(1)) => Surface.ControlPlane,
+        AddressUseKind.Machine when use.Span.Contains(addresses.StorageNode(1)) => Surface.StorageNode,
         AddressUseKind.Gateway or AddressUseKind.Firewall or AddressUseKind.NetworkEquipment => Surface.Edge,
         AddressUseKind.VirtualAddress => Surface.ControlPlane,
         AddressUseKind.Machine => Surface.Worker,

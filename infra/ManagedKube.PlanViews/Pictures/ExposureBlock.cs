@@ -46,8 +46,8 @@ internal static class ExposureBlock
         return Cards.Text(width, Surface.Edge,
         [
             (address.ToString(), TextStyle.Name),
-            .. Shortened(plan.Dns.Public.Where(record => record.Address == address).Select(record => record.Name), TextStyle.Note),
-            .. forwardings.Select(forwarding => (Text(forwarding), TextStyle.Body)),
+            .. Shortened(plan.Dns.Public.Where(record => record.Address == address).Select(record => HostName(plan, record.Name, width)), TextStyle.Note),
+            .. forwardings.SelectMany(forwarding => Lines(forwarding, width)),
             .. forwardings.Count == 0
                 ? [("reserved: nothing is forwarded", TextStyle.Note)]
                 : Shortened(Sources(plan, forwardings, index), TextStyle.Note),
@@ -55,8 +55,19 @@ internal static class ExposureBlock
         { Key = PictureKeys.PublicIp(address) };
     }
 
-    private static string Text(PortForwarding forwarding) => string.Create(CultureInfo.InvariantCulture,
-        $"{ExposureSection.Port(forwarding)} → {forwarding.Target}:{forwarding.TargetPort}  {forwarding.Purpose}");
+    // On a narrow card the cluster's own zone goes without saying.
+    private static string HostName(ClusterPlan plan, string name, double width) => FontMetrics.Width(name, TextStyle.Note) <= Cards.InsideCard(width)
+        ? name
+        : name.Replace($".{plan.Names.ApiHost}", ".…", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Text, TextStyle Style)> Lines(PortForwarding forwarding, double width)
+    {
+        var way = string.Create(CultureInfo.InvariantCulture, $"{ExposureSection.Port(forwarding)} → {forwarding.Target}:{forwarding.TargetPort}");
+        var line = $"{way}  {forwarding.Purpose}";
+        return FontMetrics.Width(line, TextStyle.Body) <= Cards.InsideCard(width)
+            ? [(line, TextStyle.Body)]
+            : [(way, TextStyle.Body), (forwarding.Purpose, TextStyle.Note)];
+    }
 
     private static IEnumerable<string> Sources(ClusterPlan plan, List<PortForwarding> forwardings, int index)
     {

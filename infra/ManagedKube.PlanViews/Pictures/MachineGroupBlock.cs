@@ -21,7 +21,7 @@ internal static class MachineGroupBlock
     }
 
     /// <summary>Every machine with all that is known of it.</summary>
-    public static Box Cards(string heading, IEnumerable<MachinePlan> machines, double width) =>
+    public static Box Machines(string heading, IEnumerable<MachinePlan> machines, double width) =>
         Flow(heading, [.. machines.Select(machine => MachineCard.Of(machine, CardWidth(width)))], width, Gap);
 
     /// <summary>The workers of a pool. Where there are many in the cluster, those that carry no Ceph disks are only numbers.</summary>
@@ -30,26 +30,31 @@ internal static class MachineGroupBlock
         var all = workers.ToList();
         var heading = $"Workers: {pool.Name}{(pool.BareMetal is { } server ? $", bare metal {server.ServerClass}{(server.Gpu ? " with GPU" : "")}" : "")}";
         if (plan.MachinesOf(MachineRole.Worker).Count() <= MostCards)
-            return Cards(heading, all, width);
+            return Machines(heading, all, width);
         var (carriers, others) = (all.Where(worker => !worker.CephDisks.IsEmpty).ToList(), all.Where(worker => worker.CephDisks.IsEmpty).ToList());
-        return Arrange.Column(Gap, new[] { Cards($"{heading}, with Ceph disks", carriers, width), Tiles(heading, others, width) }.Where(box => box.Height > 0));
+        return Arrange.Column(Gap, new[] { Machines($"{heading}, with Ceph disks", carriers, width), Tiles(heading, others, width) }.Where(box => box.Height > 0));
     }
 
     private static Box Tiles(string heading, List<MachinePlan> workers, double width)
     {
         if (workers is not [var first, ..])
             return Flow(heading, [], width, TileGap);
-        var detail = Pictures.Cards.Plain(width,
+        var detail = Cards.Plain(width,
             ($"{PlanWords.Plural(workers.Count, "worker")} of {PlanWords.Size(first)}, {string.Join(", ", MachineCard.Disks(first))}", TextStyle.Note),
-            ($"{first.Address} … {workers[^1].Address}", TextStyle.Note));
+            (PlanWords.Addresses(workers), TextStyle.Note));
         return Arrange.Column(6, Heading(heading, width), detail, Arrange.Flow(width, TileGap, workers.Select(MachineCard.Tile)));
     }
 
     private static Box Flow(string heading, List<Box> boxes, double width, double gap) => boxes.Count == 0
-        ? new Box { Bounds = new Rect(0, 0, width, 0) }
+        ? new Box { Bounds = default }
         : Arrange.Column(6, Heading(heading, width), Arrange.Flow(width, gap, boxes));
 
-    private static Box Heading(string text, double width) => Pictures.Cards.Plain(width, (text, TextStyle.Note with { IsBold = true }));
+    // No wider than the text, so that small groups find room beside each other.
+    private static Box Heading(string text, double width)
+    {
+        var style = TextStyle.Note with { IsBold = true };
+        return Cards.Plain(Math.Min(width, FontMetrics.Width(text, style)), (text, style));
+    }
 
     // In dev/test both firewalls are in the only zone; in production they are in the first two (product spec 2.4).
     private static IEnumerable<Box> Firewalls(ClusterPlan plan, Zone zone, double width)
@@ -60,7 +65,7 @@ internal static class MachineGroupBlock
         {
             if (plan.Footprints[(number - 1) % plan.Footprints.Length].Zone == zone)
             {
-                yield return Pictures.Cards.Text(width, Surface.Prerequisite,
+                yield return Cards.Text(width, Surface.Prerequisite,
                     ($"FGT{number:00}", TextStyle.Name), (plan.Addresses.Firewall(number).ToString(), TextStyle.Body), ("firewall, not made here", TextStyle.Note));
             }
         }

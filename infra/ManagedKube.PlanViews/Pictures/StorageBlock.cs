@@ -29,7 +29,7 @@ internal static class StorageBlock
             Cards.Plain(width,
                 ($"Raw: {PlanWords.Gb(capacity.RawGb)}", TextStyle.Name),
                 ($"each carrier has {PlanWords.CephDisks(carrier)} of class {ceph.DiskClass.Name}", TextStyle.Note)),
-            Bar(width, ceph.Carriers.Select(name => (Surface.StorageNode, (long)(capacity.RawGb / ceph.Carriers.Length), name))),
+            Bar(width, ceph.Carriers.Select(name => (Surface.Carrier, (long)(capacity.RawGb / ceph.Carriers.Length), name))),
             Cards.Plain(width,
                 ($"Usable: {PlanWords.Gb(capacity.UsableGb)}, {PlanWords.Gb(capacity.ClientFreeGb)} of it for the client", TextStyle.Name),
                 ($"three copies, kept apart by {ceph.FailureDomain}", TextStyle.Note)),

@@ -8,20 +8,22 @@ namespace ManagedKube.PlanViews.Pictures;
 internal static class ZoneFigures
 {
     private const double BarHeight = 6;
+    private const double Widest = 420;
+    private const double Gap = 6;
 
     public static Box Of(ZoneFootprint zone, double width)
     {
-        var used = zone.Used;
-        var line = Cards.Plain(width,
-            ($"{PlanWords.Plural(used.Machines, "virtual machine")}, {PlanWords.Gb(used.DiskGb)} disk", TextStyle.Note));
+        var (used, each) = (zone.Used, Math.Min(width, Widest));
+        var machines = $"{PlanWords.Plural(used.Machines, "virtual machine")}, {PlanWords.Gb(used.DiskGb)} disk";
         if (zone.Hosts is not { } hosts)
-            return Arrange.Column(4, line, Cards.Plain(width, ($"{PlanWords.Number(used.VCpu)} vCPU, {PlanWords.Gb(used.MemoryGb)} memory", TextStyle.Note)));
+            return Cards.Plain(width, (machines, TextStyle.Note), ($"{PlanWords.Number(used.VCpu)} vCPU, {PlanWords.Gb(used.MemoryGb)} memory", TextStyle.Note));
         var spare = hosts.SpareHosts > 0 ? $", {hosts.SpareHosts} kept free" : "";
-        return Arrange.Column(4,
-            line,
-            Cards.Plain(width, ($"{hosts.Hosts} hosts {hosts.Class.Name}{spare}", TextStyle.Note)),
-            Bar($"vCPU {PlanWords.Number(used.VCpu)} of {PlanWords.Number(hosts.VCpu)}", used.VCpu, hosts.VCpu, width),
-            Bar($"memory {PlanWords.Number(used.MemoryGb)} of {PlanWords.Gb(hosts.MemoryGb)}", used.MemoryGb, hosts.MemoryGb, width));
+        return Arrange.Flow(width, Gap,
+        [
+            Cards.Plain(each, (machines, TextStyle.Note), ($"{hosts.Hosts} hosts {hosts.Class.Name}{spare}", TextStyle.Note)),
+            Bar($"vCPU {PlanWords.Number(used.VCpu)} of {PlanWords.Number(hosts.VCpu)}", used.VCpu, hosts.VCpu, each),
+            Bar($"memory {PlanWords.Number(used.MemoryGb)} of {PlanWords.Gb(hosts.MemoryGb)}", used.MemoryGb, hosts.MemoryGb, each),
+        ]);
     }
 
     private static Box Bar(string text, double used, double total, double width)

@@ -4,11 +4,12 @@ using ManagedKube.PlanViews.Geometry;
 
 namespace ManagedKube.PlanViews.Pictures;
 
-/// <summary>The zones side by side, machines of one kind at one height.</summary>
+/// <summary>The zones side by side, machines of one kind at one height; in a single zone small groups of machines side by side.</summary>
 internal static class ZonesBlock
 {
     private const double Gap = 16;
     private const double RowGap = 14;
+    private const double GroupGap = 28;
 
     public static Box Of(ClusterPlan plan, double width)
     {
@@ -24,15 +25,17 @@ internal static class ZonesBlock
         }
         return Arrange.Row(Gap, zones.Select((zone, index) => Cards.Panel(each, ZoneNames.Of(zone.Zone),
             ZoneFigures.Of(zone, inside),
-            Arrange.Column(RowGap, rows.Where(row => row[index].Height > 0).Select(row => row[index])))));
+            zones.Length == 1
+                ? Arrange.Flow(inside, GroupGap, rows.Select(row => row[0]).Where(group => group.Height > 0))
+                : Arrange.Column(RowGap, rows.Select(row => row[index]).Where(group => group.Height > 0)))));
     }
 
     // From the edge inwards, as the product's own diagrams show it.
     private static IEnumerable<Func<Zone, double, Box>> Kinds(ClusterPlan plan)
     {
         yield return (zone, width) => MachineGroupBlock.Entrance(plan, zone, width);
-        yield return (zone, width) => MachineGroupBlock.Cards("Control plane", In(plan, MachineRole.ControlPlane, zone), width);
-        yield return (zone, width) => MachineGroupBlock.Cards("Storage", In(plan, MachineRole.StorageNode, zone), width);
+        yield return (zone, width) => MachineGroupBlock.Machines("Control plane", In(plan, MachineRole.ControlPlane, zone), width);
+        yield return (zone, width) => MachineGroupBlock.Machines("Storage", In(plan, MachineRole.StorageNode, zone), width);
         foreach (var pool in plan.Definition.Workers.OrderBy(pool => pool.FirstNumber))
             yield return (zone, width) => MachineGroupBlock.Workers(plan, pool, In(plan, MachineRole.Worker, zone).Where(worker => worker.WorkerPool == pool.Name), width);
     }

@@ -20,7 +20,7 @@ internal static class AddressSection
                 ("Name servers", string.Join(", ", network.DnsServers)),
                 ("Time servers", string.Join(", ", network.NtpServers))),
             Tables.Of($"Plan of {plan.Addresses.Range}", ["Addresses", "Use", "#Count", "#Assigned"],
-                plan.Addresses.Uses.Select(use => new[]
+                plan.AddressUses.Select(use => new[]
                 {
                     Text(use.Span),
                     use.Label,

@@ -21,7 +21,7 @@ internal static class ExposureSection
     {
         AllowedSourceKind.Operator => "provider",
         AllowedSourceKind.Client => "client",
-        _ => "the cluster itself",
+        _ => "cluster",
     };
 
     public static string Port(PortForwarding forwarding) =>

@@ -21,7 +21,7 @@ internal static class MachineSection
             isGroup ? $"{first.Name} … {last.Name[(last.Name.LastIndexOf('-') + 1)..]} ({machines.Count})" : first.Name,
             Role(first),
             string.Join(", ", machines.Select(machine => machine.Zone).Distinct().Order()),
-            isGroup ? $"{first.Address} … {last.Address}" : first.Address.ToString(),
+            PlanWords.Addresses(machines),
             first.VCpu.ToString(CultureInfo.InvariantCulture),
             PlanWords.Number(first.MemoryGb),
             PlanWords.Number(first.OsDiskGb),
@@ -40,8 +40,8 @@ internal static class MachineSection
     private static IEnumerable<string> DataDisks(MachinePlan machine)
     {
         if (!machine.CephDisks.IsEmpty)
-            yield return $"Ceph {PlanWords.CephDisks(machine)} on {machine.CephDisks[0].StorageRepository}";
+            yield return $"Ceph {PlanWords.CephDisks(machine)}";
         if (machine.LocalDisk is { } disk)
-            yield return $"local {PlanWords.Gb(disk.SizeGb)} on {disk.StorageRepository}";
+            yield return $"local {PlanWords.Gb(disk.SizeGb)}";
     }
 }

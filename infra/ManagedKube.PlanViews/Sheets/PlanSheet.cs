@@ -9,6 +9,9 @@ public sealed record PlanSheet
     /// <summary>One line that names the cluster.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What is worth a second look in the order.</summary>
+    public required ImmutableArray<string> Warnings { get; init; }
+
     /// <summary>Its parts.</summary>
     public required ImmutableArray<SheetSection> Sections { get; init; }
 
@@ -18,6 +21,7 @@ public sealed record PlanSheet
     public static PlanSheet Of(ClusterPlan plan, bool everyMachine = false) => new()
     {
         Title = PlanWords.Title(plan),
+        Warnings = [.. plan.Warnings.Select(warning => $"{warning.Path}: {warning.Message} {warning.Remedy}")],
         Sections =
         [
             SummarySection.Of(plan),

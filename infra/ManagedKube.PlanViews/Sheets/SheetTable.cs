@@ -13,4 +13,7 @@ public sealed record SheetTable
 
     /// <summary>The rows, each with a cell for every column.</summary>
     public required ImmutableArray<ImmutableArray<string>> Rows { get; init; }
+
+    /// <summary>Whether its columns have titles. Without them it is a list of facts.</summary>
+    public bool HasHeader => Columns.Any(column => column.Title.Length > 0);
 }

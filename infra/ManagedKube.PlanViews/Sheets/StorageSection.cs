@@ -33,12 +33,16 @@ internal static class StorageSection
             ("Carriers", string.Join(", ", ceph.Carriers)),
             ("Copies kept apart by", ceph.FailureDomain),
             ("Disks of each carrier", $"{PlanWords.CephDisks(carrier)}, {ceph.DiskClass.Name}: {string.Join(" + ", carrier.CephDisks.Select(disk => PlanWords.Number(ceph.DiskClass.EffectiveIops(disk.SizeGb))))} IOPS"),
+            ("Storage repositories", string.Join(", ", DataDisks(plan).Select(disk => disk.StorageRepository).Distinct())),
             ("Raw", PlanWords.Gb(ceph.Capacity.RawGb)),
             ("Usable", PlanWords.Gb(ceph.Capacity.UsableGb)),
             ("For the client", PlanWords.Gb(ceph.Capacity.ClientFreeGb)),
             ("Split", Split(ceph)),
             ("Recommended carrier", $"{recommended.VCpu} vCPU, {PlanWords.Gb(recommended.MemoryGb)}; it has {PlanWords.Size(carrier)}"));
     }
+
+    private static IEnumerable<DataDiskPlan> DataDisks(ClusterPlan plan) =>
+        plan.Machines.SelectMany(machine => machine.LocalDisk is { } local ? machine.CephDisks.Add(local) : machine.CephDisks);
 
     private static string Split(CephPlan ceph) => string.Join(", ", new[]
     {

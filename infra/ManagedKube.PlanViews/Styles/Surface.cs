@@ -14,6 +14,7 @@ internal enum Surface
     Worker,
     BareMetal,
     LoadBalancer,
+    Carrier,
     Block,
     Files,
     Buckets,

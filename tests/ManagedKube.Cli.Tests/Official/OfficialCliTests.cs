@@ -51,6 +51,23 @@ public sealed class OfficialCliTests : IDisposable
     }
 
     [Fact]
+    public async Task Grants_become_changes_of_the_state_right_before_the_operation()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the stand-in for the official CLI is a shell script");
+        var folder = WritePulumi("echo \"$@\" >> \"$0.log\"");
+        await _project.WithVariable("PATH", folder).WithStateAsync();
+        await _project.RunAsync("unprotect", "ctodev", "data", "--reason", "order 4711", "--yes");
+
+        await _project.RunAsync("preview", "ctodev", "--engine", "pulumi");
+        await _project.RunAsync("destroy", "ctodev", "--yes", "--engine", "pulumi");
+        await _project.RunAsync("destroy", "ctodev", "--yes", "--engine", "pulumi");
+
+        Assert.Equal(
+            ["preview --stack ctodev", $"state unprotect {RecordedStack.Disk} --stack ctodev --yes", "destroy --stack ctodev --yes", "destroy --stack ctodev --yes"],
+            await File.ReadAllLinesAsync(Path.Combine(folder, "pulumi.log"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Targets_and_plans_are_passed_on() => Assert.Equal(
         "up --stack s --target **::a --replace **::b --target-dependents --plan /p --diff",
         string.Join(' ', OfficialArguments.Of(Verb.Up, "s", new OperationOptions

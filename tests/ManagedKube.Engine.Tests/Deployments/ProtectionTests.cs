@@ -66,4 +66,57 @@ public sealed class ProtectionTests
         Assert.Equal("id-1", _stack["a"].Id);
         Assert.Single(_stack.Events.Errors);
     }
+
+    [Fact]
+    public async Task A_refused_replacement_names_the_cause_with_both_values_and_the_way_out()
+    {
+        await _stack.MustUpAsync(Program(1, "a"));
+
+        await _stack.PreviewAsync(Program(2, "a"));
+
+        var error = Assert.Single(_stack.Events.Errors);
+        Assert.Contains("since fixed is 1 and would become 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("mk unprotect dev a --reason", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resource_that_the_program_gives_up_stays_protected_by_its_state()
+    {
+        await _stack.MustUpAsync(Program(1, "a", "b"));
+
+        await _stack.UpAsync(Program(1, "a"));
+
+        var error = Assert.Single(_stack.Events.Errors);
+        Assert.Equal("b", error.Urn.Name);
+        Assert.Contains("since the program does not declare it any more", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_to_may_be_replaced_and_is_protected_again()
+    {
+        await _stack.MustUpAsync(Program(1, "a", "b"));
+        _stack.Request = _stack.Request with { Unprotected = [_stack["a"].Urn] };
+
+        var result = await _stack.UpAsync(Program(2, "a"));
+
+        Assert.Equal(DeploymentOutcome.Refused, result.Outcome);
+        Assert.Equal(["b"], _stack.Events.Errors.Select(error => error.Urn.Name));
+        Assert.NotEqual("id-1", _stack["a"].Id);
+        Assert.True(_stack["a"].Protect);
+    }
+
+    [Fact]
+    public async Task What_was_agreed_to_may_be_deleted_and_nothing_else()
+    {
+        await _stack.MustUpAsync(Program(1, "a", "b"));
+        _stack.Request = _stack.Request with { Unprotected = [_stack["a"].Urn, _stack["group"].Urn] };
+
+        Assert.Equal(DeploymentOutcome.Refused, (await _stack.DestroyAsync()).Outcome);
+        Assert.Equal(["b"], _stack.Events.Errors.Select(error => error.Urn.Name));
+        Assert.Equal(3, _stack.Provider.World.Count);
+
+        _stack.Request = _stack.Request with { Unprotected = _stack.Request.Unprotected.Add(_stack["b"].Urn) };
+        Assert.Equal(DeploymentOutcome.Succeeded, (await _stack.DestroyAsync()).Outcome);
+        Assert.Empty(_stack.Provider.World);
+    }
 }

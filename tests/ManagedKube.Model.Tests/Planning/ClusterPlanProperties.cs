@@ -64,6 +64,26 @@ public sealed class ClusterPlanProperties
     }
 
     [Property]
+    public void Growing_changes_nothing_but_machines_and_what_is_counted(ClusterDefinition definition, PositiveInt growth)
+    {
+        var last = definition.Workers[^1];
+        var grown = definition with { Workers = [.. definition.Workers[..^1], last with { Count = last.Count + (3 * (growth.Get % 10)) }] };
+        if (ClusterValidator.Validate(grown).Any(finding => finding.Level == FindingLevel.Error))
+            return;
+
+        var (before, after) = (ClusterPlanner.Plan(definition), ClusterPlanner.Plan(grown));
+
+        Assert.Equal(before.Dns.Public, after.Dns.Public);
+        Assert.Equal(before.Dns.Private, after.Dns.Private);
+        Assert.Equal(before.Edge.Forwardings.Select(forwarding => forwarding.ToString()), after.Edge.Forwardings.Select(forwarding => forwarding.ToString()));
+        Assert.Equal(before.Hosts, after.Hosts);
+        Assert.Equal(before.IngressClasses, after.IngressClasses);
+        Assert.Equal(before.ObjectStorage.Buckets.Select(bucket => bucket.Name), after.ObjectStorage.Buckets.Select(bucket => bucket.Name));
+        Assert.Equal(before.ApiCertificateNames, after.ApiCertificateNames);
+        Assert.Equal(before.Ceph.Capacity, after.Ceph.Capacity);
+    }
+
+    [Property]
     public void The_order_of_pools_and_zones_means_nothing(ClusterDefinition definition)
     {
         var shuffled = definition with { Workers = [.. definition.Workers.Reverse()], Zones = [.. definition.Zones.Reverse()] };

@@ -105,6 +105,18 @@ public sealed class ClusterPlannerTests
         Assert.Equal(new DnsRecord("ctodev.mk.ms-cloud-temple.com", Address("10.20.0.20")), Assert.Single(plan.Dns.Private));
     }
 
+    [Fact]
+    public void The_parts_of_the_range_include_further_pools_and_another_gateway()
+    {
+        var pools = new LoadBalancerPools { Extra = [Span("10.20.3.1-10.20.3.9")] };
+
+        var uses = ClusterPlanner.Plan(DevTest.WithNetwork(network => network with { LoadBalancerPools = pools, Gateway = Address("10.20.0.5") })).AddressUses;
+
+        Assert.Equal("10.20.3.1-10.20.3.9 further load-balancer pool", $"{uses[^2].Span} {uses[^2].Label}");
+        Assert.Equal("usual gateway, not used", uses[1].Label);
+        Assert.Equal(uses.Select(use => use.Span.First).Order(), uses.Select(use => use.Span.First));
+    }
+
     private static (int Machines, int VCpu, long Memory, long Disk) Footprint(IEnumerable<MachinePlan> machines) =>
         (machines.Count(), machines.Sum(machine => machine.VCpu), machines.Sum(machine => machine.MemoryBytes),
             machines.Sum(machine => machine.OsDiskBytes + machine.CephDisks.Sum(disk => disk.SizeBytes)));

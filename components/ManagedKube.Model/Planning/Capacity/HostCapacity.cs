@@ -26,7 +26,7 @@ public sealed record HostCapacity
     public required int VCpuRatio { get; init; }
 
     /// <summary>The memory that machines may take, in GB (1024³ bytes).</summary>
-    public long MemoryGb => (long)(UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
+    public long MemoryGb => (long)((long)UsedHosts * Class.MemoryGb * BladeClass.UsableMemoryShare);
 
     /// <summary>The virtual processors that machines may take.</summary>
     public int VCpu => (int)Math.Min(int.MaxValue, (long)UsedHosts * Class.Threads * VCpuRatio);

@@ -10,9 +10,6 @@ public sealed record BlockStorageClass(string Name, int IopsPerTb)
     /// <summary>The most operations a second that one volume gets.</summary>
     public const int MaximumIops = 30_000;
 
-    /// <summary>The most MB a second that one volume gets.</summary>
-    public const int MaximumMbPerSecond = 1024;
-
     /// <summary>The class that Ceph disks lie on (V62).</summary>
     public static BlockStorageClass Enterprise { get; } = new("FLASH - Enterprise", 7500);
 

@@ -23,16 +23,18 @@ internal sealed class V71KubernetesSupport : IRule
         if (context.Today is not { } today || !ReleaseVersion.TryParse(context.Definition.Versions.Kubernetes, out var version))
             yield break;
         var support = KubernetesSupport.StatusOf(context.Releases, version.Branch, today);
-        var remedy = support.Newest is { } newest ? $"Go on to Kubernetes {Usual(newest)}." : "Go on to a later Kubernetes.";
+        var remedy = support.Newest is { } newest && newest > version.Branch
+            ? $"Go on towards Kubernetes {newest}, one minor at a time."
+            : "Go on to a later Kubernetes as soon as one is released, or update the release data.";
         switch (support.Phase)
         {
             case SupportPhase.Unreleased:
                 yield return Finding.Error("V71", Path, $"Kubernetes {version.Branch} is not released on {today:yyyy-MM-dd}, as far as the release data of {context.Releases.AsOf:yyyy-MM-dd} knows.",
-                    support.Newest is { } known ? $"Write a version of {Usual(known)}, or update the release data." : "Update the release data.");
+                    $"{Proposal(context, today)} Or update the release data.");
                 break;
             case SupportPhase.Grace or SupportPhase.Ended when context.Recorded is null:
-                yield return Finding.Error("V71", Path, $"A new cluster needs a supported Kubernetes; the support of {version.Branch} ends or ended on {support.EndOfSupport:yyyy-MM-dd}.",
-                    remedy);
+                yield return Finding.Error("V71", Path, $"A new cluster needs a supported Kubernetes; the support of {version.Branch} is at an end on {support.EndOfSupport:yyyy-MM-dd}.",
+                    Proposal(context, today));
                 break;
             case SupportPhase.Grace:
                 yield return Finding.Warning("V71", Path,
@@ -41,7 +43,7 @@ internal sealed class V71KubernetesSupport : IRule
                 break;
             case SupportPhase.Ended:
                 var message = $"The support of Kubernetes {version.Branch} ended on {support.EndOfSupport:yyyy-MM-dd}.";
-                yield return context.Recorded!.Versions.Kubernetes.Branch < version.Branch
+                yield return RunningClusterPolicy.Allows(support.Phase, isUpgrade: context.Recorded!.Versions.Kubernetes.Branch < version.Branch)
                     ? Finding.Warning("V71", Path, message, remedy)
                     : Finding.Error("V71", Path, message, $"{remedy} No other change is made before.");
                 break;
@@ -52,6 +54,6 @@ internal sealed class V71KubernetesSupport : IRule
         }
     }
 
-    // The minor before the newest (L9).
-    private static ReleaseBranch Usual(ReleaseBranch newest) => newest.Plus(-1);
+    private static string Proposal(RuleContext context, DateOnly today) =>
+        NewClusterPolicy.Proposal(context.Releases, today) is { } version ? $"Write {version}." : "Write a version that is supported on that day.";
 }

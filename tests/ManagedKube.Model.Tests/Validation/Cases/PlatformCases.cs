@@ -58,13 +58,10 @@ internal static class PlatformCases
         new("V73", "cluster.versions.kubernetes", After(Versions("1.14.6", "1.35.9"), Versions("1.14.6", "1.37.1"))),
         new("V73", "cluster.versions.talos", After(Versions("1.14.6", "1.36.5"), Versions("1.14.5", "1.36.5"))),
         new("V74", "cluster.versions.components.cilium", Component("cilium", "1.x")),
-        new("V74", "cluster.versions.platform", DevTest with { Versions = DevTest.Versions with { Platform = "2026.11" } }),
-        new("V74", "cluster.versions.components.celium", Component("celium", "1.20.0")),
-        new("V74", "cluster.versions.components.cilium", Component("cilium", "1.20")),
-        new("V74", "cluster.versions.platform", On("2026-09-28", DevTest)) { Level = FindingLevel.Warning },
-        new("V74", "cluster.versions.platform", On("2026-10-28", DevTest)) { Level = FindingLevel.Warning },
-        new("V74", "cluster.versions.components.cilium", On("2026-09-28", Component("cilium", "1.19.6"))) { Level = FindingLevel.Warning },
-        new("V74", "cluster.versions.components.cilium", On("2026-10-28", Component("cilium", "1.19.6"))),
+        new("V74", "cluster.versions.components.celium", Component("celium", "1.19.6")),
+        new("V74", "cluster.versions.platform", DevTest with { Versions = DevTest.Versions with { Platform = "1999-01" } }),
+        new("V74", "cluster.versions.components.metallb", On("2026-08-10", Component("metallb", "0.15.3"))) { Level = FindingLevel.Warning },
+        new("V74", "cluster.versions.components.metallb", On("2026-11-26", Component("metallb", "0.15.3"))),
         new("V75", "cluster.versions.kubernetes", On("2026-08-20", Versions("1.14.6", "1.36.2"))) { Level = FindingLevel.Warning },
         new("V75", "cluster.versions.kubernetes", On("2026-09-13", Versions("1.14.6", "1.36.2"))),
         new("V75", "cluster.versions.kubernetes", On("2026-09-13", Versions("1.14.6", "1.36.2"), Versions("1.14.6", "1.36.1"))) { Level = FindingLevel.Warning },
@@ -89,22 +86,21 @@ internal static class PlatformCases
         new("V82", "cluster.tags.note", DevTest with { Tags = DevTest.Tags.Add("note", "password: hunter2") }),
         new("V82", "cluster.tags.api-token", DevTest with { Tags = DevTest.Tags.Add("api-token", "abc") }),
         new("V82", "cluster.oidc.issuer", FullDevTest with { Oidc = Login with { Issuer = "https://login.example.com/ghp_0123456789abcdef" } }),
-        new("V83", "cluster.decommission.confirmation", On("2026-08-26", DevTest with { Decommission = new() { Confirmation = "ctodew", NoticeDate = new(2026, 8, 1) } })),
-        new("V83", "cluster.decommission.noticeDate", On("2026-08-26", DevTest with { Decommission = new() { Confirmation = "ctodev" } })),
-        new("V83", "cluster.decommission.noticeDate", On("2026-08-26", DevTest with { Decommission = new() { Confirmation = "ctodev", NoticeDate = new(2026, 8, 6) } })),
+        new("V83", "cluster.decommission.confirmation", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodew", NoticeDate = new(2026, 11, 1) } })),
+        new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev" } })),
+        new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev", NoticeDate = new(2026, 11, 6) } })),
     ];
 
     private static ClusterDefinition Components(PlatformComponent component) => DevTest with { Components = DevTest.Components.Add(component, true) };
 
-    private static ClusterDefinition Component(string name, string version) =>
-        DevTest with { Versions = DevTest.Versions with { Components = DevTest.Versions.Components.Add(name, version) } };
-
-    // With components that are not late on any of the days above.
     private static ClusterDefinition Versions(string talos, string kubernetes) =>
-        DevTest with { Versions = new VersionsDefinition { Talos = talos, Kubernetes = kubernetes, Components = DevTest.Versions.Components.Add("cilium", "1.20.0") } };
+        DevTest with { Versions = new VersionsDefinition { Talos = talos, Kubernetes = kubernetes } };
 
     private static TenantDefinition Tenant(string name) => new() { Name = name };
 
     private static ClusterDefinition Switched(ClusterDefinition definition, params (PlatformComponent Component, bool IsOn)[] switches) =>
         definition with { Components = definition.Components.AddRange(switches.Select(entry => KeyValuePair.Create(entry.Component, entry.IsOn))) };
+
+    private static ClusterDefinition Component(string name, string version) =>
+        DevTest with { Versions = DevTest.Versions with { Components = DevTest.Versions.Components.Add(name, version) } };
 }
