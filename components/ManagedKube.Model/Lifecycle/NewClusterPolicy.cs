@@ -5,10 +5,6 @@ namespace ManagedKube.Model.Lifecycle;
 /// <summary>Which Kubernetes a new cluster begins with (product spec 6.4, L9).</summary>
 public static class NewClusterPolicy
 {
-    /// <summary>Whether a new cluster may begin with a minor: it is still supported.</summary>
-    public static bool Allows(ReleaseData data, ReleaseBranch branch, DateOnly asOf) =>
-        KubernetesSupport.StatusOf(data, branch, asOf).Phase == SupportPhase.Supported;
-
     /// <summary>The version to propose: the newest patch of the minor before the newest; null when the data does not reach that far.</summary>
     public static ReleaseVersion? Proposal(ReleaseData data, DateOnly asOf) =>
         data.Kubernetes.Newest(asOf) is { } newest && data.Kubernetes.Minor(newest.Branch.Plus(-1)) is { } minor

@@ -20,8 +20,7 @@ internal sealed record FleetLifecycle(ImmutableArray<StackLifecycle> Stacks, Imm
         {
             try
             {
-                var definition = ClusterDefinitions.Read(loader, stack);
-                judged.Add(new StackLifecycle(stack, definition, ClusterLifecycle.Of(definition, data, asOf)));
+                judged.Add(new StackLifecycle(stack, ClusterLifecycle.Of(ClusterDefinitions.Read(loader, stack), data, asOf)));
             }
             catch (FormatException exception)
             {

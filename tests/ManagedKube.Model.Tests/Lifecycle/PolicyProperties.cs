@@ -47,10 +47,10 @@ public sealed class PolicyProperties
     }
 
     [Property]
-    public void What_is_proposed_for_a_new_cluster_is_allowed_for_one(DateOnly day)
+    public void What_is_proposed_for_a_new_cluster_is_supported(DateOnly day)
     {
         if (NewClusterPolicy.Proposal(Data, day) is { } version)
-            Assert.True(NewClusterPolicy.Allows(Data, version.Branch, day));
+            Assert.Equal(SupportPhase.Supported, KubernetesSupport.StatusOf(Data, version.Branch, day).Phase);
     }
 
     private static class Days

@@ -13,6 +13,7 @@ internal static class LifecycleJson
         ["asOf"] = data.AsOf.Iso(),
         ["kubernetesKnownUntil"] = data.Kubernetes.KnownUntil.Iso(),
         ["talosKnownUntil"] = data.Talos.KnownUntil.Iso(),
+        ["sources"] = new JsonArray([.. data.Sources.Select(source => JsonValue.Create(source))]),
     };
 
     public static JsonNode Of(StackLifecycle stack)

@@ -12,6 +12,7 @@ internal static class ResponsibilityJson
         verb,
         stack,
         definition,
+        ("source", RaciMatrix.Product.Source),
         ("activities", new JsonArray([.. rows.Select(Of)])),
         ("notes", new JsonArray([.. ContractWords.Notes(rows).Select(note => new JsonObject { ["id"] = note.Id, ["text"] = note.Text })])),
         ("warning", ContractWords.Dispute(rows.Any(row => row.IsDisputed))));
