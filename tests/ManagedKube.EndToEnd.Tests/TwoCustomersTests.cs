@@ -11,6 +11,7 @@ public sealed class TwoCustomersTests
         place.Edit("twodev", "code: ctodev ", "code: twodev ");
         place.Edit("twodev", "range: 10.20.0.0/22", "name: fuldev-nodes\n      range: 10.30.0.0/22");
         place.Edit("twodev", "dnsServers: [10.20.0.1]", "dnsServers: [10.30.0.1]");
+        place.Edit("twodev", "publicIps: [203.0.113.65, 203.0.113.66]", "publicIps: [203.0.113.75, 203.0.113.76]");
         await using var world = await SimulatedWorld.StartAsync(place);
 
         await Task.WhenAll(place.ExpectAsync(0, "up", "ctodev", "--yes"), place.ExpectAsync(0, "up", "twodev", "--yes"));

@@ -30,7 +30,7 @@ internal static class VerbTexts
         ["repair"] = ["mk state repair ctodev"],
         ["validate"] = ["mk validate ctodev", "mk validate --all --at 2027-03-01", "mk validate --all --format sarif > findings.sarif", "mk validate --rules"],
         ["new"] = ["mk new ctodev", "mk new ctodev --target simulator --offering core --range 10.20.0.0/22 --pod-range 10.241.0.0/16 --service-range 10.95.0.0/16 ..."],
-        ["schema"] = ["mk schema > stacks/customers/cluster.schema.json"],
+        ["schema"] = ["mk schema > stacks/customers/cluster.schema.json", "mk schema --markdown > docs/definition.md"],
         ["lifecycle"] = ["mk lifecycle ctodev", "mk lifecycle --all --expect-current", "mk lifecycle --all --at 2027-01-01 --json", "mk lifecycle ctodev --releases releases.json"],
         ["raci"] = ["mk raci ctodev", "mk raci fulpr --markdown", "mk raci fulpr --operations --json"],
         ["plan"] = ["mk plan ctodev", "mk plan ctodev --json", "mk plan ctodev --markdown > plan.md", "mk plan ctodev --svg plan.svg --html plan.html"],

@@ -9,7 +9,20 @@ internal static class OutputLines
 {
     private const int Step = 4;
 
+    // More of one output would push the others off the screen.
+    private const int LongestInSummary = 30;
+
     public static ImmutableArray<Line> Of(PropertyMap outputs) => Of("Outputs", outputs);
+
+    /// <summary>The outputs at the end of an operation: those that take many lines are only named, with the command that shows them.</summary>
+    public static ImmutableArray<Line> Summary(PropertyMap outputs, string stack)
+    {
+        var folded = outputs.Where((_, value) => Height(value) > LongestInSummary).Keys.ToList();
+        var lines = Of(folded.Aggregate(outputs, (map, key) => map.Remove(key)));
+        return folded.Count == 0
+            ? lines
+            : lines.Add(Line.Of(new Piece($"and {string.Join(", ", folded.Select(Printable.OneLine))}: see 'mk outputs {stack} NAME'", Tone.Dim)).Indented(Step));
+    }
 
     /// <summary>Any properties under a title; nothing where there are none.</summary>
     public static ImmutableArray<Line> Of(string title, PropertyMap properties)
@@ -21,6 +34,13 @@ internal static class OutputLines
         AddProperties(lines, properties, Step);
         return lines.ToImmutable();
     }
+
+    private static int Height(PropertyValue value) => value switch
+    {
+        ObjectValue { Properties: { Count: > 0 } properties } => 2 + properties.Values.Sum(Height),
+        ArrayValue { Items: { Length: > 0 } items } => 2 + items.Sum(Height),
+        _ => 1,
+    };
 
     private static void AddProperties(ImmutableArray<Line>.Builder lines, PropertyMap properties, int indent)
     {

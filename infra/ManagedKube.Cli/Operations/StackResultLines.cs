@@ -20,7 +20,7 @@ internal static class StackResultLines
 
     /// <summary>What has happened: outputs, counts, duration.</summary>
     public static ImmutableArray<Line> Result(StackReport report, PlanView view) => Sections(
-        report.Outputs is null || !view.Outputs ? [] : OutputLines.Of(report.Outputs),
+        report.Outputs is null || !view.Outputs ? [] : OutputLines.Summary(report.Outputs, report.Stack),
         SummaryLines.Of(report.Summary, isPreview: false, Failed(report)),
         [SummaryLines.Duration(report.Duration)]);
 

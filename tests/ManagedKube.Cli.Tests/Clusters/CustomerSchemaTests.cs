@@ -12,14 +12,12 @@ public sealed class CustomerSchemaTests
     private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
 
     [Fact]
-    public void The_file_beside_the_customers_is_what_the_command_prints()
-    {
-        var file = Path.Combine(ShippedCustomers.Folder, CustomerSchema.FileName);
-        if (Environment.GetEnvironmentVariable("MK_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
-            File.WriteAllText(file, Text);
+    public void The_file_beside_the_customers_is_what_the_command_prints() =>
+        AssertApproved(Path.Combine(ShippedCustomers.Folder, CustomerSchema.FileName), Text);
 
-        Assert.Equal(Text, File.ReadAllText(file));
-    }
+    [Fact]
+    public void The_page_of_the_documentation_is_what_the_command_prints() =>
+        AssertApproved(Path.Combine(ShippedCustomers.Folder, "../../docs/definition.md"), CustomerSettingsPage.Markdown());
 
     [Theory]
     [MemberData(nameof(ShippedCustomers.Names), MemberType = typeof(ShippedCustomers))]
@@ -65,6 +63,14 @@ public sealed class CustomerSchemaTests
                     Walk(inner, $"{path}{name}.");
             }
         }
+    }
+
+    private static void AssertApproved(string file, string text)
+    {
+        if (Environment.GetEnvironmentVariable("MK_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            File.WriteAllText(file, text);
+
+        Assert.Equal(text, File.ReadAllText(file));
     }
 
     private static bool Fits(string yaml) => Schema.Evaluate(JsonSerializer.SerializeToElement(YamlAsJson.Parse(yaml))).IsValid;

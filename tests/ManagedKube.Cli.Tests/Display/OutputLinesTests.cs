@@ -36,6 +36,18 @@ public sealed class OutputLinesTests
     public void Secrets_are_shown_when_asked_for() => Assert.Contains("password: \"hush\"", LineText.Of(OutputLines.Of(Outputs.Reveal())));
 
     [Fact]
+    public void At_the_end_of_an_operation_a_long_output_is_only_named_with_the_command_that_shows_it()
+    {
+        var outputs = Outputs.Set("sheet", new ArrayValue([.. Enumerable.Range(0, 40).Select(number => (PropertyValue)number)]));
+
+        var summary = LineText.Of(OutputLines.Summary(outputs, "ctodev"));
+
+        Assert.EndsWith("    and sheet: see 'mk outputs ctodev NAME'", summary, StringComparison.Ordinal);
+        Assert.StartsWith(LineText.Of(OutputLines.Of(Outputs)), summary, StringComparison.Ordinal);
+        Assert.Equal(LineText.Of(OutputLines.Of(Outputs)), LineText.Of(OutputLines.Summary(Outputs, "ctodev")));
+    }
+
+    [Fact]
     public void Without_outputs_there_is_nothing_to_show() => Assert.Empty(OutputLines.Of(PropertyMap.Empty));
 
     [Fact]
