@@ -4,13 +4,13 @@ namespace ManagedKube.EndToEnd.Tests;
 public sealed class WrongInputTests
 {
     [Theory]
-    [InlineData("zones: [AZ05]", "zones: [AZ05", 2, ":9:12: ", "bracket")]
+    [InlineData("zones: [AZ05]", "zones: [AZ05", 2, ":11:12: ", "bracket")]
     [InlineData("count: 3", "cuont: 3", 2, "cluster.workers[0].cuont", "Did you mean \"count\"?")]
     [InlineData("memoryGb: 24", "memoryGb: much", 2, "cluster.workers[0].memoryGb", "is not a whole number")]
     [InlineData("memoryGb: 24", "memoryGb: 8", 2, "[V18]", "Write 24 or more")]
     [InlineData("range: 10.20.0.0/22", "range: 10.20.0.0/22\n      gateway: 10.99.0.1", 2, "10.99.0.1 lies outside 10.20.0.0/22", "[V41]")]
     [InlineData("code: ctodev", "code: cto", 2, "cluster.code", "[V3]")]
-    [InlineData("sr011-clu001-t0001-{zone}-r-flh1-data13", "nowhere", 1, "There is no storage repository 'nowhere'", "There are:")]
+    [InlineData("sr011-clu001-t0001-{zone}-r-flh1-data13", "nowhere", 1, "has no storage repository called nowhere", "Write one of sr011-")]
     public async Task A_wrong_customer_file(string from, string to, int exitCode, string place, string remedy)
     {
         using var workplace = new Workplace();
