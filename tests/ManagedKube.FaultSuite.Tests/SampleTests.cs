@@ -3,7 +3,7 @@ namespace ManagedKube.FaultSuite.Tests;
 public sealed class SampleTests
 {
     /// <summary>How many of the schedules that <c>mk test --faults</c> runs are run with all other tests.</summary>
-    private const int Schedules = 30;
+    private const int Schedules = 16;
 
     /// <summary>
     /// Schedules in which a disk stayed unplugged after a read that showed the past, and in which a power-on that a cancelled run

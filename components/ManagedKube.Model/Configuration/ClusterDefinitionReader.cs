@@ -86,7 +86,7 @@ public static class ClusterDefinitionReader
             StorageNodes = MachineReader.ReadStorageNodes(cluster, environment, kept.StorageNode),
             Ceph = CephReader.Read(cluster.Section("ceph"), kept),
             Workers = MachineReader.ReadWorkers(cluster, kept),
-            Versions = ReadVersions(cluster.Section("versions")),
+            Versions = ReadVersions(cluster.Section("versions"), kept),
             Templates = ReadTemplates(cluster.Section("templates")),
             BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
             Components = ReadComponents(cluster.Section("components")),
@@ -124,13 +124,13 @@ public static class ClusterDefinitionReader
         return definition;
     }
 
-    private static VersionsDefinition ReadVersions(SectionReader versions)
+    private static VersionsDefinition ReadVersions(SectionReader versions, KeptValues kept)
     {
         var definition = new VersionsDefinition
         {
             Talos = versions.Required("talos", ValueKind.Text("1.14.6")),
             Kubernetes = versions.Required("kubernetes", ValueKind.Text("1.36.5")),
-            Platform = versions.OptionalText("platform", "2026-11"),
+            Platform = versions.OptionalText("platform", "2026-11") ?? kept.Platform,
             Components = versions.Map("components", ValueKind.Text("1.19.6")),
         };
         versions.RefuseUnknownKeys();

@@ -22,6 +22,9 @@ internal sealed class KeptValues(RecordedFacts? recorded)
 
     public int? LocalDiskGb(string pool) => Pool(pool)?.LocalDiskGb;
 
+    /// <summary>The platform release: a newer library brings a newer one, but never by itself to a cluster that runs.</summary>
+    public string? Platform => recorded?.Versions.Platform;
+
     public int BucketGb => recorded?.Ceph.Quotas.BucketGb ?? 0;
 
     public int NoReplicationGb => recorded?.Ceph.Quotas.NoReplicationGb ?? 0;

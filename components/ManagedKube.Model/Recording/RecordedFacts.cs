@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Model.Recording;
@@ -22,7 +23,7 @@ public sealed record RecordedFacts
     public required int Schema { get; init; }
 
     /// <summary>The release of this library that wrote the record.</summary>
-    public string Platform { get; init; } = "";
+    public string Library { get; init; } = "";
 
     /// <summary>The outside world that the cluster lives in.</summary>
     public required string Target { get; init; }
@@ -83,7 +84,7 @@ public sealed record RecordedFacts
         return new RecordedFacts
         {
             Schema = NewestSchema,
-            Platform = typeof(RecordedFacts).Assembly.GetName().Version?.ToString(3) ?? "",
+            Library = typeof(RecordedFacts).Assembly.GetName().Version?.ToString(3) ?? "",
             Target = definition.Target,
             Code = definition.Code,
             Offering = definition.Offering,
@@ -99,7 +100,12 @@ public sealed record RecordedFacts
             Machines = plan.Machines.ToImmutableSortedDictionary(machine => machine.Name, machine => machine.Size, StringComparer.Ordinal),
             Buckets = RecordedBuckets.Of(definition),
             Tenants = [.. definition.Tenants.Select(tenant => tenant.Name)],
-            Versions = new RecordedVersions { Talos = plan.Talos, Kubernetes = plan.Kubernetes },
+            Versions = new RecordedVersions
+            {
+                Talos = plan.Talos,
+                Kubernetes = plan.Kubernetes,
+                Platform = ComponentPins.PlatformOf(definition, ReleaseData.Embedded)?.Name,
+            },
         };
     }
 }

@@ -10,4 +10,7 @@ public sealed record RecordedVersions
 
     /// <summary>Kubernetes on every node.</summary>
     public required ReleaseVersion Kubernetes { get; init; }
+
+    /// <summary>The platform release, which names the versions of all components; null where none was known.</summary>
+    public string? Platform { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,17 @@ public sealed class KeptValuesTests
             (16, 32, 4, 16, 64, 100),
             (later.GitRunner.Size.MemoryGb, later.ControlPlane.Size.MemoryGb, later.ControlPlane.Size.CoresPerSocket, later.StorageNodes!.Size.VCpu,
                 later.Workers[0].Size.MemoryGb, later.Workers[0].LocalDiskGb));
+    }
+
+    [Fact]
+    public void A_running_cluster_stays_on_its_platform_release_until_its_file_names_another()
+    {
+        var recorded = Record(Read(""));
+        Assert.Equal(ReleaseData.Embedded.DefaultPlatform!.Name, recorded.Versions.Platform);
+        var older = recorded with { Versions = recorded.Versions with { Platform = "2026-07" } };
+
+        Assert.Equal("2026-07", Read("", recorded: older).Versions.Platform);
+        Assert.Null(Read("").Versions.Platform);
     }
 
     [Fact]

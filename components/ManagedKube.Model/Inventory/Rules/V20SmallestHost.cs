@@ -17,21 +17,8 @@ internal sealed class V20SmallestHost : IInventoryRule
     {
         var hosts = placed.Pools.Values.SelectMany(pool => pool.Hosts).ToList();
         if (hosts.Count == 0)
-            yield break;
+            return [];
         var smallest = new BladeClass("", hosts.Min(host => host.MemoryGb), hosts.Min(host => host.Threads));
-        foreach (var group in MachineGroup.Of(placed.Definition))
-        {
-            if (group.Size.VCpu > smallest.Threads)
-            {
-                yield return Finding.Error("V20", $"{group.Path}.vcpu", $"{group.Size.VCpu} vCPU do not fit the smallest host, which has {smallest.Threads} threads.",
-                    $"Write {smallest.Threads} or less, or rent larger hosts.");
-            }
-            if (group.Size.MemoryGb > smallest.UsableMemoryGb)
-            {
-                yield return Finding.Error("V20", $"{group.Path}.memoryGb",
-                    $"{group.Size.MemoryGb} GB do not fit the smallest host, which has {smallest.MemoryGb} GB and needs a twentieth for itself.",
-                    $"Write {smallest.UsableMemoryGb} or less, or rent larger hosts.");
-            }
-        }
+        return HostFit.Check(placed.Definition, smallest, "the smallest host");
     }
 }
