@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Planning.Storage;
 
@@ -17,12 +18,15 @@ public sealed class Fleet
     /// <summary>Makes the fleet of these clusters.</summary>
     public Fleet(IEnumerable<FleetMember> members)
     {
-        var all = members.ToList();
-        _byCode = all.ToLookup(member => member.Definition.Code);
-        _byCustomer = all.Where(member => member.Definition.Customer is not null).ToLookup(member => member.Definition.Customer!);
-        _byBucket = Index(all, member => ObjectStoragePlanner.Plan(member.Definition).Buckets.Select(bucket => bucket.Name));
-        _byPublicIp = Index(all, member => member.Definition.Exposure.PublicIps);
+        Members = [.. members];
+        _byCode = Members.ToLookup(member => member.Definition.Code);
+        _byCustomer = Members.Where(member => member.Definition.Customer is not null).ToLookup(member => member.Definition.Customer!);
+        _byBucket = Index(Members, member => ObjectStoragePlanner.Plan(member.Definition).Buckets.Select(bucket => bucket.Name));
+        _byPublicIp = Index(Members, member => member.Definition.Exposure.PublicIps);
     }
+
+    /// <summary>All clusters.</summary>
+    public ImmutableArray<FleetMember> Members { get; }
 
     /// <summary>The clusters of other stacks that have <paramref name="code"/> too.</summary>
     public IEnumerable<FleetMember> OthersWithCode(string stack, string code) => Others(stack, _byCode[code]);

@@ -45,7 +45,7 @@ internal sealed class NewCommand : Command
         if (NewClusterVersions.On(today, ReleaseData.Embedded) is not { } versions)
             throw new CommandException(ExitCode.WrongUsage, "The release data knows no Kubernetes and Talos of this day. Is the clock right?");
 
-        var proposals = new OrderProposals(code, FleetRanges.Read(workplace));
+        var proposals = new OrderProposals(code, FleetRanges.Of(workplace.Fleet.Fleet));
         var given = _answers
             .Select(answer => (answer.Key, Value: arguments.GetValue(answer.Option)))
             .Where(answer => answer.Value is not null)
