@@ -1,6 +1,7 @@
 using System.Text;
 using CliWrap;
 using CliWrap.Buffered;
+using ManagedKube.Tests;
 
 namespace ManagedKube.EndToEnd.Tests;
 

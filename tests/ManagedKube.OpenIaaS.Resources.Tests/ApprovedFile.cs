@@ -1,3 +1,5 @@
+using ManagedKube.Tests;
+
 namespace ManagedKube.OpenIaaS.Resources.Tests;
 
 /// <summary>A text that somebody has approved, in the folder of the tests. <c>MK_ACCEPT=1</c> approves what there is now.</summary>
@@ -9,7 +11,7 @@ internal sealed class ApprovedFile(string name)
     /// <returns>What differs and how to approve it; null when nothing does.</returns>
     public string? Compare(string text)
     {
-        var path = Path.Combine(Root(), "tests", typeof(ApprovedFile).Namespace!, name);
+        var path = Repository.File($"tests/{typeof(ApprovedFile).Namespace}/{name}");
         var current = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         if (current == approved)
@@ -22,16 +24,5 @@ internal sealed class ApprovedFile(string name)
             return $"{name} differs, and {AcceptVariable} is of no effect where CI is set: what is built there must have been approved before.\n{difference}";
         File.WriteAllText(path, current);
         return null;
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ManagedKube.Infra.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("These tests do not run inside the repository.");
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Cli.Tests.Clusters;
 
@@ -17,7 +18,7 @@ public sealed class CustomerSchemaTests
 
     [Fact]
     public void The_page_of_the_documentation_is_what_the_command_prints() =>
-        AssertApproved(Path.Combine(ShippedCustomers.Folder, "../../docs/definition.md"), CustomerSettingsPage.Markdown());
+        AssertApproved(Repository.File("docs/definition.md"), CustomerSettingsPage.Markdown());
 
     [Theory]
     [MemberData(nameof(ShippedCustomers.Names), MemberType = typeof(ShippedCustomers))]

@@ -3,6 +3,7 @@ using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Cli.Tests.Commands;
 
@@ -113,7 +114,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task The_page_of_the_documentation_is_what_the_command_prints()
     {
-        var page = Path.GetFullPath("../../docs/rules.md", ShippedCustomers.Folder);
+        var page = Repository.File("docs/rules.md");
         if (Environment.GetEnvironmentVariable("MK_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
             await File.WriteAllTextAsync(page, RuleTable.Markdown(), TestContext.Current.CancellationToken);
 

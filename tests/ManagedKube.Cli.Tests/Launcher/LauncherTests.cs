@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Cli.Tests.Launcher;
 
@@ -18,7 +19,7 @@ public sealed class LauncherTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the launcher is a bash script");
         foreach (var folder in (string[])["infra", "components", "stacks/customers", "tests", "bin"])
             Directory.CreateDirectory(Path.Combine(_folder, folder));
-        File.Copy(Path.Combine(RepositoryRoot(), "mk"), Path.Combine(_folder, "mk"));
+        File.Copy(Repository.File("mk"), Path.Combine(_folder, "mk"));
         File.WriteAllText(Path.Combine(_folder, "infra", "Program.cs"), "");
         WriteDotnet("10.0.401");
         foreach (var tool in Tools)
@@ -173,14 +174,6 @@ public sealed class LauncherTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "mk")) || !File.Exists(Path.Combine(folder, "Pulumi.yaml")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests are not inside the repository.");
-        return folder;
-    }
 
     private string[] Builds() => File.ReadAllLines(Path.Combine(_folder, "builds"));
 

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Cli.Tests.Support;
 
@@ -7,9 +7,7 @@ internal static class ShippedCustomers
 {
     public static readonly TheoryData<string> Names = ["ctodev", "fuldev", "ctopr", "fulpr"];
 
-    public static string Folder { get; } = Path.GetFullPath("../../../stacks/customers", ThisFolder());
+    public static string Folder { get; } = Repository.File("stacks/customers");
 
     public static string Read(string code) => File.ReadAllText(Path.Combine(Folder, $"Pulumi.{code}.yaml"));
-
-    private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

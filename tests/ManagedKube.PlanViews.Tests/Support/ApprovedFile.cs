@@ -1,3 +1,5 @@
+using ManagedKube.Tests;
+
 namespace ManagedKube.PlanViews.Tests.Support;
 
 /// <summary>A text that somebody has approved. <c>MK_ACCEPT=1</c> approves what there is now, except where <c>CI</c> is set.</summary>
@@ -7,7 +9,7 @@ internal sealed class ApprovedFile(string path)
     /// <summary>Fails when a text is not the approved one.</summary>
     public void Verify(string text)
     {
-        var file = Path.Combine(Root(), path);
+        var file = Repository.File(path);
         if (Environment.GetEnvironmentVariable("MK_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
             File.WriteAllText(file, text);
 
@@ -16,16 +18,5 @@ internal sealed class ApprovedFile(string path)
     }
 
     /// <summary>The approved text.</summary>
-    public string Read() => File.ReadAllText(Path.Combine(Root(), path));
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ManagedKube.Infra.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("These tests do not run inside the repository.");
-    }
+    public string Read() => File.ReadAllText(Repository.File(path));
 }
