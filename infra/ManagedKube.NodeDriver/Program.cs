@@ -1,1 +1,11 @@
-return 0;
+using ManagedKube.NodeDriver;
+using ManagedKube.NodeDriver.Tools;
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+var driver = new Driver(new ProcessToolRunner(), TimeProvider.System, Console.Error.WriteLine);
+return await driver.RunAsync(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), stop.Token).ConfigureAwait(false);

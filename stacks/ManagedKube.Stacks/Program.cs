@@ -1,6 +1,8 @@
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Stacks;
 using Pulumi;
 
+ReleaseData.Preload();
 return await Deployment.RunAsync(() =>
 {
     var config = new Config(StackConfiguration.Namespace);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Validation;
 
@@ -13,6 +14,9 @@ internal static class ModelBenchmark
 
     public static async Task<int> RunAsync(TextWriter output)
     {
+        // As in the programs: begun before anything else is read.
+        ReleaseData.Preload();
+        _ = LargeCluster.Definition;
         var first = await MeasureAsync(1).ConfigureAwait(false);
         var later = await MeasureAsync(Repetitions).ConfigureAwait(false);
         using var fleet = FleetProject.Create(Files);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.NodeDriver.Gates;
+
+/// <summary>
+/// Whether a machine may be taken away for a while (product spec 8, general order of any change). Talos' newer calls check none of
+/// it: who calls them has to.
+/// </summary>
+internal static class HealthGate
+{
+    private const string CephIsWell = "HEALTH_OK";
+
+    /// <summary>Everything that keeps the gate closed, for people; empty when it is open.</summary>
+    /// <param name="state">The cluster now.</param>
+    /// <param name="subject">The machine that is to go away: it need not be well itself, but it must not be the one too many.</param>
+    public static ImmutableArray<string> Closed(ClusterState state, string subject) =>
+    [
+        .. Nodes(state, subject),
+        .. Etcd(state, subject),
+        .. Ceph(state),
+    ];
+
+    private static IEnumerable<string> Nodes(ClusterState state, string subject)
+    {
+        if (state.Nodes is not { } nodes)
+            return ["the Kubernetes API does not answer"];
+        return nodes
+            .Where(node => node.Name != subject && (!node.IsReady || node.IsUnschedulable))
+            .Select(node => node.IsReady ? $"{node.Name} is cordoned" : $"{node.Name} is not ready: {node.NotReadyBecause}");
+    }
+
+    private static IEnumerable<string> Etcd(ClusterState state, string subject)
+    {
+        var expected = state.ControlPlanes.Keys.ToImmutableSortedSet(StringComparer.Ordinal);
+        foreach (var (name, plane) in state.ControlPlanes.Where(plane => plane.Key != subject))
+        {
+            if (plane.Stage is not { } stage)
+                yield return $"{name} does not answer";
+            else if (!stage.IsRunningAndReady)
+                yield return $"{name} is {stage.Stage} and not ready: {stage.Unmet}";
+
+            if (plane.Members is not { } members)
+            {
+                yield return $"{name} does not tell the members of etcd";
+                continue;
+            }
+
+            var voters = members.Where(member => !member.IsLearner).Select(member => member.Hostname).ToImmutableSortedSet(StringComparer.Ordinal);
+            if (!voters.SetEquals(expected))
+                yield return $"etcd has the voters {string.Join(", ", voters)} by {name}, instead of {string.Join(", ", expected)}";
+            if (plane.Alarms is { IsEmpty: false } alarms)
+                yield return $"etcd has an alarm by {name}: {string.Join("; ", alarms)}";
+        }
+    }
+
+    private static IEnumerable<string> Ceph(ClusterState state)
+    {
+        if (state.CephUnknownBecause is { } reason)
+            yield return reason;
+        if (state.Ceph is { } health && health != CephIsWell)
+            yield return $"Ceph says {health}";
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace ManagedKube.NodeDriver.Requests;
+
+/// <summary>What the driver reads from its standard input.</summary>
+public sealed record DriverRequest
+{
+    /// <summary>The cluster.</summary>
+    public required ClusterAccess Cluster { get; init; }
+
+    /// <summary>The machines that the verb is about. <c>observe</c> takes any number, <c>converge</c> and <c>leave</c> take one, others none.</summary>
+    public ImmutableArray<DesiredNode> Nodes { get; init; } = [];
+
+    /// <summary>The Kubernetes version that the cluster should run, x.y.z; for <c>kubernetes</c>.</summary>
+    public string? KubernetesVersion { get; init; }
+
+    /// <summary>The file that an etcd snapshot is written to; for <c>snapshot</c>.</summary>
+    public string? SnapshotFile { get; init; }
+
+    /// <summary>Nothing of it: it holds keys.</summary>
+    public override string ToString() => nameof(DriverRequest);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ManagedKube.NodeDriver.Observation;
+
+namespace ManagedKube.NodeDriver.Tools;
+
+/// <summary>Kubernetes' own client.</summary>
+internal sealed class KubectlClient(IToolRunner runner, string configurationFile)
+{
+    private const string Program = "kubectl";
+
+    /// <summary>Why the API is not ready; null when it is.</summary>
+    public async Task<string?> NotReadyBecauseAsync(CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "--raw", "/readyz"], null, cancel).ConfigureAwait(false);
+        return result.Succeeded ? null : result.Reason;
+    }
+
+    /// <summary>The version of the API servers, x.y.z; null when they do not answer.</summary>
+    public async Task<string?> VersionAsync(CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "--raw", "/version"], null, cancel).ConfigureAwait(false);
+        return result.Succeeded && JsonDocuments.Read(Program, result.Output) is [var version, ..] ? ((string?)version["gitVersion"])?.TrimStart('v') : null;
+    }
+
+    /// <summary>All nodes; null when the API does not answer.</summary>
+    public async Task<ImmutableArray<KubernetesNode>?> NodesAsync(CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "nodes", "-o", "json"], null, cancel).ConfigureAwait(false);
+        return result.Succeeded && JsonDocuments.Read(Program, result.Output) is [var list, ..]
+            ? [.. (list["items"] as JsonArray ?? []).Select(item => NodeOf(item!))]
+            : null;
+    }
+
+    /// <summary>What Ceph says about its health, such as <c>HEALTH_OK</c>; null where there is no Ceph.</summary>
+    /// <exception cref="DriverException">It could not be asked.</exception>
+    public async Task<string?> CephHealthAsync(CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "--raw", "/apis/ceph.rook.io/v1/namespaces/rook-ceph/cephclusters"], null, cancel).ConfigureAwait(false);
+        if (!result.Succeeded)
+        {
+            return result.Error.Contains("NotFound", StringComparison.Ordinal) || result.Error.Contains("could not find", StringComparison.Ordinal)
+                ? null
+                : throw new DriverException($"the health of Ceph cannot be read: {result.Reason}");
+        }
+
+        var clusters = JsonDocuments.Read(Program, result.Output) is [var list, ..] ? list["items"] as JsonArray ?? [] : [];
+        return clusters.Count == 0 ? null : (string?)clusters[0]?["status"]?["ceph"]?["health"] ?? "unknown";
+    }
+
+    public async Task LabelAsync(string node, IEnumerable<KeyValuePair<string, string>> labels, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["label", "node", node, "--overwrite", .. labels.Select(label => $"{label.Key}={label.Value}")], null, cancel).ConfigureAwait(false),
+            $"{node} does not get its labels");
+
+    public async Task DrainAsync(string node, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", "--timeout=5m"], null, cancel).ConfigureAwait(false),
+            $"{node} cannot be drained");
+
+    public async Task UncordonAsync(string node, CancellationToken cancel) =>
+        Require(await RunAsync(["uncordon", node], null, cancel).ConfigureAwait(false), $"{node} stays cordoned");
+
+    public async Task DeleteNodeAsync(string node, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["delete", "node", node, "--ignore-not-found", "--wait"], null, cancel).ConfigureAwait(false),
+            $"the Node object {node} is not deleted");
+
+    private Task<ToolResult> RunAsync(ImmutableArray<string> arguments, string? input, CancellationToken cancel) =>
+        runner.RunAsync(Program, ["--kubeconfig", configurationFile, .. arguments], input, cancel);
+
+    private static void Require(ToolResult result, string problem)
+    {
+        if (!result.Succeeded)
+            throw new DriverException($"{problem}: {result.Reason}");
+    }
+
+    private static KubernetesNode NodeOf(JsonNode item)
+    {
+        var ready = (item["status"]?["conditions"] as JsonArray ?? []).FirstOrDefault(condition => (string?)condition?["type"] == "Ready");
+        return new KubernetesNode
+        {
+            Name = (string)item["metadata"]!["name"]!,
+            IsReady = (string?)ready?["status"] == "True",
+            NotReadyBecause = (string?)ready?["message"] ?? "it has said nothing yet",
+            IsUnschedulable = (bool?)item["spec"]?["unschedulable"] ?? false,
+            KubeletVersion = (string?)item["status"]?["nodeInfo"]?["kubeletVersion"] ?? "",
+            Labels = (item["metadata"]!["labels"] as JsonObject ?? []).ToImmutableDictionary(label => label.Key, label => (string?)label.Value ?? ""),
+        };
+    }
+}
