@@ -18,9 +18,9 @@ public static class KubeConfig
         ArgumentException.ThrowIfNullOrEmpty(settings.User);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(settings.Lifetime, TimeSpan.Zero);
         var subject = new X500DistinguishedNameBuilder();
+        subject.AddCommonName(settings.User);
         foreach (var group in settings.Groups)
             subject.AddOrganizationName(group);
-        subject.AddCommonName(settings.User);
         using var issuer = CertificateIssuer.Open(authority, SecretsElement.Kubernetes);
         var client = issuer.Issue(
             subject.Build(), X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, time.GetUtcNow(), settings.Lifetime);
