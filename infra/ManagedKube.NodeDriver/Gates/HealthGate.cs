@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.NodeDriver.Observation;
 
 namespace ManagedKube.NodeDriver.Gates;
 
@@ -20,14 +21,22 @@ internal static class HealthGate
         .. Ceph(state),
     ];
 
+    /// <summary>What of it concerns etcd only: for a machine that serves no pods yet.</summary>
+    public static ImmutableArray<string> ClosedForEtcd(ClusterState state, string subject) => [.. Etcd(state, subject)];
+
+    // Workers of other zones may be away at the same time: pods are spread over zones (product spec D7).
     private static IEnumerable<string> Nodes(ClusterState state, string subject)
     {
         if (state.Nodes is not { } nodes)
             return ["the Kubernetes API does not answer"];
+        var own = nodes.FirstOrDefault(node => node.Name == subject);
         return nodes
             .Where(node => node.Name != subject && (!node.IsReady || node.IsUnschedulable))
+            .Where(node => own is null || !IsWorker(own) || !IsWorker(node) || node.Zone == own.Zone)
             .Select(node => node.IsReady ? $"{node.Name} is cordoned" : $"{node.Name} is not ready: {node.NotReadyBecause}");
     }
+
+    private static bool IsWorker(KubernetesNode node) => !node.IsControlPlane && !node.IsCarrier;
 
     private static IEnumerable<string> Etcd(ClusterState state, string subject)
     {

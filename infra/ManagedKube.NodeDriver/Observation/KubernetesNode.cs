@@ -17,5 +17,16 @@ internal sealed record KubernetesNode
     /// <summary>Such as v1.36.5.</summary>
     public required string KubeletVersion { get; init; }
 
+    /// <summary>The UUID of its machine.</summary>
+    public required string SystemUuid { get; init; }
+
     public required ImmutableDictionary<string, string> Labels { get; init; }
+
+    public required ImmutableDictionary<string, string> Annotations { get; init; }
+
+    public bool IsControlPlane => Labels.ContainsKey("node-role.kubernetes.io/control-plane");
+
+    public bool IsCarrier => Labels.ContainsKey("node-role.kubernetes.io/storage");
+
+    public string Zone => Labels.GetValueOrDefault("topology.kubernetes.io/zone", "");
 }

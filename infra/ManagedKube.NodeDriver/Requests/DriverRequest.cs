@@ -17,6 +17,9 @@ public sealed record DriverRequest
     /// <summary>The file that an etcd snapshot is written to; for <c>snapshot</c>.</summary>
     public string? SnapshotFile { get; init; }
 
+    /// <summary>How long things may take.</summary>
+    public Limits Limits { get; init; } = new();
+
     /// <summary>Nothing of it: it holds keys.</summary>
     public override string ToString() => nameof(DriverRequest);
 }

@@ -16,21 +16,14 @@ internal sealed class ClusterClients : IDisposable
 
     public ClusterClients(ClusterAccess cluster, IToolRunner runner, TimeProvider time)
     {
-        var now = time.GetUtcNow();
-        _talosConfig = new SecretFile(TalosConfig.Mint(new TalosConfigSettings
-        {
-            ClusterName = cluster.Name,
-            Endpoints = [.. cluster.ControlPlanes.Select(node => node.Address)],
-            Authority = cluster.TalosAuthority,
-            Lifetime = Lifetime,
-        }, now).Text);
-        _kubeConfig = new SecretFile(KubeConfig.Mint(new KubeConfigSettings
-        {
-            ClusterName = cluster.Name,
-            Server = cluster.Endpoint,
-            Authority = cluster.KubernetesAuthority,
-            Lifetime = Lifetime,
-        }, now).Text);
+        _talosConfig = new SecretFile(TalosConfig.Mint(
+            cluster.TalosAuthority,
+            new TalosConfigSettings { ClusterName = cluster.Name, Endpoints = [.. cluster.ControlPlanes.Select(node => node.Address)], Lifetime = Lifetime },
+            time).Text);
+        _kubeConfig = new SecretFile(KubeConfig.Mint(
+            cluster.KubernetesAuthority,
+            new KubeConfigSettings { ClusterName = cluster.Name, Server = cluster.Endpoint, Lifetime = Lifetime },
+            time).Text);
         Talos = new TalosctlClient(runner, _talosConfig.Path);
         Kubernetes = new KubectlClient(runner, _kubeConfig.Path);
     }

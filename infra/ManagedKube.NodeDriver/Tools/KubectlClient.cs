@@ -53,9 +53,15 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
             await RunAsync(["label", "node", node, "--overwrite", .. labels.Select(label => $"{label.Key}={label.Value}")], null, cancel).ConfigureAwait(false),
             $"{node} does not get its labels");
 
-    public async Task DrainAsync(string node, CancellationToken cancel) =>
+    /// <summary>Sets an annotation of a node, or takes it away.</summary>
+    public async Task AnnotateAsync(string node, string key, string? value, CancellationToken cancel) =>
         Require(
-            await RunAsync(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", "--timeout=5m"], null, cancel).ConfigureAwait(false),
+            await RunAsync(value is null ? ["annotate", "node", node, $"{key}-"] : ["annotate", "node", node, "--overwrite", $"{key}={value}"], null, cancel).ConfigureAwait(false),
+            $"{node} cannot be annotated");
+
+    public async Task DrainAsync(string node, TimeSpan limit, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", $"--timeout={limit.TotalSeconds:0}s"], null, cancel).ConfigureAwait(false),
             $"{node} cannot be drained");
 
     public async Task UncordonAsync(string node, CancellationToken cancel) =>
@@ -85,7 +91,12 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
             NotReadyBecause = (string?)ready?["message"] ?? "it has said nothing yet",
             IsUnschedulable = (bool?)item["spec"]?["unschedulable"] ?? false,
             KubeletVersion = (string?)item["status"]?["nodeInfo"]?["kubeletVersion"] ?? "",
-            Labels = (item["metadata"]!["labels"] as JsonObject ?? []).ToImmutableDictionary(label => label.Key, label => (string?)label.Value ?? ""),
+            SystemUuid = (string?)item["status"]?["nodeInfo"]?["systemUUID"] ?? "",
+            Labels = Texts(item["metadata"]!["labels"]),
+            Annotations = Texts(item["metadata"]!["annotations"]),
         };
     }
+
+    private static ImmutableDictionary<string, string> Texts(JsonNode? map) =>
+        (map as JsonObject ?? []).ToImmutableDictionary(text => text.Key, text => (string?)text.Value ?? "");
 }

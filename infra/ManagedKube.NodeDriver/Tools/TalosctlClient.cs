@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ManagedKube.NodeDriver.Observation;
+using ManagedKube.NodeDriver.Requests;
 
 namespace ManagedKube.NodeDriver.Tools;
 
@@ -78,14 +79,14 @@ internal sealed class TalosctlClient(IToolRunner runner, string configurationFil
 
     public Task<ToolResult> RemoveMemberAsync(string address, string memberId, CancellationToken cancel) => RunAsync(address, ["etcd", "remove-member", memberId], null, cancel);
 
-    public Task<ToolResult> UpgradeAsync(string address, string installer, CancellationToken cancel) =>
-        RunAsync(address, ["upgrade", "--image", installer, "--drain=true", "--drain-timeout", "5m", "--wait", "--timeout", "30m"], null, cancel);
+    public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) => RunAsync(
+        address, ["upgrade", "--image", installer, "--drain=true", "--drain-timeout", Seconds(limits.Drain), "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
 
     public Task<ToolResult> UpgradeKubernetesAsync(string address, string version, string endpoint, CancellationToken cancel) =>
         RunAsync(address, ["upgrade-k8s", "--to", version, "--endpoint", endpoint, "--with-docs=false", "--with-examples=false"], null, cancel);
 
-    public Task<ToolResult> RebootAsync(string address, CancellationToken cancel) =>
-        RunAsync(address, ["reboot", "--drain", "--wait", "--timeout", "30m"], null, cancel);
+    public Task<ToolResult> RebootAsync(string address, Limits limits, CancellationToken cancel) =>
+        RunAsync(address, ["reboot", "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
 
     /// <summary>Takes a machine out of the cluster. Only what Talos keeps is wiped: without names the whole system disk would be.</summary>
     public Task<ToolResult> ResetAsync(string address, CancellationToken cancel) =>
@@ -100,6 +101,8 @@ internal sealed class TalosctlClient(IToolRunner runner, string configurationFil
 
     private Task<ToolResult> RunAsync(string address, ImmutableArray<string> arguments, string? input, CancellationToken cancel) => runner.RunAsync(
         Program, ["--talosconfig", configurationFile, "--endpoints", address, "--nodes", address, .. arguments], input, cancel);
+
+    private static string Seconds(TimeSpan span) => $"{span.TotalSeconds:0}s";
 
     private static void Require(ToolResult result, string problem)
     {
