@@ -20,5 +20,8 @@ public sealed record AdapterSettings
     /// <summary>The name servers.</summary>
     public required IReadOnlyList<IPAddress> Nameservers { get; init; }
 
+    /// <summary>The largest packet that the network carries, in bytes.</summary>
+    public int Mtu { get; init; } = 1500;
+
     internal string AddressWithPrefix => $"{Address}/{Network.PrefixLength}";
 }

@@ -1,38 +1,45 @@
 using ManagedKube.Talos.Documents;
+using ManagedKube.Talos.Patching;
+using ManagedKube.Talos.Rendering.Legacy;
+using ManagedKube.Talos.Rendering.MultiDocument;
+using ManagedKube.Talos.Secrets;
 using ManagedKube.Talos.Yaml;
 
 namespace ManagedKube.Talos;
 
-/// <summary>The machine configuration of a node, in the documents of Talos 1.14.</summary>
+/// <summary>The machine configuration of a node, in the form that its cluster was born with.</summary>
 public static class NodeConfiguration
 {
-    // A link alias; Talos refuses names that look like the kernel's.
-    private const string Link = "net0";
+    /// <summary>
+    /// Renders the configuration as one text of several YAML documents, the node's patches merged in. The text is secret. Before a machine is
+    /// made from it, MachineConfigurationRules must find nothing: a machine with a wrong one has no API at all.
+    /// </summary>
+    /// <exception cref="InvalidPatchException">A patch cannot be merged. The message says which one, why, and what to do.</exception>
+    public static string Render(NodeSettings settings, SecretsBundle secrets) =>
+        StrategicMerge.Apply(YamlText.OfAll(Documents(settings, secrets)), settings.Patches);
 
-    /// <summary>Renders the configuration as one text of several YAML documents.</summary>
-    public static string Render(NodeSettings settings) =>
-        string.Join("---\n", Documents(settings).Select(YamlText.Of));
+    /// <summary>
+    /// Renders what holds no secret, without patches. A machine that is given only this waits in maintenance mode for the rest.
+    /// </summary>
+    public static string RenderWithoutSecrets(NodeSettings settings) =>
+        YamlText.OfAll(Documents(settings, EmptyBundle).Where(document => document is not ISecretDocument));
 
-    internal static IEnumerable<object> Documents(NodeSettings settings)
+    internal static IEnumerable<object> Documents(NodeSettings settings, SecretsBundle secrets) =>
+        settings.Cluster.Contract.HasKubernetesDocuments
+            ? MultiDocumentConfiguration.Documents(settings, secrets)
+            : LegacyConfiguration.Documents(settings, secrets);
+
+    private static SecretsBundle EmptyBundle { get; } = new()
     {
-        var adapter = settings.Adapter;
-        yield return new MachineDocument(new MachineSection(settings.Type == NodeType.ControlPlane ? "controlplane" : "worker"));
-        yield return new HostnameConfig(settings.Hostname);
-        yield return new LinkAliasConfig(Link, LinkSelector.ByMac(adapter.MacAddress));
-        yield return new LinkConfig(Link, [new LinkAddress(adapter.AddressWithPrefix)], [new LinkRoute(adapter.Gateway.ToString())]);
-        if (settings.Type == NodeType.ControlPlane)
-            yield return new Layer2VIPConfig(settings.VirtualAddress.ToString(), Link);
-        yield return new ResolverConfig([.. adapter.Nameservers.Select(address => new Nameserver(address.ToString()))]);
-        yield return new TimeSyncConfig(new NtpServers(settings.TimeServers));
-        yield return new KubeClusterConfig(settings.ClusterName, settings.Endpoint);
-        yield return new KubeNetworkConfig(settings.InternalDomain, [settings.PodRange.ToString()], [settings.ServiceRange.ToString()]);
-        yield return new KubeNodeConfig(new NodeIP([adapter.Network.ToString()])) { Labels = OwnLabels(settings), Taints = settings.Taints };
-        yield return new KubeletConfig($"ghcr.io/siderolabs/kubelet:v{settings.KubernetesVersion}", new KubeletSettings(settings.MaxPods));
-    }
-
-    private static SortedDictionary<string, string> OwnLabels(NodeSettings settings) => new(
-        settings.Labels
-            .Where(label => settings.Type == NodeType.ControlPlane || NodeRestriction.Allows(label.Key))
-            .ToDictionary(),
-        StringComparer.Ordinal);
+        ClusterId = "",
+        ClusterSecret = "",
+        BootstrapToken = "",
+        TrustdToken = "",
+        SecretboxKey = "",
+        Os = new CertificateAndKey("", ""),
+        Etcd = new CertificateAndKey("", ""),
+        Kubernetes = new CertificateAndKey("", ""),
+        Aggregator = new CertificateAndKey("", ""),
+        ServiceAccountKey = "",
+    };
 }

@@ -1,45 +1,29 @@
-using System.Net;
+using ManagedKube.Talos.Settings;
 
 namespace ManagedKube.Talos;
 
-/// <summary>Everything that a node's machine configuration says about the node and its cluster, without secrets.</summary>
+/// <summary>
+/// Everything that a node's machine configuration says about the node and its cluster, without the cluster's root secrets.
+/// </summary>
 public sealed record NodeSettings
 {
-    /// <summary>Control plane or worker.</summary>
+    /// <summary>What is the same on every node of the cluster.</summary>
+    public required ClusterSettings Cluster { get; init; }
+
+    /// <summary>Control plane or worker. Dedicated storage nodes are workers.</summary>
     public required NodeType Type { get; init; }
 
     /// <summary>The host name, which is also the Kubernetes node name.</summary>
     public required string Hostname { get; init; }
 
-    /// <summary>The only network adapter.</summary>
+    /// <summary>The only network adapter that has an address.</summary>
     public required AdapterSettings Adapter { get; init; }
 
-    /// <summary>The virtual address of the Kubernetes API. Only control planes announce it.</summary>
-    public required IPAddress VirtualAddress { get; init; }
+    /// <summary>What a server of metal needs beside; null for a virtual machine that is made from the disk image.</summary>
+    public MetalSettings? Metal { get; init; }
 
-    /// <summary>The time servers: names or addresses.</summary>
-    public required IReadOnlyList<string> TimeServers { get; init; }
-
-    /// <summary>The Kubernetes cluster name.</summary>
-    public required string ClusterName { get; init; }
-
-    /// <summary>Where nodes reach the Kubernetes API: an https address that needs no DNS, with its port.</summary>
-    public required string Endpoint { get; init; }
-
-    /// <summary>The domain of services inside the cluster.</summary>
-    public required string InternalDomain { get; init; }
-
-    /// <summary>The addresses of pods.</summary>
-    public required IPNetwork PodRange { get; init; }
-
-    /// <summary>The addresses of services.</summary>
-    public required IPNetwork ServiceRange { get; init; }
-
-    /// <summary>The Kubernetes version, x.y.z.</summary>
-    public required string KubernetesVersion { get; init; }
-
-    /// <summary>The most pods that the node takes.</summary>
-    public required int MaxPods { get; init; }
+    /// <summary>The kubelet.</summary>
+    public KubeletOptions Kubelet { get; init; } = new();
 
     /// <summary>
     /// The labels that the node should have. A worker writes only those that Kubernetes lets it set on itself; the
@@ -47,6 +31,30 @@ public sealed record NodeSettings
     /// </summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The taints that the node registers with: the key and the effect.</summary>
+    /// <summary>
+    /// The taints that the node registers with: the key, and <c>Effect</c> or <c>value:Effect</c>. They count when the node joins; later a
+    /// worker cannot change them itself.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Taints { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// The sizes in bytes of the node's Ceph disks. Nothing is written about them: a disk that Talos does not know it does not touch. The
+    /// sizes guard them against what is written about others, and a node that has any gets the kernel limits that Ceph needs.
+    /// </summary>
+    public IReadOnlyList<long> CephDisks { get; init; } = [];
+
+    /// <summary>LVM volume groups, for TopoLVM. Before Talos 1.14 nothing is written for them: a job in the cluster must make them.</summary>
+    public IReadOnlyList<VolumeGroupSettings> VolumeGroups { get; init; } = [];
+
+    /// <summary>Kernel modules to load, for example <see cref="KernelModules.Nvidia"/>.</summary>
+    public IReadOnlyList<string> KernelModules { get; init; } = [];
+
+    /// <summary>Kernel parameters beside the platform's own; one that is named here wins.</summary>
+    public IReadOnlyDictionary<string, string> Sysctls { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// Strategic-merge patches of the pool, applied last and in this order: each a YAML text of one or more partial documents. The result
+    /// must still pass MachineConfigurationRules.
+    /// </summary>
+    public IReadOnlyList<string> Patches { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Talos.FirstBoot;
+using ManagedKube.Talos.Tests.Support;
 
 namespace ManagedKube.Talos.Tests;
 
@@ -34,8 +35,4 @@ public sealed class FirstBootTests
 
         """.ReplaceLineEndings("\n"),
         CloudConfig.Render("ctodev-gitrunner"));
-
-    [Fact]
-    public void A_node_configuration_never_looks_like_cloud_init() =>
-        Assert.StartsWith("version: v1alpha1\n", NodeConfiguration.Render(Nodes.Worker), StringComparison.Ordinal);
 }

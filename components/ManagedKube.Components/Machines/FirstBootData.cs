@@ -10,7 +10,7 @@ internal static class FirstBootData
 {
     public static VirtualMachineCloudInitArgs Of(ClusterPlan plan, MachinePlan machine) => new()
     {
-        CloudConfig = machine.IsKubernetesNode ? NodeConfiguration.Render(machine.ToNodeSettings(plan)) : CloudConfig.Render(machine.Name),
+        CloudConfig = machine.IsKubernetesNode ? NodeConfiguration.RenderWithoutSecrets(machine.ToNodeSettings(plan)) : CloudConfig.Render(machine.Name),
         NetworkConfig = NoCloudNetwork.Render(machine.ToAdapterSettings(plan)),
     };
 }

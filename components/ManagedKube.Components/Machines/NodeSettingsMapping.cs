@@ -3,6 +3,7 @@ using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Talos;
+using ManagedKube.Talos.Settings;
 
 namespace ManagedKube.Components.Machines;
 
@@ -20,20 +21,43 @@ internal static class NodeSettingsMapping
 
     public static NodeSettings ToNodeSettings(this MachinePlan machine, ClusterPlan plan) => new()
     {
+        Cluster = plan.ToClusterSettings(),
         Type = machine.Role == MachineRole.ControlPlane ? NodeType.ControlPlane : NodeType.Worker,
         Hostname = machine.Name,
         Adapter = machine.ToAdapterSettings(plan),
-        VirtualAddress = ToAddress(plan.Addresses.Api),
-        TimeServers = plan.Definition.Network.NtpServers,
-        ClusterName = plan.Names.ClusterName,
+        Kubelet = new KubeletOptions { MaxPods = machine.MaxPods ?? WorkerPoolDefinition.MaximumPods },
+        Labels = machine.Labels,
+        Taints = machine.Taints.ToDictionary(taint => taint.Key, taint => taint.Effect),
+        CephDisks = [.. machine.CephDisks.Select(disk => disk.SizeBytes)],
+        VolumeGroups = machine.LocalDisk is { } disk ? [new VolumeGroupSettings(VolumeGroupSettings.Local, disk.SizeBytes)] : [],
+    };
+
+    public static ClusterSettings ToClusterSettings(this ClusterPlan plan) => new()
+    {
+        TalosVersion = plan.Talos.ToString(),
+        Contract = ConfigurationContract.Of(plan.Talos.ToString()),
+        KubernetesVersion = plan.Kubernetes.ToString(),
+        Name = plan.Names.ClusterName,
         Endpoint = plan.NodeEndpoint,
+        VirtualAddress = ToAddress(plan.Addresses.Api),
         InternalDomain = plan.Names.InternalDomain,
         PodRange = ToNetwork(plan.Definition.Network.PodRange),
         ServiceRange = ToNetwork(plan.Definition.Network.ServiceRange),
-        KubernetesVersion = plan.Kubernetes.ToString(),
-        MaxPods = machine.MaxPods ?? WorkerPoolDefinition.MaximumPods,
-        Labels = machine.Labels,
-        Taints = machine.Taints.ToDictionary(taint => taint.Key, taint => taint.Effect),
+        TimeServers = plan.Definition.Network.NtpServers,
+        ApiCertificateNames = plan.ApiCertificateNames,
+        MachineCertificateNames = [plan.Addresses.Api.ToString(), plan.Names.ApiHost],
+        Oidc = plan.Definition.Oidc is { } oidc ? ToOidcSettings(oidc) : null,
+    };
+
+    private static OidcSettings ToOidcSettings(OidcDefinition oidc) => new()
+    {
+        Issuer = oidc.Issuer,
+        ClientId = oidc.ClientId,
+        UsernameClaim = oidc.UsernameClaim,
+        UsernamePrefix = oidc.UsernamePrefix,
+        GroupsClaim = oidc.GroupsClaim,
+        GroupsPrefix = oidc.GroupsPrefix,
+        CertificateAuthority = oidc.CertificateAuthority,
     };
 
     private static IPAddress ToAddress(Ipv4Address address) => IPAddress.Parse(address.ToString());

@@ -2,8 +2,8 @@ using YamlDotNet.Serialization;
 
 namespace ManagedKube.Talos.Documents;
 
-/// <summary>The one document without a kind, which makes a configuration complete.</summary>
-internal sealed record MachineDocument(MachineSection Machine)
+/// <summary>The one document without a kind, which makes a configuration complete. It holds secrets.</summary>
+internal abstract record MachineDocument : ISecretDocument
 {
     [YamlMember(Order = -1)]
     public string Version => "v1alpha1";

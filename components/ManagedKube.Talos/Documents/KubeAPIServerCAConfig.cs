@@ -1,0 +1,9 @@
+namespace ManagedKube.Talos.Documents;
+
+/// <summary>The authority of Kubernetes (1.14): the whole of it on control planes, certificates alone on workers.</summary>
+internal sealed record KubeAPIServerCAConfig : TalosDocument, ISecretDocument
+{
+    public IssuingAuthority? IssuingCA { get; init; }
+
+    public IReadOnlyList<string>? AcceptedCAs { get; init; }
+}

@@ -1,0 +1,51 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ManagedKube.Talos.Yaml;
+
+/// <summary>Reads and writes a text of several YAML documents as trees.</summary>
+internal static class YamlDocuments
+{
+    /// <summary>
+    /// Reads a text. What is wrong is told by its place alone: the text holds secrets, and a reader's own messages may repeat some of it.
+    /// </summary>
+    public static bool TryRead(string text, out IReadOnlyList<YamlMappingNode> documents, out string problem)
+    {
+        documents = [];
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(text));
+        }
+        catch (YamlException error)
+        {
+            var reason = error.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? "a key that stands there twice" : "no YAML";
+            problem = $"It has {reason} at line {error.Start.Line}, column {error.Start.Column}.";
+            return false;
+        }
+
+        var roots = stream.Documents.Select(document => document.RootNode).Where(root => !IsEmpty(root)).ToList();
+        problem = roots.Exists(root => root is not YamlMappingNode) ? $"Document {roots.FindIndex(root => root is not YamlMappingNode) + 1} is no mapping." : "";
+        documents = [.. roots.OfType<YamlMappingNode>()];
+        return problem.Length == 0;
+    }
+
+    public static string Write(IEnumerable<YamlMappingNode> documents) => string.Join(YamlText.Separator, documents.Select(Write));
+
+    private static string Write(YamlMappingNode document)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        var emitter = new Emitter(writer, EmitterSettings.Default.WithIndentedSequences().WithNewLine("\n"));
+        new YamlStream(new YamlDocument(document)).Save(new EndlessDocuments(emitter), assignAnchors: false);
+        return writer.ToString();
+    }
+
+    private static bool IsEmpty(YamlNode root) => root is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" };
+
+    /// <summary>Leaves out the mark of a document's end, which the separator makes needless.</summary>
+    private sealed class EndlessDocuments(IEmitter emitter) : IEmitter
+    {
+        public void Emit(YamlDotNet.Core.Events.ParsingEvent @event) => emitter.Emit(
+            @event is YamlDotNet.Core.Events.DocumentEnd ? new YamlDotNet.Core.Events.DocumentEnd(isImplicit: true) : @event);
+    }
+}
