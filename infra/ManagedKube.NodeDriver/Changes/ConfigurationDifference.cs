@@ -33,6 +33,8 @@ internal static class ConfigurationDifference
 
     private static IEnumerable<string> Paths(string path, YamlNode? before, YamlNode? after)
     {
+        if (path.Length > 0 && (before, after) is (null, YamlMappingNode) or (YamlMappingNode, null))
+            (before, after) = (before ?? new YamlMappingNode(), after ?? new YamlMappingNode());
         if (before is null || after is null)
             return before is null && after is null ? [] : [path];
         if (before is YamlMappingNode left && after is YamlMappingNode right)
