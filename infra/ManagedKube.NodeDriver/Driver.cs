@@ -10,7 +10,7 @@ namespace ManagedKube.NodeDriver;
 /// The driver as a program: one verb as its argument, a <see cref="DriverRequest"/> on its standard input, the result as JSON on its
 /// standard output, progress and errors on its standard error. Exit code 0 for done, 1 for a failure, 2 for a call that makes no sense.
 /// </summary>
-internal sealed class Driver(IToolRunner runner, TimeProvider time, Action<string> progress)
+internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProvider time, Action<string> progress)
 {
     private const int Done = 0;
     private const int Failed = 1;
@@ -24,7 +24,7 @@ internal sealed class Driver(IToolRunner runner, TimeProvider time, Action<strin
                 throw new UsageException("one verb is needed: observe, bootstrap, converge, kubernetes, leave or snapshot");
             var request = await ReadAsync(input, cancel).ConfigureAwait(false);
             using var clients = new ClusterClients(request.Cluster, runner, time);
-            await RunAsync(verb, new DriverRun(request, clients, time, progress), output, cancel).ConfigureAwait(false);
+            await RunAsync(verb, new DriverRun(request, clients, new EtcdSnapshots(snapshotFolder, time), time, progress), output, cancel).ConfigureAwait(false);
             return Done;
         }
         catch (UsageException exception)
@@ -66,7 +66,7 @@ internal sealed class Driver(IToolRunner runner, TimeProvider time, Action<strin
                 break;
             case "snapshot":
                 var file = run.Request.SnapshotFile ?? throw new UsageException("the request names no snapshotFile");
-                await run.Talos.SnapshotAsync(run.Cluster.ControlPlanes[0].Address, file, cancel).ConfigureAwait(false);
+                await EtcdSnapshots.TakeAsync(run, file, cancel).ConfigureAwait(false);
                 break;
             default:
                 throw new UsageException($"there is no verb '{verb}'");

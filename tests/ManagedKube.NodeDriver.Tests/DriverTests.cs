@@ -3,7 +3,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests;
 
-public sealed class DriverTests
+public sealed class DriverTests : IDisposable
 {
     private readonly FakeCluster _cluster = new();
 
@@ -25,10 +25,12 @@ public sealed class DriverTests
     [InlineData("""{"cluster": {"talosAuthority": "-----BEGIN EC PRIVATE KEY-----"}}""")]
     public async Task A_request_that_cannot_be_read_is_not_quoted(string request)
     {
-        var code = await new Driver(_cluster, _cluster.Time, _cluster.Progress.Add).RunAsync(
+        var code = await new Driver(_cluster, _cluster.SnapshotFolder, _cluster.Time, _cluster.Progress.Add).RunAsync(
             ["observe"], new MemoryStream(Encoding.UTF8.GetBytes(request)), Stream.Null, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
         Assert.DoesNotContain("PRIVATE", Assert.Single(_cluster.Progress), StringComparison.Ordinal);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }

@@ -17,12 +17,18 @@ internal sealed record KubernetesNode
     /// <summary>Such as v1.36.5.</summary>
     public required string KubeletVersion { get; init; }
 
+    /// <summary>What it runs on, such as <c>Talos (v1.14.6)</c>.</summary>
+    public required string OsImage { get; init; }
+
     /// <summary>The UUID of its machine.</summary>
     public required string SystemUuid { get; init; }
 
     public required ImmutableDictionary<string, string> Labels { get; init; }
 
     public required ImmutableDictionary<string, string> Annotations { get; init; }
+
+    /// <summary>The Talos version that it runs, x.y.z; null when it does not say.</summary>
+    public string? TalosVersion => OsImage.StartsWith("Talos (v", StringComparison.Ordinal) ? OsImage["Talos (v".Length..].TrimEnd(')') : null;
 
     public bool IsControlPlane => Labels.ContainsKey("node-role.kubernetes.io/control-plane");
 

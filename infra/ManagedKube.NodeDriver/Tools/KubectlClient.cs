@@ -91,6 +91,7 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
             NotReadyBecause = (string?)ready?["message"] ?? "it has said nothing yet",
             IsUnschedulable = (bool?)item["spec"]?["unschedulable"] ?? false,
             KubeletVersion = (string?)item["status"]?["nodeInfo"]?["kubeletVersion"] ?? "",
+            OsImage = (string?)item["status"]?["nodeInfo"]?["osImage"] ?? "",
             SystemUuid = (string?)item["status"]?["nodeInfo"]?["systemUUID"] ?? "",
             Labels = Texts(item["metadata"]!["labels"]),
             Annotations = Texts(item["metadata"]!["annotations"]),

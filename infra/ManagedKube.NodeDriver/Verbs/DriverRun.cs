@@ -5,7 +5,7 @@ using ManagedKube.NodeDriver.Tools;
 namespace ManagedKube.NodeDriver.Verbs;
 
 /// <summary>What every verb works with.</summary>
-internal sealed class DriverRun(DriverRequest request, ClusterClients clients, TimeProvider time, Action<string> progress)
+internal sealed class DriverRun(DriverRequest request, ClusterClients clients, EtcdSnapshots snapshots, TimeProvider time, Action<string> progress)
 {
     public DriverRequest Request { get; } = request;
 
@@ -14,6 +14,8 @@ internal sealed class DriverRun(DriverRequest request, ClusterClients clients, T
     public TalosctlClient Talos => clients.Talos;
 
     public KubectlClient Kubernetes => clients.Kubernetes;
+
+    public EtcdSnapshots Snapshots => snapshots;
 
     public ClusterObserver Observer { get; } = new(request.Cluster, clients);
 

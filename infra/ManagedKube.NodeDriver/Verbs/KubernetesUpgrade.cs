@@ -27,12 +27,7 @@ internal sealed class KubernetesUpgrade(DriverRun run)
             var closed = Gates.HealthGate.Closed(await run.Observer.ReadAsync(token).ConfigureAwait(false), subject: "");
             return closed.IsEmpty ? null : string.Join("; ", closed) + ".";
         }, cancel).ConfigureAwait(false);
-        if (run.Request.SnapshotFile is { } file)
-        {
-            run.Tell($"etcd snapshot to {file}");
-            await run.Talos.SnapshotAsync(first.Address, file, cancel).ConfigureAwait(false);
-        }
-
+        await run.Snapshots.TakeAsync(run, cancel).ConfigureAwait(false);
         run.Tell($"Kubernetes {present} -> {target}");
         // What it prints can hold secrets of machine configurations, and so is not passed on.
         var result = await run.Talos.UpgradeKubernetesAsync(first.Address, target, run.Cluster.Endpoint, cancel).ConfigureAwait(false);

@@ -34,7 +34,8 @@ internal sealed class Observe(DriverRun run)
             Name = node.Name,
             IsReady = known?.IsReady ?? false,
             KubeletVersion = known?.KubeletVersion.TrimStart('v'),
-            TalosVersion = await run.Talos.VersionAsync(node.Address, cancel).ConfigureAwait(false),
+            // A ready node has told its version to Kubernetes: one question less to each machine.
+            TalosVersion = (known is { IsReady: true } ? known.TalosVersion : null) ?? await run.Talos.VersionAsync(node.Address, cancel).ConfigureAwait(false),
         };
         if (observed.TalosVersion is not { } version)
             return observed with { UnknownBecause = $"its Talos API at {node.Address} does not answer" };

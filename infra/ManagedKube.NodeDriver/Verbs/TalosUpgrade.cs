@@ -24,6 +24,8 @@ internal sealed class TalosUpgrade(DriverRun run, Maintenance maintenance)
             $"talos-{node.TalosVersion}",
             async token =>
             {
+                if (node.Role == NodeRole.ControlPlane)
+                    await run.Snapshots.TakeAsync(run, token).ConfigureAwait(false);
                 var result = await run.Talos.UpgradeAsync(node.Address, node.Installer, run.Request.Limits, token).ConfigureAwait(false);
                 if (!result.Succeeded)
                     throw new DriverException($"{node.Name} was not upgraded from Talos {version} to {node.TalosVersion}: {result.Reason}");

@@ -86,6 +86,7 @@ public sealed class HealthGateTests
         NotReadyBecause = "",
         IsUnschedulable = false,
         KubeletVersion = "v1.36.5",
+        OsImage = "Talos (v1.14.6)",
         SystemUuid = name,
         Labels = ImmutableDictionary<string, string>.Empty.Add("topology.kubernetes.io/zone", zone).Add($"node-role.kubernetes.io/{role}", ""),
         Annotations = ImmutableDictionary<string, string>.Empty,

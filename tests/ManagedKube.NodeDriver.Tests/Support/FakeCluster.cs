@@ -7,7 +7,7 @@ using ManagedKube.Talos.Secrets;
 namespace ManagedKube.NodeDriver.Tests.Support;
 
 /// <summary>A cluster behind <c>talosctl</c> and <c>kubectl</c>: what is asked is answered, what is ordered happens.</summary>
-internal sealed class FakeCluster : IToolRunner
+internal sealed class FakeCluster : IToolRunner, IDisposable
 {
     private static readonly SecretsBundle Secrets = SecretsGenerator.Generate(new SkippingTime());
 
@@ -39,6 +39,8 @@ internal sealed class FakeCluster : IToolRunner
 
     /// <summary>Happens along with an upgrade.</summary>
     public Action<FakeNode> Upgraded { get; set; } = _ => { };
+
+    public string SnapshotFolder { get; } = Path.Combine(Path.GetTempPath(), $"node-driver-tests-{Guid.NewGuid():N}");
 
     public SkippingTime Time { get; } = new();
 
@@ -72,7 +74,7 @@ internal sealed class FakeCluster : IToolRunner
     {
         using var input = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(request, DriverJson.Default.DriverRequest));
         using var output = new MemoryStream();
-        var code = await new Driver(this, Time, Progress.Add).RunAsync([verb], input, output, TestContext.Current.CancellationToken);
+        var code = await new Driver(this, SnapshotFolder, Time, Progress.Add).RunAsync([verb], input, output, TestContext.Current.CancellationToken);
         return (code, System.Text.Encoding.UTF8.GetString(output.ToArray()));
     }
 
@@ -84,6 +86,12 @@ internal sealed class FakeCluster : IToolRunner
             Files.Add(arguments[1]);
             return Task.FromResult(program == "talosctl" ? Talosctl(arguments, input) : Kubectl(arguments));
         }
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(SnapshotFolder))
+            Directory.Delete(SnapshotFolder, recursive: true);
     }
 
     private ToolResult Talosctl(ImmutableArray<string> arguments, string? input)
@@ -107,7 +115,7 @@ internal sealed class FakeCluster : IToolRunner
             ["bootstrap"] => Bootstrap(node),
             ["etcd", "members"] => IsBootstrapped && node.IsMember ? Say(Members(node)) : Fail("rpc error: code = Unavailable desc = etcd is not running"),
             ["etcd", "alarm", "list"] => Say("NODE   MEMBER   ALARM\n"),
-            ["etcd", "snapshot", var file] => Order($"snapshot {node.Name} {file}"),
+            ["etcd", "snapshot", var file] => Order($"snapshot {node.Name}"),
             ["etcd", "forfeit-leadership"] => Order($"forfeit {node.Name}"),
             ["etcd", "remove-member", var id] => Remove(id),
             ["upgrade", "--image", var image, ..] => Upgrade(node, image),
@@ -147,7 +155,7 @@ internal sealed class FakeCluster : IToolRunner
         status = new
         {
             conditions = new[] { new { type = "Ready", status = node.IsReady ? "True" : "False", message = node.IsReady ? "ready" : "the kubelet stopped" } },
-            nodeInfo = new { kubeletVersion = $"v{KubernetesVersion}", systemUUID = node.Uuid },
+            nodeInfo = new { kubeletVersion = $"v{KubernetesVersion}", osImage = $"Talos (v{node.Version})", systemUUID = node.Uuid },
         },
     };
 

@@ -2,7 +2,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests.Verbs;
 
-public sealed class BootstrapTests
+public sealed class BootstrapTests : IDisposable
 {
     private readonly FakeCluster _cluster = new() { IsBootstrapped = false };
 
@@ -84,4 +84,6 @@ public sealed class BootstrapTests
         Assert.DoesNotContain(_cluster.Files, File.Exists);
         Assert.DoesNotContain(_cluster.Arguments, argument => argument.Contains("KEY", StringComparison.Ordinal) || argument.Length > 100);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }

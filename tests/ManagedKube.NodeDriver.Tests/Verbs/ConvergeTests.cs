@@ -3,7 +3,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests.Verbs;
 
-public sealed class ConvergeTests
+public sealed class ConvergeTests : IDisposable
 {
     private const string Live = "version: v1alpha1\nmachine:\n  type: worker\n  sysctls: {a: b}\n";
     private const string Restarting = "version: v1alpha1\nmachine:\n  type: worker\ncluster:\n  etcd: {extraArgs: {a: b}}\n";
@@ -72,7 +72,7 @@ public sealed class ConvergeTests
 
         _cluster["acmeo-cp-02"].IsReady = true;
         Assert.Equal(0, (await _cluster.RunAsync("converge", _cluster.Request(node))).ExitCode);
-        Assert.Equal(["upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+        Assert.Equal(["snapshot acmeo-cp-01", "upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
     }
 
     [Fact]
@@ -132,4 +132,6 @@ public sealed class ConvergeTests
         Assert.Contains("came back as another machine (another instead of uuid-of-acmeo-wrk-01)", _cluster.Progress[^1], StringComparison.Ordinal);
         Assert.NotEmpty(node.Annotations);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }

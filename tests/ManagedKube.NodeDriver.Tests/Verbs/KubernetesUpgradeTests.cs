@@ -2,7 +2,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests.Verbs;
 
-public sealed class KubernetesUpgradeTests
+public sealed class KubernetesUpgradeTests : IDisposable
 {
     private readonly FakeCluster _cluster = new();
 
@@ -19,8 +19,8 @@ public sealed class KubernetesUpgradeTests
     [Fact]
     public async Task A_snapshot_of_etcd_comes_before_the_upgrade()
     {
-        Assert.Equal(0, (await _cluster.RunAsync("kubernetes", _cluster.Request() with { KubernetesVersion = "1.37.1", SnapshotFile = "/tmp/etcd" })).ExitCode);
-        Assert.Equal(["snapshot acmeo-cp-01 /tmp/etcd", "upgrade-k8s 1.37.1"], _cluster.Orders);
+        Assert.Equal(0, (await _cluster.RunAsync("kubernetes", _cluster.Request() with { KubernetesVersion = "1.37.1" })).ExitCode);
+        Assert.Equal(["snapshot acmeo-cp-01", "upgrade-k8s 1.37.1"], _cluster.Orders);
     }
 
     [Fact]
@@ -42,4 +42,6 @@ public sealed class KubernetesUpgradeTests
         Assert.Contains(expected, _cluster.Progress[^1], StringComparison.Ordinal);
         Assert.Empty(_cluster.Orders);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }

@@ -2,7 +2,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests.Verbs;
 
-public sealed class LeaveTests
+public sealed class LeaveTests : IDisposable
 {
     private readonly FakeCluster _cluster = new();
 
@@ -67,4 +67,6 @@ public sealed class LeaveTests
         Assert.Equal(1, (await _cluster.RunAsync("leave", _cluster.Request(_cluster.Desired("acmeo-cp-01")))).ExitCode);
         Assert.Empty(_cluster.Orders);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }

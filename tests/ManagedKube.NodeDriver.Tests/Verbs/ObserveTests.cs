@@ -5,7 +5,7 @@ using ManagedKube.NodeDriver.Tests.Support;
 
 namespace ManagedKube.NodeDriver.Tests.Verbs;
 
-public sealed class ObserveTests
+public sealed class ObserveTests : IDisposable
 {
     private readonly FakeCluster _cluster = new();
 
@@ -29,7 +29,7 @@ public sealed class ObserveTests
     [Fact]
     public async Task A_machine_that_does_not_answer_is_unknown_rather_than_gone()
     {
-        _cluster["acmeo-wrk-01"].AwayFor = int.MaxValue;
+        (_cluster["acmeo-wrk-01"].IsReady, _cluster["acmeo-wrk-01"].AwayFor) = (false, int.MaxValue);
 
         var (_, output) = await _cluster.RunAsync("observe", _cluster.Request(_cluster.Desired("acmeo-wrk-01")));
 
@@ -45,4 +45,6 @@ public sealed class ObserveTests
 
         Assert.True(JsonSerializer.Deserialize(output, DriverJson.Default.ObservedCluster)!.Nodes[0].Restarts);
     }
+
+    public void Dispose() => _cluster.Dispose();
 }
