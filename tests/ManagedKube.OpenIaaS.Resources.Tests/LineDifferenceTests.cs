@@ -1,3 +1,5 @@
+using ManagedKube.Tests;
+
 namespace ManagedKube.OpenIaaS.Resources.Tests;
 
 public sealed class LineDifferenceTests

@@ -1,3 +1,4 @@
+using ManagedKube.Tests;
 using PublicApiGenerator;
 
 namespace ManagedKube.OpenIaaS.Resources.Tests;

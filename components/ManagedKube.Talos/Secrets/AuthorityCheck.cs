@@ -15,26 +15,31 @@ internal static class AuthorityCheck
         using var key = opened.Key;
         var end = certificate.NotAfter.ToUniversalTime();
         if (now.UtcDateTime >= end)
-            findings.Add($"{name}.crt has expired at {end:u}: a cluster needs its authorities until they have been rotated.");
+            findings.Add($"{CertificateOf(name)} has expired at {end:u}: a cluster needs its authorities until they have been rotated.");
         if (now.UtcDateTime < certificate.NotBefore.ToUniversalTime() - CertificateIssuer.ClockTolerance)
-            findings.Add($"{name}.crt is valid only from {certificate.NotBefore.ToUniversalTime():u}: check the clock of this machine.");
+            findings.Add($"{CertificateOf(name)} is valid only from {certificate.NotBefore.ToUniversalTime():u}: check the clock of this machine.");
     }
 
     /// <summary>Opens an authority; null, with all reasons in <paramref name="findings"/>, when it is none.</summary>
-    public static (X509Certificate2 Certificate, AsymmetricAlgorithm Key)? Read(CertificateAndKey authority, string name, ICollection<string> findings)
+    public static (X509Certificate2 Certificate, AsymmetricAlgorithm Key)? Read(CertificateAndKey authority, string name, ICollection<string> findings) =>
+        Read(authority, CertificateOf(name), $"{name}.key", findings);
+
+    /// <inheritdoc cref="Read(CertificateAndKey, string, ICollection{string})"/>
+    public static (X509Certificate2 Certificate, AsymmetricAlgorithm Key)? Read(
+        CertificateAndKey authority, string certificateName, string keyName, ICollection<string> findings)
     {
-        var certificate = ReadCertificate(authority.Certificate, name, findings);
-        var key = ReadKey(authority.Key, $"{name}.key", findings);
+        var certificate = ReadCertificate(authority.Certificate, certificateName, findings);
+        var key = ReadKey(authority.Key, keyName, findings);
         var good = certificate is not null && key is not null;
         if (certificate is not null && !IsAuthority(certificate))
         {
-            findings.Add($"{name}.crt is not the certificate of an authority: it needs CA:TRUE and the key usage 'certificate sign'.");
+            findings.Add($"{certificateName} is not the certificate of an authority: it needs CA:TRUE and the key usage 'certificate sign'.");
             good = false;
         }
 
         if (certificate is not null && key is not null && !Matches(certificate, key))
         {
-            findings.Add($"{name}.key does not belong to {name}.crt.");
+            findings.Add($"{keyName} does not belong to {certificateName}.");
             good = false;
         }
 
@@ -67,10 +72,12 @@ internal static class AuthorityCheck
         }
         catch (CryptographicException)
         {
-            findings.Add($"{name}.crt is no certificate in PEM form.");
+            findings.Add($"{name} is no certificate in PEM form.");
             return null;
         }
     }
+
+    private static string CertificateOf(string name) => $"{name}.crt";
 
     private static bool IsAuthority(X509Certificate2 certificate) =>
         certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(constraints => constraints.CertificateAuthority)

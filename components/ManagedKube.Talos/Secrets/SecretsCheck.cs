@@ -28,6 +28,22 @@ public static partial class SecretsCheck
         return [.. findings];
     }
 
+    /// <summary>What is wrong with an authority on its own, whenever it is used.</summary>
+    /// <param name="authority">The certificate and the key.</param>
+    /// <param name="certificateName">What the certificate is called in the findings.</param>
+    /// <param name="keyName">What the key is called in the findings.</param>
+    public static ImmutableArray<string> Findings(CertificateAndKey authority, string certificateName, string keyName)
+    {
+        var findings = new List<string>();
+        if (AuthorityCheck.Read(authority, certificateName, keyName, findings) is { } opened)
+        {
+            opened.Certificate.Dispose();
+            opened.Key.Dispose();
+        }
+
+        return [.. findings];
+    }
+
     /// <summary>When the first of the authorities ends. Machines and clients need others before.</summary>
     /// <exception cref="InvalidSecretsException">A certificate cannot be read.</exception>
     public static DateTimeOffset ExpiresAt(SecretsBundle bundle) =>

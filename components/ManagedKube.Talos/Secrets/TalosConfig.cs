@@ -15,7 +15,7 @@ public static class TalosConfig
     /// <param name="settings">What else the file says.</param>
     /// <param name="time">The clock that the certificate's validity starts at.</param>
     /// <exception cref="InvalidSecretsException">The authority cannot sign: unreadable, of another key, or not valid now.</exception>
-    public static ClientConfiguration Mint(CertificateAndKey authority, TalosConfigSettings settings, TimeProvider time)
+    public static MintedConfiguration Mint(CertificateAndKey authority, TalosConfigSettings settings, TimeProvider time)
     {
         ArgumentException.ThrowIfNullOrEmpty(settings.ClusterName);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(settings.Lifetime, TimeSpan.Zero);

@@ -77,7 +77,7 @@ public sealed class KubeConfigTests
         "http://127.0.0.1:3128",
         Single(ClientCertificates.Parse(Mint(Settings with { ProxyUrl = "http://127.0.0.1:3128" }).Text), "clusters").At("cluster", "proxy-url").ToString());
 
-    private static ClientConfiguration Mint(KubeConfigSettings settings, TimeSpan age = default) =>
+    private static MintedConfiguration Mint(KubeConfigSettings settings, TimeSpan age = default) =>
         KubeConfig.Mint(KnownSecrets.Bundle.Kubernetes, settings, KnownSecrets.Clock(age));
 
     private static YamlNode Single(YamlNode config, string list) => Assert.Single((YamlSequenceNode)config.At(list));

@@ -107,9 +107,9 @@ public sealed class TalosConfigTests
 
     [Fact]
     public void Its_text_form_tells_only_the_end() =>
-        Assert.Equal("ClientConfiguration until 2027-11-26 10:00:00Z", Mint(Settings).ToString());
+        Assert.Equal("MintedConfiguration until 2027-11-26 10:00:00Z", Mint(Settings).ToString());
 
-    private static ClientConfiguration Mint(TalosConfigSettings settings, TimeSpan age = default) =>
+    private static MintedConfiguration Mint(TalosConfigSettings settings, TimeSpan age = default) =>
         TalosConfig.Mint(KnownSecrets.Bundle.Os, settings, KnownSecrets.Clock(age));
 
     private static IEnumerable<string> Keys(YamlNode node) => ((YamlMappingNode)node).Children.Keys.Select(key => key.ToString());

@@ -87,7 +87,7 @@ internal sealed class HostedProvider(Provider provider) : IProviderPlugin
 
     private static DiffResult Read(Requests.DiffResponse response) => new(response.Changes.IsEmpty ? DiffChanges.None : DiffChanges.Some)
     {
-        Detailed = [.. response.Changes.Select(change => new PropertyChange(change.Path, change.Kind, change.Replace, InputDiff: true))],
+        Detailed = [.. response.Changes.Select(change => new PropertyChange(change.Path, change.Kind, change.Replace, InputDiff: !change.OfOutput))],
         DeleteBeforeReplace = response.DeleteBeforeReplace,
     };
 

@@ -21,7 +21,7 @@ internal static class DiffMessages
         message.Diffs.AddRange(TopLevelNames(diff.Changes));
         message.Replaces.AddRange(TopLevelNames(diff.Changes.Where(change => change.Replace)));
         foreach (var change in diff.Changes)
-            message.DetailedDiff[change.Path] = new PropertyDiff { Kind = Kind(change), InputDiff = true };
+            message.DetailedDiff[change.Path] = new PropertyDiff { Kind = Kind(change), InputDiff = !change.OfOutput };
         return message;
     }
 

@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 using Pulumi.Protocol.Values;
 using Pulumi.ProviderHost.Requests;
 
-namespace ManagedKube.OpenIaaS.Provider.Inputs;
+namespace Pulumi.ProviderHost.Inputs;
 
 /// <summary>
 /// Reads typed values from a property map and collects everything that is wrong with them. A value that is not known yet
 /// reads as missing but is never a violation.
 /// </summary>
-internal sealed class InputReader
+public sealed class InputReader
 {
     private readonly PropertyMap _properties;
     private readonly string _prefix;
     private readonly List<CheckFailure> _failures;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Reads the properties of a resource or function.</summary>
     public InputReader(PropertyMap properties)
         : this(properties, "", [])
     {

@@ -1,6 +1,4 @@
-using ManagedKube.Tests;
-
-namespace ManagedKube.OpenIaaS.Resources.Tests;
+namespace ManagedKube.Tests;
 
 /// <summary>A text that somebody has approved, in the folder of the tests. <c>MK_ACCEPT=1</c> approves what there is now.</summary>
 internal sealed class ApprovedFile(string name)
@@ -11,7 +9,7 @@ internal sealed class ApprovedFile(string name)
     /// <returns>What differs and how to approve it; null when nothing does.</returns>
     public string? Compare(string text)
     {
-        var path = Repository.File($"tests/{typeof(ApprovedFile).Namespace}/{name}");
+        var path = Repository.File($"tests/{typeof(ApprovedFile).Assembly.GetName().Name}/{name}");
         var current = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
         var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         if (current == approved)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ManagedKube.OpenIaaS.Resources.Tests;
+namespace ManagedKube.Tests;
 
 /// <summary>The lines that two texts do not share, each below the type it is in.</summary>
 internal static class LineDifference

@@ -4,8 +4,8 @@ namespace ManagedKube.Talos.Secrets;
 /// <param name="Text">The file, YAML.</param>
 /// <param name="IssuedAt">When the certificate was made.</param>
 /// <param name="ExpiresAt">When the certificate ends, and the configuration with it.</param>
-public sealed record ClientConfiguration(string Text, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt)
+public sealed record MintedConfiguration(string Text, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt)
 {
     /// <summary>Only when it ends: the text must not reach a log.</summary>
-    public override string ToString() => $"{nameof(ClientConfiguration)} until {ExpiresAt:u}";
+    public override string ToString() => $"{nameof(MintedConfiguration)} until {ExpiresAt:u}";
 }

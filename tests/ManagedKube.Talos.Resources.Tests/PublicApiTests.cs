@@ -1,0 +1,17 @@
+using ManagedKube.Tests;
+using PublicApiGenerator;
+
+namespace ManagedKube.Talos.Resources.Tests;
+
+/// <summary>What programs can write changes only on purpose.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_API_is_the_approved_one()
+    {
+        var api = typeof(SecretsBundle).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
+
+        if (new ApprovedFile("PublicApi.approved.txt").Compare(api) is { } difference)
+            Assert.Fail(difference);
+    }
+}
