@@ -19,10 +19,11 @@ public static class NodeConfiguration
         StrategicMerge.Apply(YamlText.OfAll(Documents(settings, secrets)), settings.Patches);
 
     /// <summary>
-    /// Renders what holds no secret, without patches. A machine that is given only this waits in maintenance mode for the rest.
+    /// Renders what holds no secret, without patches: what the machine is and how it is called and reached. Nothing joins a cluster by it.
     /// </summary>
-    public static string RenderWithoutSecrets(NodeSettings settings) =>
-        YamlText.OfAll(Documents(settings, EmptyBundle).Where(document => document is not ISecretDocument));
+    public static string RenderWithoutSecrets(NodeSettings settings) => YamlText.OfAll(Documents(settings, EmptyBundle)
+        .Where(document => document is not ISecretDocument)
+        .Prepend(new MachineType(new MachineType.MachineSection(settings.Type == NodeType.ControlPlane ? "controlplane" : "worker"))));
 
     internal static IEnumerable<object> Documents(NodeSettings settings, SecretsBundle secrets) =>
         settings.Cluster.Contract.HasKubernetesDocuments
@@ -42,4 +43,9 @@ public static class NodeConfiguration
         Aggregator = new CertificateAndKey("", ""),
         ServiceAccountKey = "",
     };
+
+    private sealed record MachineType(MachineType.MachineSection Machine) : MachineDocument
+    {
+        internal sealed record MachineSection(string Type);
+    }
 }
