@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Components.Machines;
+using ManagedKube.Components.Nodes;
 using ManagedKube.Model.Definition;
 using Pulumi;
 
 namespace ManagedKube.Components;
 
-/// <summary>The machines that run etcd and the Kubernetes API: one in dev/test, one a zone in production.</summary>
+/// <summary>
+/// The machines that run etcd and the Kubernetes API: one in dev/test, one a zone in production. They carry the cluster's root
+/// secrets, on which everything else of the cluster depends.
+/// </summary>
 public sealed class ControlPlane : ComponentResource
 {
     /// <summary>Creates the control plane of a plan.</summary>
@@ -17,9 +21,16 @@ public sealed class ControlPlane : ComponentResource
         : base(ComponentType.ControlPlane, name, options)
     {
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
-        var machines = args.Plan.MachinesOf(MachineRole.ControlPlane)
-            .ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, this));
+        var secrets = new ClusterSecrets(args.Plan, this);
+        Nodes = new ClusterNodes(args.Plan, secrets, args.Repaired, this);
+        var planned = args.Plan.MachinesOf(MachineRole.ControlPlane).ToList();
+        var machines = planned.ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, Nodes, this));
+        Nodes.Bootstrap(machines[planned[0].Name], this);
+        foreach (var machine in planned)
+            Nodes.Join(machine, machines[machine.Name], this);
         Machines = MachineIds.Of(machines);
+        TalosConfig = ClientConfigurations.Talos(args.Plan, secrets.Resource, this);
+        KubeConfig = ClientConfigurations.Kubernetes(args.Plan, secrets.Resource, this);
         VirtualAddress = Output.Create(args.Plan.Addresses.Api.ToString());
         RegisterOutputs();
     }
@@ -27,6 +38,19 @@ public sealed class ControlPlane : ComponentResource
     /// <summary>UUIDs of the virtual machines by name.</summary>
     [Output("machines")]
     public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
+
+    /// <summary>The administrator's talosconfig. It ends after a year; a deployment renews it in good time.</summary>
+    [Output("talosConfig")]
+    public Output<string> TalosConfig { get; private set; }
+
+    /// <summary>The administrator's kubeconfig. It ends after a year; a deployment renews it in good time.</summary>
+    [Output("kubeConfig")]
+    public Output<string> KubeConfig { get; private set; }
+
+    /// <summary>By machine, a mark that changes whenever the machine had to be put right; give them to the next deployment.</summary>
+    public Output<ImmutableDictionary<string, string>> Repairs => Nodes.Repairs;
+
+    internal ClusterNodes Nodes { get; }
 
     /// <summary>The IPv4 address that the Kubernetes API answers on, whichever machine holds it.</summary>
     [Output("virtualAddress")]

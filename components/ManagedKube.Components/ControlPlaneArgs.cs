@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Planning;
 
@@ -8,6 +9,12 @@ public sealed class ControlPlaneArgs
 {
     /// <summary>The plan of the cluster.</summary>
     public required ClusterPlan Plan { get; init; }
+
+    /// <summary>
+    /// By machine, the marks of the last deployment (<see cref="ControlPlane.Repairs"/>): machines that have one are compared with
+    /// what they should be. Empty for a new cluster.
+    /// </summary>
+    public ImmutableDictionary<string, string> Repaired { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
     public InfrastructureCatalog? Catalog { get; init; }

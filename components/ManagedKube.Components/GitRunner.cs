@@ -18,7 +18,7 @@ public sealed class GitRunner : ComponentResource
     {
         var machine = args.Plan.MachinesOf(MachineRole.GitRunner).Single();
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
-        Machines = MachineIds.Of([(machine.Name, MachineFactory.Create(args.Plan, machine, catalog, this).Id)]);
+        Machines = MachineIds.Of([(machine.Name, MachineFactory.Create(args.Plan, machine, catalog, nodes: null, this).Id)]);
         Address = Output.Create(machine.Address.ToString());
         RegisterOutputs();
     }

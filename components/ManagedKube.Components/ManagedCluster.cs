@@ -23,14 +23,16 @@ public sealed class ManagedCluster : ComponentResource
         // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog }, child);
-        var controlPlane = new ControlPlane($"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog }, child);
+        var controlPlane = new ControlPlane(
+            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired }, child);
+        // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
+        var storageNodes = plan.Definition.Profile.StorageNodes > 0 ? Storage(name, plan, catalog, controlPlane, [], child) : null;
         var workers = plan.Definition.Workers
             .Where(pool => pool.BareMetal is null)
             .Select(pool => pool.Name)
-            .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, Catalog = catalog }, child))
+            .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
-        var carriers = Carriers(plan, workers);
-        var storage = new StoragePool($"{name}-storage", new StoragePoolArgs { Plan = plan, Catalog = catalog, Carriers = carriers }, child);
+        var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
@@ -41,6 +43,9 @@ public sealed class ManagedCluster : ComponentResource
         ]).Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary());
         KubernetesUrl = Output.Create(plan.Names.ApiUrl);
         VirtualAddress = controlPlane.VirtualAddress;
+        TalosConfig = controlPlane.TalosConfig;
+        KubeConfig = controlPlane.KubeConfig;
+        Repairs = controlPlane.Repairs;
         CephUsableGb = storage.UsableGb;
         RegisterOutputs();
     }
@@ -64,9 +69,26 @@ public sealed class ManagedCluster : ComponentResource
     [Output("virtualAddress")]
     public Output<string> VirtualAddress { get; private set; }
 
+    /// <summary>The administrator's talosconfig.</summary>
+    [Output("talosConfig")]
+    public Output<string> TalosConfig { get; private set; }
+
+    /// <summary>The administrator's kubeconfig.</summary>
+    [Output("kubeConfig")]
+    public Output<string> KubeConfig { get; private set; }
+
+    /// <summary>By machine, a mark that changes whenever the machine had to be put right; give them to the next deployment.</summary>
+    public Output<ImmutableDictionary<string, string>> Repairs { get; }
+
     /// <summary>The usable capacity of the distributed storage in GB.</summary>
     [Output("cephUsableGb")]
     public Output<int> CephUsableGb { get; private set; }
+
+    private static StoragePool Storage(
+        string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(
+        $"{name}-storage",
+        new StoragePoolArgs { Plan = plan, ControlPlane = controlPlane, Catalog = catalog, Carriers = Carriers(plan, workers) },
+        options);
 
     private static ImmutableDictionary<string, Input<string>> Carriers(ClusterPlan plan, IEnumerable<WorkerPool> workers) => workers
         .SelectMany(pool => pool.VirtualMachines)

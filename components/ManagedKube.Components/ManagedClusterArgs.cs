@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Components;
@@ -7,4 +8,7 @@ public sealed class ManagedClusterArgs
 {
     /// <summary>The plan of the cluster: see <see cref="ClusterPlanner"/>.</summary>
     public required ClusterPlan Plan { get; init; }
+
+    /// <summary>By machine, the marks of the last deployment (<see cref="ControlPlane.Repairs"/>); empty for a new cluster.</summary>
+    public ImmutableDictionary<string, string> Repaired { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

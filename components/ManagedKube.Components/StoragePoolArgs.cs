@@ -11,6 +11,9 @@ public sealed class StoragePoolArgs
     /// <summary>The plan of the cluster.</summary>
     public required ClusterPlan Plan { get; init; }
 
+    /// <summary>The control plane of the cluster that the machines join.</summary>
+    public required ControlPlane ControlPlane { get; init; }
+
     /// <summary>
     /// The UUIDs, by name, of carriers that are made elsewhere: the first three workers in dev/test. Production needs none,
     /// since the pool makes its storage nodes itself.

@@ -12,6 +12,9 @@ public sealed class WorkerPoolArgs
     /// <summary>The name of the pool in the definition.</summary>
     public required string Pool { get; init; }
 
+    /// <summary>The control plane of the cluster that the machines join.</summary>
+    public required ControlPlane ControlPlane { get; init; }
+
     /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
     public InfrastructureCatalog? Catalog { get; init; }
 }

@@ -4,7 +4,7 @@ namespace ManagedKube.Talos;
 /// Which labels a kubelet may set on its own Node object (the admission plugin NodeRestriction). A worker that tries
 /// others has its whole update refused, over and over.
 /// </summary>
-internal static class NodeRestriction
+public static class NodeRestriction
 {
     private static readonly HashSet<string> AllowedKeys =
     [
@@ -15,6 +15,8 @@ internal static class NodeRestriction
         "topology.kubernetes.io/zone",
     ];
 
+    /// <summary>Whether a worker may set a label on its own node.</summary>
+    /// <param name="label">The key of the label.</param>
     public static bool Allows(string label)
     {
         var slash = label.IndexOf('/', StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using ManagedKube.Components.Infrastructure;
+using ManagedKube.Components.Nodes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute;
@@ -10,7 +11,7 @@ namespace ManagedKube.Components.Machines;
 /// <summary>Makes the virtual machines of the plan.</summary>
 internal static class MachineFactory
 {
-    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Resource parent)
+    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, ClusterNodes? nodes, Resource parent)
     {
         var template = catalog.Template(machine);
         var args = new VirtualMachineArgs
@@ -23,7 +24,7 @@ internal static class MachineFactory
             PowerState = "on",
             HighAvailability = WireName(machine.RestartPriority),
             BackupPolicyIds = catalog.BackupPolicy(machine),
-            CloudInit = FirstBootData.Of(plan, machine),
+            CloudInit = FirstBootData.Of(plan, machine, nodes),
             OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
             OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs
             {
