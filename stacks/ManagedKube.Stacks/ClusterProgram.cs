@@ -21,7 +21,7 @@ internal static class ClusterProgram
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration)
     {
-        var recorded = await ReadRecordAsync().ConfigureAwait(false);
+        var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
         var (plan, postponed) = StagedRestarts.Apply(ReadPlan(configuration, recorded), recorded);
         if (!postponed.IsEmpty)
             Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
@@ -29,7 +29,7 @@ internal static class ClusterProgram
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
-        var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, options);
+        var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan, Repaired = repaired }, options);
         return StackOutputs.Of(plan, cluster);
     }
 
@@ -41,7 +41,7 @@ internal static class ClusterProgram
         return findings.All(finding => finding.Level == FindingLevel.Warning) ? findings : throw Refuse(new InvalidClusterDefinitionException(findings));
     }
 
-    private static async Task<RecordedFacts?> ReadRecordAsync()
+    private static async Task<PreviousDeployment> ReadRecordAsync()
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ManagedKube.Model.Recording;
 using Pulumi;
@@ -5,20 +6,24 @@ using Pulumi;
 namespace ManagedKube.Stacks;
 
 /// <summary>What the last deployment of this stack recorded about its cluster.</summary>
-internal static class PreviousDeployment
+/// <param name="Recorded">The facts; null before the first deployment.</param>
+/// <param name="Repaired">By machine, its mark (<see cref="StackOutputs.RepairsName"/>).</param>
+internal sealed record PreviousDeployment(RecordedFacts? Recorded, ImmutableDictionary<string, string> Repaired)
 {
     // The function behind stack references. A reference to a stack itself would be a resource that is always one deployment old.
     private const string ReadOutputs = "pulumi:pulumi:readStackOutputs";
 
-    /// <summary>The record; null before the first deployment.</summary>
+    /// <summary>Reads it.</summary>
     /// <exception cref="UnreadableRecordException">There is one, but it cannot be read.</exception>
-    public static async Task<RecordedFacts?> ReadAsync()
+    public static async Task<PreviousDeployment> ReadAsync()
     {
         var stack = Deployment.Instance;
         var arguments = new OwnStackArgs { Name = $"{stack.OrganizationName}/{stack.ProjectName}/{stack.StackName}" };
         var read = await stack.InvokeAsync<OwnStackResult>(ReadOutputs, arguments).ConfigureAwait(false);
-        return read.Outputs.TryGetValue(RecordedFacts.OutputName, out var recorded)
-            ? RecordedFactsJson.Read(JsonSerializer.SerializeToElement(recorded))
-            : null;
+        return new PreviousDeployment(
+            read.Outputs.TryGetValue(RecordedFacts.OutputName, out var recorded) ? RecordedFactsJson.Read(JsonSerializer.SerializeToElement(recorded)) : null,
+            read.Outputs.GetValueOrDefault(StackOutputs.RepairsName) is ImmutableDictionary<string, object> marks
+                ? marks.ToImmutableDictionary(mark => mark.Key, mark => mark.Value as string ?? "")
+                : ImmutableDictionary<string, string>.Empty);
     }
 }

@@ -11,6 +11,9 @@ namespace ManagedKube.Stacks;
 /// <summary>What a stack tells about its cluster.</summary>
 internal static class StackOutputs
 {
+    /// <summary>The output that tells, by machine, a mark that changes whenever the machine had to be put right.</summary>
+    public const string RepairsName = "nodeRepairs";
+
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
     {
         ["code"] = plan.Definition.Code,
@@ -25,6 +28,9 @@ internal static class StackOutputs
         ["publicDnsRecords"] = Describe(plan.Dns.Public),
         ["firewall"] = FirewallSheet.Of(plan.Edge),
         ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
+        ["talosConfig"] = cluster.TalosConfig,
+        ["kubeConfig"] = cluster.KubeConfig,
+        [RepairsName] = cluster.Repairs,
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
         [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
