@@ -9,9 +9,10 @@ namespace ManagedKube.Components.Tests;
 /// <summary>Runs a program against mocks.</summary>
 internal static class ComponentTest
 {
-    public static async Task<RecordingMocks> RunAsync(Action program)
+    public static Task<RecordingMocks> RunAsync(Action program) => RunAsync(new RecordingMocks(), program);
+
+    public static async Task<RecordingMocks> RunAsync(RecordingMocks mocks, Action program)
     {
-        var mocks = new RecordingMocks();
         await Deployment.TestAsync(mocks, new TestOptions { ProjectName = "managedkube", StackName = "test", IsPreview = false }, program);
         return mocks;
     }

@@ -172,8 +172,13 @@ public sealed class ManagedClusterTests
         var seen = await ObserveAsync(Plans.Production);
 
         Assert.Equal(
-            ["ctopr-gitrunner", "ctopr-wrk-01", "ctopr-wrk-02", "ctopr-wrk-03"],
+            [
+                "ctopr-bootstrap", "ctopr-ceph-01-node", "ctopr-ceph-02-node", "ctopr-ceph-03-node", "ctopr-cp-01-node", "ctopr-cp-02-node",
+                "ctopr-cp-03-node", "ctopr-gitrunner", "ctopr-kubeconfig", "ctopr-kubernetes", "ctopr-talosconfig", "ctopr-wrk-01", "ctopr-wrk-01-node",
+                "ctopr-wrk-02", "ctopr-wrk-02-node", "ctopr-wrk-03", "ctopr-wrk-03-node",
+            ],
             seen.Where(resource => resource.Value.Protect != true).Select(resource => resource.Key).Order(StringComparer.Ordinal));
+        Assert.True(seen["ctopr-secrets"].Protect);
     }
 
     [Fact]
@@ -210,19 +215,22 @@ public sealed class ManagedClusterTests
         var mocks = await RunAsync(() =>
         {
             var provider = new Provider("openiaas", new ProviderArgs { Endpoint = "simulator" });
-            var pool = new WorkerPool("workers", new WorkerPoolArgs { Plan = Plans.DevTest, Pool = "general" }, new() { Providers = { provider } });
+            var controlPlane = new ControlPlane("control-plane", new ControlPlaneArgs { Plan = Plans.DevTest }, new() { Providers = { provider } });
+            var pool = new WorkerPool(
+                "workers", new WorkerPoolArgs { Plan = Plans.DevTest, Pool = "general", ControlPlane = controlPlane }, new() { Providers = { provider } });
             _ = new StoragePool(
                 "storage",
                 new StoragePoolArgs
                 {
                     Plan = Plans.DevTest,
+                    ControlPlane = controlPlane,
                     Carriers = pool.VirtualMachines.ToImmutableDictionary(machine => machine.Key, machine => (Input<string>)machine.Value.Id),
                     Catalog = new InfrastructureCatalog(pool),
                 },
                 new() { Providers = { provider } });
         });
 
-        Assert.Equal(3, mocks.VirtualMachines.Count);
+        Assert.Equal(4, mocks.VirtualMachines.Count);
         Assert.Equal(3, mocks.VirtualDisks.Count);
         Assert.All(mocks.Calls, call => Assert.Contains("pulumi:providers:openiaas", call.Provider, StringComparison.Ordinal));
     }
@@ -230,7 +238,11 @@ public sealed class ManagedClusterTests
     [Fact]
     public async Task Storage_without_its_carriers_is_refused_by_name()
     {
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(() => _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.DevTest })));
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(() =>
+        {
+            var controlPlane = new ControlPlane("control-plane", new ControlPlaneArgs { Plan = Plans.DevTest });
+            _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.DevTest, ControlPlane = controlPlane });
+        }));
 
         Assert.Contains("ctodev-wrk-01 carries Ceph disks", refusal.ToString(), StringComparison.Ordinal);
     }

@@ -34,7 +34,8 @@ public sealed class ClusterProgramTests
         Assert.Equal(3, mocks.VirtualDisks.Count);
         Assert.Equal(
             [
-                "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
+                "command:local:Command", "managedkube-talos:index:ClientConfiguration", "managedkube-talos:index:KubeConfiguration",
+                "managedkube-talos:index:SecretsBundle", "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
                 "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
                 "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
             ],
@@ -50,8 +51,8 @@ public sealed class ClusterProgramTests
 
         Assert.Equal(
             [
-                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubernetesUrl",
-                "machines", "publicDnsRecords", "recorded", "target", "virtualAddress",
+                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
+                "kubernetesUrl", "machines", "nodeRepairs", "publicDnsRecords", "recorded", "talosConfig", "target", "virtualAddress",
             ],
             outputs.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));

@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text.Json;
+using ManagedKube.Model.Planning;
+using ManagedKube.NodeDriver.Requests;
+using ManagedKube.Testing;
+using Pulumi;
+using static ManagedKube.Components.Tests.ComponentTest;
+
+namespace ManagedKube.Components.Tests;
+
+public sealed class NodeTests
+{
+    [Fact]
+    public async Task Every_node_has_a_command_that_lets_it_join_and_one_that_lets_it_leave()
+    {
+        var mocks = await DeployAsync(Plans.Production);
+
+        Assert.Equal(
+            Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node")
+                .Concat(["ctopr-bootstrap", "ctopr-kubernetes"]).Order(StringComparer.Ordinal),
+            mocks.Commands.Keys);
+        Assert.Equal(("converge", "leave"), (mocks.Commands["ctopr-wrk-02-node"]["create"], mocks.Commands["ctopr-wrk-02-node"]["delete"]));
+        Assert.Equal("bootstrap", mocks.Commands["ctopr-bootstrap"]["create"]);
+    }
+
+    [Fact]
+    public async Task Keys_reach_a_command_by_its_standard_input_only()
+    {
+        var command = (await DeployAsync(Plans.DevTest)).Commands["ctodev-wrk-01-node"];
+
+        Assert.Contains("PRIVATE KEY", (string)command["stdin"], StringComparison.Ordinal);
+        Assert.All(command.Where(input => input.Key != "stdin"), input => Assert.DoesNotContain("KEY-----", JsonSerializer.Serialize(input.Value), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_machine_boots_with_the_configuration_that_its_node_should_have()
+    {
+        var mocks = await DeployAsync(Plans.DevTest);
+
+        Assert.Equal(Map(mocks.VirtualMachines["ctodev-wrk-01"]["cloudInit"])["cloudConfig"], Request(mocks, "ctodev-wrk-01-node").Nodes[0].Configuration);
+    }
+
+    [Fact]
+    public async Task What_a_kubelet_may_not_say_about_itself_is_left_to_the_administrator()
+    {
+        var mocks = await DeployAsync(Plans.Production);
+
+        Assert.Equal(["node-role.kubernetes.io/worker"], Request(mocks, "ctopr-wrk-01-node").Nodes[0].Labels.Keys);
+        Assert.Equal(["node-role.kubernetes.io/storage"], Request(mocks, "ctopr-ceph-01-node").Nodes[0].Labels.Keys);
+        Assert.Empty(Request(mocks, "ctopr-cp-01-node").Nodes[0].Labels);
+    }
+
+    [Fact]
+    public async Task A_cluster_that_grows_changes_nothing_about_the_nodes_that_are_there()
+    {
+        var pool = Plans.ProductionDefinition.Workers[0];
+        var before = await DeployAsync(Plans.Production);
+        var after = await DeployAsync(ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [pool with { Count = 6 }] }));
+
+        Assert.All(before.Commands, command => Assert.Equal(command.Value["stdin"], after.Commands[command.Key]["stdin"]));
+        Assert.Equal(before.Commands.Count + 3, after.Commands.Count);
+    }
+
+    [Fact]
+    public async Task Within_a_domain_each_machine_waits_for_the_one_before()
+    {
+        var seen = new ConcurrentDictionary<string, ResourceOptions>();
+        var pool = Plans.ProductionDefinition.Workers[0];
+        var plan = ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [pool with { Count = 6 }] });
+        await RunAsync(() => _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan }, Observing(seen)));
+
+        Assert.Equal(["ctopr-cp-01", "ctopr-kubernetes"], await BeforeAsync(seen, "ctopr-cp-01-node"));
+        Assert.Equal(["ctopr-cp-02", "ctopr-kubernetes", "ctopr-cp-01-node"], await BeforeAsync(seen, "ctopr-cp-02-node"));
+        Assert.Equal(["ctopr-ceph-01", "ctopr-kubernetes", "ctopr-cp-03-node"], await BeforeAsync(seen, "ctopr-ceph-01-node"));
+        Assert.Equal(["ctopr-wrk-02", "ctopr-kubernetes", "ctopr-ceph-03-node"], await BeforeAsync(seen, "ctopr-wrk-02-node"));
+        Assert.Equal(["ctopr-wrk-05", "ctopr-kubernetes", "ctopr-wrk-02-node"], await BeforeAsync(seen, "ctopr-wrk-05-node"));
+    }
+
+    [Fact]
+    public async Task Whoever_gives_up_the_cluster_need_not_ask_every_machine_to_leave()
+    {
+        var seen = new ConcurrentDictionary<string, ResourceOptions>();
+        await RunAsync(() => _ = new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest }, Observing(seen)));
+
+        Assert.All(
+            seen.Where(resource => resource.Key.EndsWith("-node", StringComparison.Ordinal)),
+            resource => Assert.Equal("ctodev-secrets", resource.Value.DeletedWith!.GetResourceName()));
+    }
+
+    [Fact]
+    public async Task A_machine_that_was_changed_by_hand_gets_a_new_mark_and_the_others_keep_theirs()
+    {
+        var recorded = ImmutableDictionary<string, string>.Empty.Add("ctodev-cp-01", "").Add("ctodev-wrk-01", "abc");
+        var marks = ImmutableDictionary<string, string>.Empty;
+        var mocks = new RecordingMocks
+        {
+            Observed = """
+                {"nodes":[
+                    {"name":"ctodev-cp-01","talosVersion":"1.14.6","isReady":true,"restarts":false,"changes":[]},
+                    {"name":"ctodev-wrk-01","talosVersion":"1.14.6","isReady":true,"restarts":false,
+                     "changes":[{"document":"KubeletConfig","path":"config.maxPods","effect":"RestartsComponent"}]}]}
+                """,
+        };
+        await RunAsync(mocks, () => new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest, Repaired = recorded }).Repairs.Apply(all => marks = all));
+
+        Assert.Equal("", marks["ctodev-cp-01"]);
+        Assert.Equal("", marks["ctodev-wrk-02"]);
+        Assert.NotEqual("abc", marks["ctodev-wrk-01"]);
+        Assert.Equal(marks["ctodev-wrk-01"], Map(mocks.Commands["ctodev-wrk-01-node"]["environment"])["NODE_REPAIR"]);
+    }
+
+    private static async Task<IEnumerable<string>> BeforeAsync(ConcurrentDictionary<string, ResourceOptions> seen, string name)
+    {
+        var resources = await Pulumi.Utilities.OutputUtilities.GetValueAsync(((Input<ImmutableArray<Resource>>)seen[name].DependsOn).ToOutput());
+        return resources.Select(resource => resource.GetResourceName());
+    }
+
+    private static DriverRequest Request(RecordingMocks mocks, string command) =>
+        JsonSerializer.Deserialize((string)mocks.Commands[command]["stdin"], DriverJson.Default.DriverRequest)!;
+
+    private static Task<RecordingMocks> DeployAsync(ClusterPlan plan) =>
+        RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }));
+}
