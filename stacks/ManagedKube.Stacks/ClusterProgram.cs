@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Components;
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Inventory;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
@@ -22,7 +23,10 @@ internal static class ClusterProgram
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration)
     {
         var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
-        var (plan, postponed) = StagedRestarts.Apply(ReadPlan(configuration, recorded), recorded);
+        var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
+        if (laterUpgrades is not null)
+            Log.Warn(laterUpgrades);
+        var (plan, postponed) = StagedRestarts.Apply(upgraded, recorded);
         if (!postponed.IsEmpty)
             Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
@@ -53,14 +57,15 @@ internal static class ClusterProgram
         }
     }
 
-    private static ClusterPlan ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
+    /// <summary>The plan of this deployment, and what of the upgrades that were ordered has to wait for a later one.</summary>
+    private static (ClusterPlan Plan, string? LaterUpgrades) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
     {
         var (definition, problems) = ClusterDefinitionReader.Read(configuration, recorded);
         try
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            return ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded });
+            return StagedUpgrades.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
         }
         catch (InvalidClusterDefinitionException exception)
         {

@@ -28,7 +28,7 @@ public static class UpgradeSteps
                 return None($"Kubernetes {kubernetes.Next} is not released.");
             if (running.Runs(kubernetes.Next))
             {
-                steps.Add(new UpgradeStep(UpgradeProduct.Kubernetes, kubernetes, kubernetes.Next, Newest(minor.Branch, minor.Patches, asOf)));
+                steps.Add(new UpgradeStep(UpgradeProduct.Kubernetes, kubernetes, kubernetes.Next, minor.Patches.NewestOf(minor.Branch, asOf)));
                 kubernetes = kubernetes.Next;
             }
             else if (data.Talos.Branch(talos.Next) is not { } next || next.Released > asOf)
@@ -41,7 +41,7 @@ public static class UpgradeSteps
             }
             else
             {
-                steps.Add(new UpgradeStep(UpgradeProduct.Talos, talos, next.Branch, Newest(next.Branch, next.Patches, asOf)));
+                steps.Add(new UpgradeStep(UpgradeProduct.Talos, talos, next.Branch, next.Patches.NewestOf(next.Branch, asOf)));
                 talos = next.Branch;
             }
         }
@@ -49,7 +49,4 @@ public static class UpgradeSteps
     }
 
     private static UpgradePath None(string problem) => new([], problem);
-
-    private static ReleaseVersion Newest(ReleaseBranch branch, ImmutableArray<PatchRelease> patches, DateOnly asOf) =>
-        patches.NewestUntil(asOf)?.Version ?? branch.First;
 }
