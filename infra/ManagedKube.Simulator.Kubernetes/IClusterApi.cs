@@ -11,6 +11,9 @@ public interface IClusterApi
     /// <summary>The Kubernetes version that the API servers are of, x.y.z.</summary>
     string Version { get; set; }
 
+    /// <summary>Whether a node is there and Ready, as its kubelet sees it.</summary>
+    bool IsNodeReady(string node) => true;
+
     /// <summary>A kubelet runs and has something to tell. Its node becomes Ready once a pod network is there.</summary>
     void Report(KubeletReport report);
 

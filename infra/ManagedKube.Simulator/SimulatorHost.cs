@@ -3,6 +3,7 @@ using System.Text.Json;
 using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http;
 using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Talos;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
@@ -10,20 +11,26 @@ using ManagedKube.Simulator.Worlds.ObjectStorage;
 
 namespace ManagedKube.Simulator;
 
-/// <summary>A stand-in for the OpenIaaS HTTP API on a loopback port, with a world that outlives it in a folder.</summary>
+/// <summary>
+/// A stand-in for the OpenIaaS HTTP API on a loopback port, and for the Talos machines that it makes behind a proxy, with a world that
+/// outlives it in a folder.
+/// </summary>
 public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly WorldFolder _folder;
     private readonly WorldStore _store;
     private readonly ApiServer _server;
+    private readonly MachineSide _machines;
 
-    private SimulatorHost(WorldFolder folder, WorldStore store, ApiServer server, SimulatorFaults faults, Credentials credentials, string adminSecret)
+    private SimulatorHost(
+        WorldFolder folder, WorldStore store, ApiServer server, MachineSide machines, SimulatorFaults faults, Credentials credentials, string adminSecret)
     {
         Faults = faults;
         _folder = folder;
         _store = store;
         _server = server;
-        Access = new SimulatorAccess(server.Address, credentials.ClientId, credentials.SecretId, adminSecret);
+        _machines = machines;
+        Access = new SimulatorAccess(server.Address, machines.Proxy, credentials.ClientId, credentials.SecretId, adminSecret);
     }
 
     /// <summary>The root, such as <c>http://127.0.0.1:41357/</c>; the API lies under <c>api/</c>.</summary>
@@ -61,6 +68,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         var folder = await WorldFolder.OpenAsync(Path.GetFullPath(options.Folder), cancellationToken).ConfigureAwait(false);
         WorldStore? store = null;
         ApiServer? server = null;
+        MachineSide? machines = null;
         try
         {
             File.Delete(folder.Endpoint);
@@ -69,12 +77,14 @@ public sealed class SimulatorHost : IAsyncDisposable
             var inventory = InventoryBuilder.Build(InventoryFile.Read(folder) ?? options.Inventory with { Networks = [.. options.Networks] });
             var (archive, world) = WorldArchive.Open(folder, inventory);
             var faults = new SimulatorFaults();
+            var times = new OperationTimes(options.Speed);
             store = new WorldStore(
-                archive, world, new OperationTimes(options.Speed), options.TimeProvider, () => faults.LongestStaleness);
+                archive, world, times, options.TimeProvider, () => faults.LongestStaleness);
             server = await ApiServer.StartAsync(options, folder, store, faults, credentials, adminSecret, inventory.Tenant, cancellationToken)
                 .ConfigureAwait(false);
-            WriteEndpoint(folder, server.Address, adminSecret);
-            return new SimulatorHost(folder, store, server, faults, credentials, adminSecret)
+            machines = await MachineSide.StartAsync(options, folder, store, times, cancellationToken).ConfigureAwait(false);
+            WriteEndpoint(folder, server.Address, machines.Proxy, adminSecret);
+            return new SimulatorHost(folder, store, server, machines, faults, credentials, adminSecret)
             {
                 Notice = archive.CutOff == 0 ? null
                     : $"The last entry of the journal in {folder.Path} was not written to its end ({archive.CutOff} bytes) and is left out; nobody was told that it was done.",
@@ -82,6 +92,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         }
         catch
         {
+            if (machines is not null)
+                await machines.DisposeAsync().ConfigureAwait(false);
             if (server is not null)
                 await server.DisposeAsync().ConfigureAwait(false);
             if (store is not null)
@@ -104,7 +116,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             var endpoint = JsonSerializer.Deserialize(
                 File.ReadAllBytes(WorldFolder.EndpointOf(path)), WorldJson.Default.RunningEndpoint)!;
             var credentials = Credentials.Read(WorldFolder.CredentialsOf(path));
-            return new SimulatorAccess(endpoint.Address, credentials.ClientId, credentials.SecretId, endpoint.AdminSecret);
+            return new SimulatorAccess(endpoint.Address, endpoint.Proxy, credentials.ClientId, credentials.SecretId, endpoint.AdminSecret);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -134,6 +146,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     /// <summary>Stops it; the world stays in its folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _machines.DisposeAsync().ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
         await _store.DisposeAsync().ConfigureAwait(false);
         if (Directory.Exists(_folder.Path))
@@ -141,8 +154,8 @@ public sealed class SimulatorHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static void WriteEndpoint(WorldFolder folder, Uri address, string adminSecret) => ProtectedFile.Replace(
+    private static void WriteEndpoint(WorldFolder folder, Uri address, Uri proxy, string adminSecret) => ProtectedFile.Replace(
         folder.Endpoint,
         JsonSerializer.SerializeToUtf8Bytes(
-            new RunningEndpoint(Environment.ProcessId, address, adminSecret), WorldJson.Default.RunningEndpoint));
+            new RunningEndpoint(Environment.ProcessId, address, proxy, adminSecret), WorldJson.Default.RunningEndpoint));
 }

@@ -1,3 +1,4 @@
+using ManagedKube.Simulator.Kubernetes;
 using ManagedKube.Simulator.Worlds.Inventories;
 
 namespace ManagedKube.Simulator;
@@ -34,6 +35,12 @@ public sealed class SimulatorOptions
 
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// Makes the Kubernetes APIs of the clusters that machines become, given the folder for their state and the clock. Default: none;
+    /// machines then become clusters whose Kubernetes API refuses every connection.
+    /// </summary>
+    public Func<string, TimeProvider, CancellationToken, Task<IClusterApis>>? KubernetesApis { get; init; }
 
     internal InventoryDefinition Inventory { get; init; } = new();
 

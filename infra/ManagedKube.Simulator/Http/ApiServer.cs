@@ -12,6 +12,7 @@ using ManagedKube.Simulator.Http.ObjectStorage;
 using ManagedKube.Simulator.Http.Tags;
 using ManagedKube.Simulator.Http.Vpc;
 using ManagedKube.Simulator.Persistence;
+using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Inventories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -79,7 +80,7 @@ internal sealed class ApiServer : IAsyncDisposable
             api.Use(new BearerCheck(tokens).InvokeAsync);
             api.Use(new RoleCheck(store).InvokeAsync);
         });
-        MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter);
+        MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter, new OperationTimes(options.Speed));
         InspectionEndpoints.Map(app, store, faults, counter);
         DocumentEndpoints.Map(new ApiRoutes(app, store, faults), () => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>());
         MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens, notices);
@@ -105,10 +106,11 @@ internal sealed class ApiServer : IAsyncDisposable
     }
 
     private static void MapAdminRoutes(
-        AdminRoutes routes, WorldFolder folder, WorldStore store, SimulatorFaults faults, CallCounter counter)
+        AdminRoutes routes, WorldFolder folder, WorldStore store, SimulatorFaults faults, CallCounter counter, OperationTimes times)
     {
         FaultEndpoints.Map(routes, faults);
         WorldEndpoints.Map(routes, store, folder, counter);
+        NodeEndpoints.Map(routes, store, times);
     }
 
     private static void MapRoutes(

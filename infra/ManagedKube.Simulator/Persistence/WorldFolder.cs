@@ -20,6 +20,9 @@ internal sealed class WorldFolder : IDisposable
 
     public string Inventory => File("inventory.json");
 
+    /// <summary>The folder of what is in the Kubernetes APIs.</summary>
+    public string Clusters => File("clusters");
+
     public string Credentials => CredentialsOf(Path);
 
     public string Endpoint => EndpointOf(Path);

@@ -8,6 +8,7 @@ using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Talos;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Persistence;
@@ -48,6 +49,12 @@ internal sealed record WorldSnapshot
 
     public ImmutableArray<PersonalAccessToken> PersonalAccessTokens { get; init; } = [];
 
+    public ImmutableArray<TalosNode> TalosNodes { get; init; } = [];
+
+    public ImmutableArray<EtcdCluster> EtcdClusters { get; init; } = [];
+
+    public ImmutableArray<NodeEvent> NodeEvents { get; init; } = [];
+
     public static WorldSnapshot Of(World world, long generation) => new()
     {
         Format = CurrentFormat,
@@ -65,6 +72,9 @@ internal sealed record WorldSnapshot
         StorageAccounts = [.. world.StorageAccounts.Values.OrderBy(account => account.Name, StringComparer.Ordinal)],
         GlobalAccessKeyId = world.GlobalAccessKeyId,
         PersonalAccessTokens = [.. world.PersonalAccessTokens.Values.OrderBy(token => token.Id)],
+        TalosNodes = [.. world.TalosNodes.Values.OrderBy(node => node.MachineId)],
+        EtcdClusters = [.. world.EtcdClusters.Values.OrderBy(cluster => cluster.Id, StringComparer.Ordinal)],
+        NodeEvents = [.. world.NodeEvents],
     };
 
     public World Restore(Inventory inventory) => new World
@@ -82,5 +92,7 @@ internal sealed record WorldSnapshot
         PersonalAccessTokens = PersonalAccessTokens.ToImmutableDictionary(token => token.Id),
         ReplicationPolicies = ReplicationPolicies.ToImmutableDictionary(policy => policy.Id),
         Backups = Backups.ToImmutableDictionary(backup => backup.Id),
-    }.Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
+        EtcdClusters = EtcdClusters.ToImmutableDictionary(cluster => cluster.Id),
+        NodeEvents = [.. NodeEvents],
+    }.Apply(TalosNodes.Select(node => new Change.StoreTalosNode(node))).Apply(Activities.Select(activity => new Change.StoreActivity(activity)));
 }

@@ -33,12 +33,15 @@ internal sealed class WorldStore : IAsyncDisposable
         _loop = Task.Run(RunAsync);
     }
 
+    /// <summary>Tells that the world has changed.</summary>
+    public event Action? Changed;
+
     /// <summary>The world as it is now.</summary>
     /// <exception cref="IOException">What has happened meanwhile cannot be stored.</exception>
     public async ValueTask<Moment> ReadAsync()
     {
         var moment = new Moment(_durable, _timeProvider.GetUtcNow());
-        return moment.World.DueSteps is [var step, ..] && step.At <= moment.Now
+        return moment.World.DueAt <= moment.Now
             ? await CommitAsync(_ => []).ConfigureAwait(false)
             : moment;
     }
@@ -131,6 +134,8 @@ internal sealed class WorldStore : IAsyncDisposable
             _history.Add(_durable, batch[^1].Moment);
         _durable = world;
         batch.ForEach(entry => entry.Request.Answer.SetResult(entry.Moment));
+        if (changes.Count > 0)
+            Changed?.Invoke();
     }
 
     private void Replace(Request request)
@@ -142,6 +147,7 @@ internal sealed class WorldStore : IAsyncDisposable
             _archive.Replace(world);
             _durable = world;
             request.Answer.SetResult(new Moment(world, now));
+            Changed?.Invoke();
         }
         catch (Exception e)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Backup;
@@ -6,6 +7,7 @@ using ManagedKube.Simulator.Worlds.Iam;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Talos;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
@@ -38,6 +40,11 @@ namespace ManagedKube.Simulator.Worlds;
 [JsonDerivedType(typeof(StoreGlobalAccessKey), "storeGlobalAccessKey")]
 [JsonDerivedType(typeof(StorePersonalAccessToken), "storePersonalAccessToken")]
 [JsonDerivedType(typeof(RemovePersonalAccessToken), "removePersonalAccessToken")]
+[JsonDerivedType(typeof(StoreTalosNode), "storeTalosNode")]
+[JsonDerivedType(typeof(RemoveTalosNode), "removeTalosNode")]
+[JsonDerivedType(typeof(StoreEtcdCluster), "storeEtcdCluster")]
+[JsonDerivedType(typeof(RemoveEtcdCluster), "removeEtcdCluster")]
+[JsonDerivedType(typeof(AddNodeEvent), "addNodeEvent")]
 internal abstract record Change
 {
     public abstract World ApplyTo(World world);
@@ -166,5 +173,46 @@ internal abstract record Change
                 due = due.Add(next);
             return world with { Activities = world.Activities.SetItem(Activity.Id, Activity), DueSteps = due };
         }
+    }
+
+    internal sealed record StoreTalosNode(TalosNode Node) : Change
+    {
+        public override World ApplyTo(World world) => world with
+        {
+            TalosNodes = world.TalosNodes.SetItem(Node.MachineId, Node),
+            NodeSteps = Schedule(world, Node.MachineId, Node.DueAt),
+        };
+    }
+
+    internal sealed record RemoveTalosNode(Guid MachineId) : Change
+    {
+        public override World ApplyTo(World world) => world with
+        {
+            TalosNodes = world.TalosNodes.Remove(MachineId),
+            NodeSteps = Schedule(world, MachineId, due: null),
+        };
+    }
+
+    internal sealed record StoreEtcdCluster(EtcdCluster Cluster) : Change
+    {
+        public override World ApplyTo(World world) => world with { EtcdClusters = world.EtcdClusters.SetItem(Cluster.Id, Cluster) };
+    }
+
+    internal sealed record RemoveEtcdCluster(string Id) : Change
+    {
+        public override World ApplyTo(World world) => world with { EtcdClusters = world.EtcdClusters.Remove(Id) };
+    }
+
+    internal sealed record AddNodeEvent(NodeEvent Event) : Change
+    {
+        public override World ApplyTo(World world) => world with { NodeEvents = world.NodeEvents.Add(Event) };
+    }
+
+    private static ImmutableSortedSet<NodeStep> Schedule(World world, Guid machineId, DateTimeOffset? due)
+    {
+        var steps = world.NodeSteps;
+        if (world.TalosNodes.GetValueOrDefault(machineId)?.DueAt is { } before)
+            steps = steps.Remove(new NodeStep(before, machineId));
+        return due is { } at ? steps.Add(new NodeStep(at, machineId)) : steps;
     }
 }

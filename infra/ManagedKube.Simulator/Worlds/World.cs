@@ -7,6 +7,7 @@ using ManagedKube.Simulator.Worlds.Inventories;
 using ManagedKube.Simulator.Worlds.ObjectStorage;
 using ManagedKube.Simulator.Worlds.Replication;
 using ManagedKube.Simulator.Worlds.Tags;
+using ManagedKube.Simulator.Worlds.Talos;
 using ManagedKube.Simulator.Worlds.Vpc;
 
 namespace ManagedKube.Simulator.Worlds;
@@ -48,6 +49,26 @@ internal sealed record World
 
     /// <summary>The next step of every activity that has one, earliest first.</summary>
     public ImmutableSortedSet<DueStep> DueSteps { get; init; } = [];
+
+    /// <summary>The Talos systems on virtual machines, by the id of the machine, from their first boot on.</summary>
+    public ImmutableDictionary<Guid, TalosNode> TalosNodes { get; init; } = ImmutableDictionary<Guid, TalosNode>.Empty;
+
+    public ImmutableDictionary<string, EtcdCluster> EtcdClusters { get; init; } = ImmutableDictionary<string, EtcdCluster>.Empty;
+
+    /// <summary>Everything that happened to nodes, in order.</summary>
+    public ImmutableList<NodeEvent> NodeEvents { get; init; } = [];
+
+    /// <summary>The next step of every node that has one, earliest first.</summary>
+    public ImmutableSortedSet<NodeStep> NodeSteps { get; init; } = [];
+
+    /// <summary>When something happens next by itself; null when nothing is under way.</summary>
+    public DateTimeOffset? DueAt => (DueSteps, NodeSteps) switch
+    {
+        ([var order, ..], [var node, ..]) => order.At < node.At ? order.At : node.At,
+        ([var order, ..], _) => order.At,
+        (_, [var node, ..]) => node.At,
+        _ => null,
+    };
 
     public World Apply(IEnumerable<Change> changes) => changes.Aggregate(this, (world, change) => change.ApplyTo(world));
 

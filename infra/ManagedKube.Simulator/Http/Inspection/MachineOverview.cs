@@ -32,6 +32,9 @@ internal sealed record MachineOverview
 
     public required IReadOnlyList<string> BackupPolicies { get; init; }
 
+    /// <summary>The Talos system on it; null without one, and before its first boot.</summary>
+    public NodeOverview? Node { get; init; }
+
     public static MachineOverview Of(Moment moment, VirtualMachine machine)
     {
         var (world, inventory) = (moment.World, moment.World.Inventory);
@@ -50,6 +53,7 @@ internal sealed record MachineOverview
             Adapters = [.. world.AdaptersOf(machine.Id).Select(adapter => AdapterOverview.Of(world, machine, adapter, isUp))],
             Tags = world.Tags.Values.Where(tag => tag.Id.ResourceId == machine.Id).OrderBy(tag => tag.Id.Key, StringComparer.Ordinal)
                 .ToDictionary(tag => tag.Id.Key, tag => tag.Value),
+            Node = world.TalosNodes.GetValueOrDefault(machine.Id) is { } node ? NodeOverview.Of(moment, node) : null,
             BackupPolicies = [.. machine.BackupPolicyIds.Select(id => inventory.BackupPolicies[id].Name)],
         };
     }

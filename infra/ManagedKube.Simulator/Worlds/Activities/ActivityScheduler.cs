@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Simulator.Worlds.Talos;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
 
@@ -12,11 +13,16 @@ internal static class ActivityScheduler
     public static ImmutableArray<Change> Advance(World world, DateTimeOffset now, OperationTimes times)
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
-        while (world.DueSteps is [var step, ..] && step.At <= now)
+        while (world.DueAt is { } due && due <= now)
         {
-            var changed = Run(world, step, times);
+            var changed = world.DueSteps is [var order, ..] && order.At == due
+                ? Run(world, order, times)
+                : [.. NodeLife.Step(world, world.NodeSteps[0], times.Nodes)];
             changes.AddRange(changed);
             world = world.Apply(changed);
+            var followed = NodeLife.Follow(world, changed, due, times.Nodes);
+            changes.AddRange(followed);
+            world = world.Apply(followed);
         }
 
         return changes.ToImmutable();

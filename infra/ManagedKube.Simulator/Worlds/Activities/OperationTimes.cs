@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ManagedKube.Simulator.Worlds.Talos;
 
 namespace ManagedKube.Simulator.Worlds.Activities;
 
@@ -41,6 +42,9 @@ internal sealed class OperationTimes(double speed)
 
     /// <summary>From power-on until the guest's agent answers.</summary>
     public TimeSpan Boot { get; } = TimeSpan.FromSeconds(20 / speed);
+
+    /// <summary>What happens on Talos nodes.</summary>
+    public NodeTimes Nodes { get; } = new(speed);
 
     public TimeSpan Of(Operation operation) => TimeSpan.FromSeconds(Seconds[operation] / speed);
 }

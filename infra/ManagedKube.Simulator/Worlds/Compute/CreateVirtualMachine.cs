@@ -79,6 +79,7 @@ internal sealed record CreateVirtualMachine : Order
             OperatingSystemName = template.OperatingSystemName,
             PoolId = template.Pool.Id,
             CloudInit = CloudInit,
+            TalosVersion = template.TalosVersion,
         },
         Disks = [.. template.Disks.Select(disk => new NewDisk(disk.Name, disk.Size, disk.StorageRepositoryId))],
         NetworkAdapters = NetworkAdapters ?? [.. template.NetworkAdapters.Select(adapter => new RequestedAdapter(adapter.Network.Id, MacAddress: null))],

@@ -25,11 +25,14 @@ internal sealed record StopVirtualMachine : Order
         if (!Force && !machine.IsGuestUp(execution.Now))
             return Effect.Fail("VM_MISSING_PV_DRIVERS: the guest cannot be asked to shut down, use force");
 
-        return Effect.Of(
-        [
-            new Change.StoreVirtualMachine(machine with { PowerState = PowerState.Halted, GuestUpAt = null }),
-            .. world.DisksOf(machine.Id).Select(disk => new Change.StoreVirtualDisk(disk.Plugged(machine.Id, connected: false))),
-            .. world.AdaptersOf(machine.Id).Select(adapter => new Change.StoreNetworkAdapter(adapter with { Attached = false })),
-        ]);
+        return Effect.Of(Halt(world, machine));
     }
+
+    /// <summary>What changes when a running machine goes off.</summary>
+    public static IReadOnlyList<Change> Halt(World world, VirtualMachine machine) =>
+    [
+        new Change.StoreVirtualMachine(machine with { PowerState = PowerState.Halted, GuestUpAt = null }),
+        .. world.DisksOf(machine.Id).Select(disk => new Change.StoreVirtualDisk(disk.Plugged(machine.Id, connected: false))),
+        .. world.AdaptersOf(machine.Id).Select(adapter => new Change.StoreNetworkAdapter(adapter with { Attached = false })),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Simulator.Talos.Versions;
 using ManagedKube.Simulator.Worlds.Replication;
 
 namespace ManagedKube.Simulator.Worlds.Compute;
@@ -38,6 +39,9 @@ internal sealed record VirtualMachine
 
     /// <summary>The virtual disk whose ISO image is in the DVD drive.</summary>
     public Guid? MountedImageId { get; init; }
+
+    /// <summary>The Talos version that its system disk held at first; null for another operating system.</summary>
+    public TalosVersion? TalosVersion { get; init; }
 
     /// <summary>What the first boot reads from the configuration drive.</summary>
     public CloudInit? CloudInit { get; init; }

@@ -65,16 +65,7 @@ internal sealed record InventoryDefinition
 
     public ImmutableArray<TemplateDefinition> Templates { get; init; } =
     [
-        new()
-        {
-            Name = "talos-nocloud-amd64",
-            OperatingSystemName = "Talos",
-            BootFirmware = BootFirmware.Uefi,
-            Cpu = 2,
-            Memory = 2 * GiB,
-            Disks = [new("talos-root", 10 * GiB)],
-            NetworkAdapters = 1,
-        },
+        Talos("talos-nocloud-amd64"),
         new()
         {
             Name = "debian-13-cloudinit",
@@ -85,6 +76,11 @@ internal sealed record InventoryDefinition
             Disks = [new("debian-root", 10 * GiB)],
             NetworkAdapters = 1,
         },
+        Talos("talos-1.12.12-nocloud-amd64"),
+        Talos("talos-1.13.9-nocloud-amd64"),
+        Talos("talos-1.13.10-nocloud-amd64"),
+        Talos("talos-1.14.4-nocloud-amd64"),
+        Talos("talos-1.14.6-nocloud-amd64"),
     ];
 
     public ImmutableArray<MarketplaceItemDefinition> MarketplaceItems { get; init; } =
@@ -115,4 +111,15 @@ internal sealed record InventoryDefinition
         new("no-backup-{zone}", []),
         new("daily-30d-{zone}", [new(new TimeOnly(1, 0), "Europe/Paris", 30)]),
     ];
+
+    private static TemplateDefinition Talos(string name) => new()
+    {
+        Name = name,
+        OperatingSystemName = "Talos",
+        BootFirmware = BootFirmware.Uefi,
+        Cpu = 2,
+        Memory = 2 * GiB,
+        Disks = [new("talos-root", 10 * GiB)],
+        NetworkAdapters = 1,
+    };
 }

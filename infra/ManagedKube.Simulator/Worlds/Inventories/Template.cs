@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Simulator.Talos.Versions;
 using ManagedKube.Simulator.Worlds.Compute;
 
 namespace ManagedKube.Simulator.Worlds.Inventories;
@@ -23,6 +24,17 @@ internal sealed record Template
 
     /// <summary>What the guest calls itself once it runs.</summary>
     public required string OperatingSystemName { get; init; }
+
+    /// <summary>The Talos version in it, which its name tells (<c>talos-1.13.10-nocloud-amd64</c>); null for another operating system.</summary>
+    public TalosVersion? TalosVersion
+    {
+        get
+        {
+            if (!Name.StartsWith("talos-", StringComparison.Ordinal))
+                return null;
+            return Simulator.Talos.Versions.TalosVersion.TryParse(Name.Split('-')[1], out var version) ? version : TalosReleases.Default;
+        }
+    }
 
     public required ImmutableArray<VirtualDisk> Disks { get; init; }
 
