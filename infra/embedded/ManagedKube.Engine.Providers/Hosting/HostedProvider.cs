@@ -70,7 +70,11 @@ internal sealed class HostedProvider(Provider provider) : IProviderPlugin
         await provider.CancelAsync().ConfigureAwait(false);
     }
 
-    public async ValueTask DisposeAsync() => await _stopped.CancelAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync()
+    {
+        await _stopped.CancelAsync().ConfigureAwait(false);
+        (provider as IDisposable)?.Dispose();
+    }
 
     private static PropertyMap ForStep(PropertyMap inputs, bool preview) =>
         preview ? inputs : inputs.Where((_, value) => !value.ContainsUnknowns);

@@ -20,4 +20,7 @@ internal enum InputKind
 
     /// <summary>A list of values of any kind.</summary>
     Values,
+
+    /// <summary>Values of any kind by name.</summary>
+    Map,
 }

@@ -77,6 +77,9 @@ internal sealed class InputSchema(params ReadOnlySpan<InputProperty> properties)
             case InputKind.Values when value is not ArrayValue:
                 failures.Add(new(property.Name, "must be a list"));
                 break;
+            case InputKind.Map when value is not ObjectValue:
+                failures.Add(new(property.Name, "must be a map"));
+                break;
         }
     }
 }

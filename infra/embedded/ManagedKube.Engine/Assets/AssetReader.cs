@@ -5,7 +5,7 @@ namespace ManagedKube.Engine.Assets;
 
 /// <summary>Reads what assets hold.</summary>
 /// <param name="folder">What relative paths start from.</param>
-internal sealed class AssetReader(string folder)
+public sealed class AssetReader(string folder)
 {
     private static readonly HttpClient Http = new();
 

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
+
+/// <summary>What is known of a chart.</summary>
+internal sealed record Chart
+{
+    public required string Name { get; init; }
+
+    /// <summary>Its version, where a release names none.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The version of what it brings; a template.</summary>
+    public required string AppVersion { get; init; }
+
+    /// <summary>Those of its own values that its objects depend on.</summary>
+    public required JsonObject Defaults { get; init; }
+
+    /// <summary>Definitions that are there before its objects, and stay when it is removed.</summary>
+    public required ImmutableArray<JsonObject> Definitions { get; init; }
+
+    /// <summary>Its objects; templates, each with the value it depends on.</summary>
+    public required ImmutableArray<ChartObject> Objects { get; init; }
+
+    /// <summary>Definitions that its workloads register once they run, and that stay when it is removed.</summary>
+    public required ImmutableArray<JsonObject> Registered { get; init; }
+}

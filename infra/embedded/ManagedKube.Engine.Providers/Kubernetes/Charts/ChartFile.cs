@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ManagedKube.Engine.Providers.Kubernetes.Values;
+
+namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
+
+/// <summary>
+/// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and
+/// <c>registered</c> (kinds), and <c>objects</c>, each with <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>.
+/// A kind is given by <c>group</c>, <c>kind</c>, <c>plural</c>, <c>scope</c> (default Namespaced), <c>versions</c> (the first one is stored)
+/// and <c>shortNames</c>.
+/// </summary>
+internal static class ChartFile
+{
+    /// <exception cref="FormatException">It is no such description.</exception>
+    public static Chart Read(string name, string text)
+    {
+        var file = YamlJson.ReadMap(text);
+        return new()
+        {
+            Name = name,
+            Version = file.Text("version") ?? throw new FormatException($"the chart {name} has no version"),
+            AppVersion = file.Text("appVersion") ?? "${version}",
+            Defaults = file.Map("defaults") ?? [],
+            Definitions = [.. file.Items("definitions").Select(Definition)],
+            Objects = [.. file.Items("objects").Select(item => Object(name, item))],
+            Registered = [.. file.Items("registered").Select(Definition)],
+        };
+    }
+
+    private static ChartObject Object(string chart, JsonObject item) => new(
+        item.Text("when"),
+        item.Map("object")
+            ?? (item.Map("definition") is { } definition ? Definition(definition) : throw new FormatException($"the chart {chart} has an entry that is no object")));
+
+    // What its objects look like is not known, so all that they hold is kept.
+    private static JsonObject Definition(JsonObject kind)
+    {
+        var name = kind.Text("kind") ?? throw new FormatException("a definition has no kind");
+        var group = kind.Text("group") ?? throw new FormatException($"the kind {name} has no group");
+        var plural = kind.Text("plural") ?? name.ToLowerInvariant() + "s";
+        ImmutableArray<string> versions = [.. (kind["versions"] as JsonArray ?? []).Select(version => (string)version!)];
+        return new JsonObject
+        {
+            ["apiVersion"] = "apiextensions.k8s.io/v1",
+            ["kind"] = "CustomResourceDefinition",
+            ["metadata"] = new JsonObject { ["name"] = $"{plural}.{group}" },
+            ["spec"] = new JsonObject
+            {
+                ["group"] = group,
+                ["scope"] = kind.Text("scope") ?? "Namespaced",
+                ["names"] = new JsonObject
+                {
+                    ["kind"] = name,
+                    ["listKind"] = name + "List",
+                    ["plural"] = plural,
+                    ["singular"] = name.ToLowerInvariant(),
+                    ["shortNames"] = kind["shortNames"]?.DeepClone() ?? new JsonArray(),
+                },
+                ["versions"] = new JsonArray([.. versions.Select((version, i) => Version(version, stored: i == 0))]),
+            },
+        };
+    }
+
+    private static JsonObject Version(string version, bool stored) => new()
+    {
+        ["name"] = version,
+        ["served"] = true,
+        ["storage"] = stored,
+        ["schema"] = new JsonObject { ["openAPIV3Schema"] = new JsonObject { ["type"] = "object", ["x-kubernetes-preserve-unknown-fields"] = true } },
+        ["subresources"] = new JsonObject { ["status"] = new JsonObject() },
+    };
+}

@@ -1,0 +1,14 @@
+namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1;
+
+/// <summary>The fields of Kubernetes' <c>RollingUpdateDaemonSet</c> as inputs.</summary>
+public class RollingUpdateDaemonSetArgs : ResourceArgs
+{
+    [Input("maxSurge")]
+    public InputUnion<int, string>? MaxSurge { get; set; }
+
+    [Input("maxUnavailable")]
+    public InputUnion<int, string>? MaxUnavailable { get; set; }
+
+    /// <summary>Without values.</summary>
+    public static new RollingUpdateDaemonSetArgs Empty => new();
+}

@@ -1,0 +1,20 @@
+namespace Pulumi.Kubernetes.Types.Inputs.Apps.V1;
+
+/// <summary>Inputs of a <see cref="Kubernetes.Apps.V1.StatefulSet"/>.</summary>
+public class StatefulSetArgs : ResourceArgs
+{
+    [Input("apiVersion")]
+    public Input<string>? ApiVersion { get; set; }
+
+    [Input("kind")]
+    public Input<string>? Kind { get; set; }
+
+    [Input("metadata")]
+    public Input<Meta.V1.ObjectMetaArgs>? Metadata { get; set; }
+
+    [Input("spec")]
+    public Input<StatefulSetSpecArgs>? Spec { get; set; }
+
+    /// <summary>Without values.</summary>
+    public static new StatefulSetArgs Empty => new();
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Kubernetes.Core.V1;
+
+/// <summary>Fields of an existing Kubernetes' <c>ConfigMap</c> of <c>v1</c>, owned by this resource and released with it. The name must be given.</summary>
+[KubernetesResourceType(Token)]
+public partial class ConfigMapPatch : KubernetesResource
+{
+    private const string Token = "kubernetes:core/v1:ConfigMapPatch";
+
+    /// <summary>Creates the resource.</summary>
+    /// <param name="name">A name, unique among the stack's resources of the type.</param>
+    /// <param name="args">Its inputs.</param>
+    /// <param name="options">How it is managed.</param>
+    public ConfigMapPatch(string name, Types.Inputs.Core.V1.ConfigMapPatchArgs? args = null, CustomResourceOptions? options = null)
+        : base(Token, name, WithIdentity(args), PackageOptions.Of(options, ""))
+    {
+    }
+
+    private ConfigMapPatch(string name, Input<string> id, CustomResourceOptions? options)
+        : base(Token, name, null, PackageOptions.Of(options, id))
+    {
+    }
+
+    [Output("apiVersion")]
+    public Output<string> ApiVersion { get; private set; } = null!;
+
+    [Output("binaryData")]
+    public Output<ImmutableDictionary<string, string>> BinaryData { get; private set; } = null!;
+
+    [Output("data")]
+    public Output<ImmutableDictionary<string, string>> Data { get; private set; } = null!;
+
+    [Output("immutable")]
+    public Output<bool> Immutable { get; private set; } = null!;
+
+    [Output("kind")]
+    public Output<string> Kind { get; private set; } = null!;
+
+    [Output("metadata")]
+    public Output<Types.Outputs.Meta.V1.ObjectMetaPatch> Metadata { get; private set; } = null!;
+
+    /// <summary>Reads an existing object, which the stack does not manage.</summary>
+    /// <param name="name">A name, unique among the stack's resources of the type.</param>
+    /// <param name="id">The id of the object: <c>NAMESPACE/NAME</c>, or <c>NAME</c> where there are no namespaces.</param>
+    /// <param name="options">How it is managed.</param>
+    public static ConfigMapPatch Get(string name, Input<string> id, CustomResourceOptions? options = null) => new(name, id, options);
+
+    private static Types.Inputs.Core.V1.ConfigMapPatchArgs WithIdentity(Types.Inputs.Core.V1.ConfigMapPatchArgs? args)
+    {
+        args ??= new();
+        args.ApiVersion = "v1";
+        args.Kind = "ConfigMap";
+        return args;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Pulumi.Kubernetes.Types.Inputs.Core.V1;
+
+/// <summary>The fields of Kubernetes' <c>NamespaceSpec</c> as inputs.</summary>
+public class NamespaceSpecArgs : ResourceArgs
+{
+    [Input("finalizers")]
+    private InputList<string>? _finalizers;
+
+    public InputList<string> Finalizers
+    {
+        get => _finalizers ??= [];
+        set => _finalizers = value;
+    }
+
+    /// <summary>Without values.</summary>
+    public static new NamespaceSpecArgs Empty => new();
+}

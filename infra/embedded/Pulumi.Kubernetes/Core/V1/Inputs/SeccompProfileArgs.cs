@@ -1,0 +1,14 @@
+namespace Pulumi.Kubernetes.Types.Inputs.Core.V1;
+
+/// <summary>The fields of Kubernetes' <c>SeccompProfile</c> as inputs.</summary>
+public class SeccompProfileArgs : ResourceArgs
+{
+    [Input("localhostProfile")]
+    public Input<string>? LocalhostProfile { get; set; }
+
+    [Input("type", required: true)]
+    public Input<string> Type { get; set; } = null!;
+
+    /// <summary>Without values.</summary>
+    public static new SeccompProfileArgs Empty => new();
+}

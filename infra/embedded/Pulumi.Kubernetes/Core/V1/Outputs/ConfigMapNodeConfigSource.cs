@@ -1,0 +1,27 @@
+namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
+
+/// <summary>The fields of Kubernetes' <c>ConfigMapNodeConfigSource</c> as outputs.</summary>
+[OutputType]
+public sealed class ConfigMapNodeConfigSource
+{
+    public readonly string KubeletConfigKey;
+    public readonly string Name;
+    public readonly string Namespace;
+    public readonly string ResourceVersion;
+    public readonly string Uid;
+
+    [OutputConstructor]
+    private ConfigMapNodeConfigSource(
+        string kubeletConfigKey,
+        string name,
+        string @namespace,
+        string resourceVersion,
+        string uid)
+    {
+        KubeletConfigKey = kubeletConfigKey;
+        Name = name;
+        Namespace = @namespace;
+        ResourceVersion = resourceVersion;
+        Uid = uid;
+    }
+}

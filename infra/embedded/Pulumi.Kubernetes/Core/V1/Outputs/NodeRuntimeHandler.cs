@@ -1,0 +1,15 @@
+namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
+
+/// <summary>The fields of Kubernetes' <c>NodeRuntimeHandler</c> as outputs.</summary>
+[OutputType]
+public sealed class NodeRuntimeHandler
+{
+    public readonly string Name;
+
+    [OutputConstructor]
+    private NodeRuntimeHandler(
+        string name)
+    {
+        Name = name;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
+
+/// <summary>The fields of Kubernetes' <c>NodeSystemInfo</c> as outputs.</summary>
+[OutputType]
+public sealed class NodeSystemInfoPatch
+{
+    public readonly string Architecture;
+    public readonly string BootID;
+    public readonly string ContainerRuntimeVersion;
+    public readonly string KernelVersion;
+    public readonly string KubeProxyVersion;
+    public readonly string KubeletVersion;
+    public readonly string MachineID;
+    public readonly string OperatingSystem;
+    public readonly string OsImage;
+    public readonly NodeSwapStatusPatch Swap;
+    public readonly string SystemUUID;
+
+    [OutputConstructor]
+    private NodeSystemInfoPatch(
+        string architecture,
+        string bootID,
+        string containerRuntimeVersion,
+        string kernelVersion,
+        string kubeProxyVersion,
+        string kubeletVersion,
+        string machineID,
+        string operatingSystem,
+        string osImage,
+        NodeSwapStatusPatch swap,
+        string systemUUID)
+    {
+        Architecture = architecture;
+        BootID = bootID;
+        ContainerRuntimeVersion = containerRuntimeVersion;
+        KernelVersion = kernelVersion;
+        KubeProxyVersion = kubeProxyVersion;
+        KubeletVersion = kubeletVersion;
+        MachineID = machineID;
+        OperatingSystem = operatingSystem;
+        OsImage = osImage;
+        Swap = swap;
+        SystemUUID = systemUUID;
+    }
+}
