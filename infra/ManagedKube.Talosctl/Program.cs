@@ -1,1 +1,4 @@
-return 0;
+using ManagedKube.Talosctl;
+using ManagedKube.Talosctl.Commands;
+
+return await new TalosctlCommands(ClientHost.OfProcess()).RunAsync(args, CancellationToken.None).ConfigureAwait(false);

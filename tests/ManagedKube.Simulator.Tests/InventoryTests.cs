@@ -163,7 +163,12 @@ public sealed class InventoryTests
         foreach (var zone in await simulator.ListAsync(Compute))
         {
             var templates = await simulator.ListAsync($"{Compute}/templates?machineManagerId={zone.Text("id")}");
-            Assert.Equal(["talos-nocloud-amd64", "debian-13-cloudinit"], templates.Select(template => template.Text("name")));
+            Assert.Equal(
+                [
+                    "talos-nocloud-amd64", "debian-13-cloudinit", "talos-1.12.12-nocloud-amd64", "talos-1.13.9-nocloud-amd64", "talos-1.13.10-nocloud-amd64",
+                    "talos-1.14.4-nocloud-amd64", "talos-1.14.6-nocloud-amd64",
+                ],
+                templates.Select(template => template.Text("name")));
             Assert.All(templates, template =>
             {
                 Assert.Equal(

@@ -86,7 +86,7 @@ public sealed class VirtualDiskTests
     {
         var definition = new InventoryDefinition();
         await using var simulator = await TestSimulator.StartAsync(
-            inventory: definition with { SharedRepositories = [definition.SharedRepositories[0] with { MaxCapacity = 100 * GiB }] });
+            inventory: definition with { SharedRepositories = [definition.SharedRepositories[0] with { MaxCapacity = 150 * GiB }] });
         var zone = await Zone.FindAsync(simulator);
         var machine = await simulator.CreateAsync(zone);
         var disk = await simulator.AddDiskAsync(zone, machine, size: 60 * GiB);
