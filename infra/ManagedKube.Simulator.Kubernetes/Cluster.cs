@@ -54,6 +54,9 @@ internal sealed class Cluster : IClusterApi, IAsyncDisposable
     /// <summary>What the API servers show to their clients.</summary>
     public SslStreamCertificateContext Certificate { get; private set; }
 
+    /// <summary>What its controllers could not handle; null for nothing.</summary>
+    public string? Failure => _controllers.Failure;
+
     public string Now => ObjectNodes.Time(Time.GetUtcNow());
 
     /// <summary>What its control planes say. Later settings replace earlier ones.</summary>

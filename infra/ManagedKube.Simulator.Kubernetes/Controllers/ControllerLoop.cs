@@ -30,6 +30,9 @@ internal sealed class ControllerLoop : IAsyncDisposable
         Wake();
     }
 
+    /// <summary>What a controller could not handle; null for nothing.</summary>
+    public string? Failure { get; private set; }
+
     /// <summary>Notes that objects of a resource have changed. The gate is held.</summary>
     public void Note(GroupResource resource)
     {
@@ -118,6 +121,12 @@ internal sealed class ControllerLoop : IAsyncDisposable
         }
         catch (ApiException)
         {
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NullReferenceException)
+        {
+            // An object that no controller was made for. The others go on, and the health of the API tells of it.
+            Failure = $"{controller.GetType().Name}: {e.Message}";Console.Error.WriteLine(e);
             return null;
         }
     }

@@ -21,7 +21,10 @@ internal static class ObjectNodes
     public static string? TextAt(this JsonNode? node, params ReadOnlySpan<string> path) => node.At(path).AsText();
 
     public static long? NumberAt(this JsonNode? node, params ReadOnlySpan<string> path) =>
-        node.At(path) is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? (long)value.GetValue<double>() : null;
+        node.At(path) is JsonValue value && value.GetValueKind() == JsonValueKind.Number ? (long)value.Real() : null;
+
+    /// <summary>A number, however it came into the object.</summary>
+    public static double Real(this JsonValue value) => double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 
     public static bool FlagAt(this JsonNode? node, params ReadOnlySpan<string> path) =>
         node.At(path) is JsonValue value && value.GetValueKind() == JsonValueKind.True;

@@ -15,7 +15,7 @@ internal static class PathRequests
             throw ApiException.MethodNotAllowed();
         return parts switch
         {
-            ["healthz" or "livez" or "readyz", ..] => TextAsync(call.Context, "ok"),
+            ["healthz" or "livez" or "readyz", ..] => HealthAsync(call),
             ["version"] => JsonAsync(call, Version(call.Cluster)),
             [] => JsonAsync(call, Paths(call.Cluster)),
             ["api"] => DiscoverAsync(call, isCore: true),
@@ -37,6 +37,14 @@ internal static class PathRequests
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
+    }
+
+    private static Task HealthAsync(ApiCall call)
+    {
+        if (call.Cluster.Failure is not { } failure)
+            return TextAsync(call.Context, "ok");
+        call.Context.Response.StatusCode = 500;
+        return TextAsync(call.Context, $"[-]controllers failed: {failure}\n");
     }
 
     private static Task DiscoverAsync(ApiCall call, bool isCore)

@@ -45,7 +45,7 @@ internal static class SchemaValidation
                 CheckText(value.GetValue<string>(), schema, path, errors);
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.Number:
-                CheckNumber(value.GetValue<double>(), schema, path, errors);
+                CheckNumber(value.Real(), schema, path, errors);
                 break;
         }
 
@@ -118,11 +118,11 @@ internal static class SchemaValidation
 
     private static void CheckNumber(double number, JsonObject schema, string path, List<FieldError> errors)
     {
-        if (schema["minimum"] is JsonValue least && (number < least.GetValue<double>() || (number == least.GetValue<double>() && schema.FlagAt("exclusiveMinimum"))))
+        if (schema["minimum"] is JsonValue least && (number < least.Real() || (number == least.Real() && schema.FlagAt("exclusiveMinimum"))))
             errors.Add(FieldError.Invalid(path, Text(number), $"{path} in body should be greater than{OrEqual(schema, "exclusiveMinimum")} {least}"));
-        if (schema["maximum"] is JsonValue most && (number > most.GetValue<double>() || (number == most.GetValue<double>() && schema.FlagAt("exclusiveMaximum"))))
+        if (schema["maximum"] is JsonValue most && (number > most.Real() || (number == most.Real() && schema.FlagAt("exclusiveMaximum"))))
             errors.Add(FieldError.Invalid(path, Text(number), $"{path} in body should be less than{OrEqual(schema, "exclusiveMaximum")} {most}"));
-        if (schema["multipleOf"] is JsonValue step && Math.Abs(Math.IEEERemainder(number, step.GetValue<double>())) > 1e-9)
+        if (schema["multipleOf"] is JsonValue step && Math.Abs(Math.IEEERemainder(number, step.Real())) > 1e-9)
             errors.Add(FieldError.Invalid(path, Text(number), $"{path} in body should be a multiple of {step}"));
     }
 
@@ -157,7 +157,7 @@ internal static class SchemaValidation
             "string" => kind == JsonValueKind.String,
             "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
             "number" => kind == JsonValueKind.Number,
-            "integer" => kind == JsonValueKind.Number && double.IsInteger(node.AsValue().GetValue<double>()),
+            "integer" => kind == JsonValueKind.Number && double.IsInteger(node.AsValue().Real()),
             _ => true,
         };
     }
