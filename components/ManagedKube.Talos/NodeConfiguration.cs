@@ -12,7 +12,7 @@ public static class NodeConfiguration
 {
     /// <summary>
     /// Renders the configuration as one text of several YAML documents, the node's patches merged in. The text is secret. Before a machine is
-    /// made from it, MachineConfigurationRules must find nothing: a machine with a wrong one has no API at all.
+    /// made from it, <see cref="Rules.MachineConfigurationRules"/> must find nothing: a machine with a wrong one has no API at all.
     /// </summary>
     /// <exception cref="InvalidPatchException">A patch cannot be merged. The message says which one, why, and what to do.</exception>
     public static string Render(NodeSettings settings, SecretsBundle secrets) =>
