@@ -15,7 +15,7 @@ internal sealed class FormCheck(string document, int talosMinor)
     {
         foreach (var (key, child) in value.Entries())
             CheckField(fields, key, child, path.Length == 0 ? key : $"{path}.{key}");
-        foreach (var missing in fields.Values.Where(field => field.IsRequired && field.Since <= talosMinor && IsAbsent(value.Child(field.Name))))
+        foreach (var missing in fields.Values.Where(field => field.IsRequired && field.IsIn(talosMinor) && IsAbsent(value.Child(field.Name))))
             Add(path.Length == 0 ? missing.Name : $"{path}.{missing.Name}", "is missing.", "Write it.");
     }
 
@@ -25,6 +25,8 @@ internal sealed class FormCheck(string document, int talosMinor)
     {
         if (!fields.TryGetValue(key, out var field))
             Add(path, "is no field that Talos knows here.", Suggestion(fields, key));
+        else if (field.Before > 0 && talosMinor >= field.Before)
+            Add(path, $"exists only before Talos 1.{field.Before}; the node runs 1.{talosMinor}.", "Write what has replaced it.");
         else if (field.Since > talosMinor)
             Add(path, $"exists from Talos 1.{field.Since} on; the node runs 1.{talosMinor}.", "Remove it, or upgrade Talos first.");
         else if (!IsAbsent(value))

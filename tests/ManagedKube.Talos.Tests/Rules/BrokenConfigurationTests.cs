@@ -32,6 +32,7 @@ public sealed class BrokenConfigurationTests
         { "worker", 14, Doc("KubeletConfig", "extraArgs: [a]"), "extraArgs", "no mapping" },
         { "worker", 14, Doc("KubeletConfig", "extraArgs: {v: [{a: b}]}"), "extraArgs.v", "no single value" },
         { "worker", 14, "machine: {registries: {}}", "machine.registries", "no field" },
+        { "worker", 14, Doc("RegistryTLSConfig", "name: x\nclientIdentity: {crt: a, key: b}"), "clientIdentity.crt", "exists only before Talos 1.14" },
 
         // Old and new together.
         { "worker", 14, "machine: {kubelet: {extraArgs: {v: \"4\"}}}", "machine.kubelet.extraArgs", "beside the document KubeletConfig" },
