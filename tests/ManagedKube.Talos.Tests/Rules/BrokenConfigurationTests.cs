@@ -65,6 +65,10 @@ public sealed class BrokenConfigurationTests
         { "worker", 14, Doc("KubeClusterConfig", "endpoint: https://ctopr.mk.ms-cloud-temple.com:6443"), "endpoint", "by its virtual address" },
         { "worker", 13, "cluster: {controlPlane: {endpoint: https://10.20.0.21:6443}}", "cluster.controlPlane.endpoint", "by its virtual address" },
 
+        { "control-plane", 14, Doc("KubeAPIServerConfig", "certExtraSANs: {$patch: delete}"), "certExtraSANs", "not for its virtual address" },
+        { "control-plane", 13, "cluster: {apiServer: {certSANs: {$patch: delete}}}", "cluster.apiServer.certSANs", "not for its virtual address" },
+        { "worker", 14, Doc("KubeClusterConfig", "clusterName: Not A Name"), "clusterName", "name is none" },
+
         // What workers must not have.
         { "worker", 14, Doc("KubeSchedulerConfig", "image: registry.k8s.io/kube-scheduler:v1.36.5"), "kind", "refuses this kind" },
         { "worker", 14, Doc("KubeAPIServerCAConfig", "issuingCA: {cert: x, key: y}"), "issuingCA", "authority of Kubernetes" },

@@ -67,6 +67,23 @@ public sealed class MachineConfigurationRulesTests
         Assert.All(findings, finding => Assert.True(finding.Remedy.EndsWith('.') || finding.Remedy.EndsWith('?'), finding.Remedy));
     }
 
+    [Theory]
+    [MemberData(nameof(KindsAndContracts))]
+    public void Settings_are_checked_before_there_are_secrets(string kind, int minor)
+    {
+        var node = Nodes.Kinds[kind].BornOn(minor);
+
+        Assert.Empty(MachineConfigurationRules.Check(node, Kubernetes));
+        Assert.Contains(
+            MachineConfigurationRules.Check(node with { Patches = ["apiVersion: v1alpha1\nkind: HostnameConfig\nhostname: other"] }, Kubernetes),
+            finding => finding.Path == "hostname");
+    }
+
+    [Fact]
+    public void A_patch_that_cannot_be_merged_is_told_before_there_are_secrets() => Assert.Equal(
+        new ConfigurationFinding("the pool's patches", "", "Patch 1 deletes Nothing, which the configuration does not have.", "Remove that part of the patch."),
+        Assert.Single(MachineConfigurationRules.Check(Nodes.Worker with { Patches = ["kind: Nothing\n$patch: delete"] }, Kubernetes)));
+
     [Fact]
     public void A_key_that_is_not_its_certificates_is_found_in_every_form()
     {

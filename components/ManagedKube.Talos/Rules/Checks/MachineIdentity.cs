@@ -12,6 +12,10 @@ internal sealed partial class MachineIdentity : IConfigurationRule
         if (type.Text != expected)
             yield return type.Finding($"machine.type is not {expected}, which the node is.", $"Write \"type: {expected}\".");
 
+        var cluster = configuration.Find("KubeClusterConfig", "clusterName", "cluster.clusterName");
+        if (!ClusterName().IsMatch(cluster.Text ?? ""))
+            yield return cluster.Finding("The cluster's name is none.", "Write at most 32 lower-case letters, digits and hyphens.");
+
         var hostname = configuration.Of("HostnameConfig").FirstOrDefault();
         if (hostname is null)
         {
@@ -34,6 +38,9 @@ internal sealed partial class MachineIdentity : IConfigurationRule
         if (hostname.Child("auto").Text is not (null or "off"))
             yield return hostname.Child("auto").Finding("A generated name is asked for beside the fixed one.", "Write 'auto: \"off\"'.");
     }
+
+    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$")]
+    private static partial Regex ClusterName();
 
     [GeneratedRegex("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$")]
     private static partial Regex Label();

@@ -30,5 +30,9 @@ internal sealed class VirtualAddresses : IConfigurationRule
             yield return endpoint.Finding($"Nodes do not reach the Kubernetes API by its virtual address {expectations.VirtualAddress}.",
                 $"Write https://{expectations.VirtualAddress} with the port.");
         }
+
+        var names = configuration.Find("KubeAPIServerConfig", "certExtraSANs", "cluster.apiServer.certSANs");
+        if (configuration.IsControlPlane && !names.Texts.Contains(expectations.VirtualAddress.ToString()))
+            yield return names.Finding($"The certificate of the Kubernetes API is not for its virtual address {expectations.VirtualAddress}.", "Write it.");
     }
 }
