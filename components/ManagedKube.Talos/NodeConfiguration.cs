@@ -12,7 +12,7 @@ public static class NodeConfiguration
 {
     /// <summary>
     /// Renders the configuration as one text of several YAML documents, the node's patches merged in. The text is secret. Before a machine is
-    /// made from it, MachineConfigurationRules must find nothing: a machine with a wrong one has no API at all.
+    /// made from it, <see cref="Rules.MachineConfigurationRules"/> must find nothing: a machine with a wrong one has no API at all.
     /// </summary>
     /// <exception cref="InvalidPatchException">A patch cannot be merged. The message says which one, why, and what to do.</exception>
     public static string Render(NodeSettings settings, SecretsBundle secrets) =>
@@ -21,7 +21,7 @@ public static class NodeConfiguration
     /// <summary>
     /// Renders what holds no secret, without patches: what the machine is and how it is called and reached. Nothing joins a cluster by it.
     /// </summary>
-    public static string RenderWithoutSecrets(NodeSettings settings) => YamlText.OfAll(Documents(settings, EmptyBundle)
+    public static string RenderWithoutSecrets(NodeSettings settings) => YamlText.OfAll(Documents(settings, PlaceholderSecrets.Value)
         .Where(document => document is not ISecretDocument)
         .Prepend(new MachineType(new MachineType.MachineSection(settings.Type == NodeType.ControlPlane ? "controlplane" : "worker"))));
 
@@ -29,20 +29,6 @@ public static class NodeConfiguration
         settings.Cluster.Contract.HasKubernetesDocuments
             ? MultiDocumentConfiguration.Documents(settings, secrets)
             : LegacyConfiguration.Documents(settings, secrets);
-
-    private static SecretsBundle EmptyBundle { get; } = new()
-    {
-        ClusterId = "",
-        ClusterSecret = "",
-        BootstrapToken = "",
-        TrustdToken = "",
-        SecretboxKey = "",
-        Os = new CertificateAndKey("", ""),
-        Etcd = new CertificateAndKey("", ""),
-        Kubernetes = new CertificateAndKey("", ""),
-        Aggregator = new CertificateAndKey("", ""),
-        ServiceAccountKey = "",
-    };
 
     private sealed record MachineType(MachineType.MachineSection Machine) : MachineDocument
     {

@@ -54,7 +54,7 @@ public sealed record NodeSettings
 
     /// <summary>
     /// Strategic-merge patches of the pool, applied last and in this order: each a YAML text of one or more partial documents. The result
-    /// must still pass MachineConfigurationRules.
+    /// must still pass <see cref="Rules.MachineConfigurationRules"/>.
     /// </summary>
     public IReadOnlyList<string> Patches { get; init; } = [];
 }

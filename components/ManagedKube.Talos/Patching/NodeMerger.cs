@@ -88,11 +88,11 @@ internal sealed class NodeMerger(DocumentKey document, string patch)
     private void RefuseUnknownMark(YamlNode node, string path)
     {
         if (DeleteMark.IsUnknownOn(node))
-            throw new InvalidPatchException($"{patch} has a $patch at {Place(path)} that is not \"delete\". Write \"$patch: delete\", or leave it out.");
+            throw new InvalidPatchException($"{patch} has a $patch at {Place(path)} that is not \"delete\".", "Write \"$patch: delete\", or leave it out.");
     }
 
     private InvalidPatchException Missing(string path) =>
-        new($"{patch} deletes {Place(path)}, which the configuration does not have. Remove that part of the patch.");
+        new($"{patch} deletes {Place(path)}, which the configuration does not have.", "Remove that part of the patch.");
 
     private string Place(string path) => path.Length == 0 ? document.ToString() : $"{document} {path}";
 }

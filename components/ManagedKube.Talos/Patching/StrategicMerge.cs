@@ -9,8 +9,6 @@ namespace ManagedKube.Talos.Patching;
 /// </summary>
 internal static class StrategicMerge
 {
-    private const string Remedy = "Correct the patch.";
-
     /// <summary>Merges patches into a configuration, in their order.</summary>
     /// <exception cref="InvalidPatchException">A patch cannot be merged.</exception>
     public static string Apply(string configuration, IReadOnlyList<string> patches)
@@ -28,13 +26,13 @@ internal static class StrategicMerge
     private static void Apply(List<YamlMappingNode> configuration, string patch, string name)
     {
         if (!YamlDocuments.TryRead(patch, out var parts, out var problem))
-            throw new InvalidPatchException($"{name} cannot be read. {problem} {Remedy}");
+            throw new InvalidPatchException($"{name} cannot be read. {problem}", "Correct the patch.");
         var keys = new HashSet<DocumentKey>();
         foreach (var part in parts)
         {
             var key = DocumentKey.Of(part);
             if (!keys.Add(key))
-                throw new InvalidPatchException($"{name} has two documents for {key}. Write them as one.");
+                throw new InvalidPatchException($"{name} has two documents for {key}.", "Write them as one.");
             Apply(configuration, part, key, name);
         }
     }
@@ -45,9 +43,9 @@ internal static class StrategicMerge
         if (DeleteMark.IsOn(part))
         {
             if (key.Kind is null)
-                throw new InvalidPatchException($"{name} deletes the document without kind, which no node can be without. Delete fields of it instead.");
+                throw new InvalidPatchException($"{name} deletes the document without kind, which no node can be without.", "Delete fields of it instead.");
             if (index < 0)
-                throw new InvalidPatchException($"{name} deletes {key}, which the configuration does not have. Remove that part of the patch.");
+                throw new InvalidPatchException($"{name} deletes {key}, which the configuration does not have.", "Remove that part of the patch.");
             configuration.RemoveAt(index);
             return;
         }

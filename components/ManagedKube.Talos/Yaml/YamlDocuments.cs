@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Talos.Yaml;
@@ -6,8 +7,11 @@ namespace ManagedKube.Talos.Yaml;
 /// <summary>Reads and writes a text of several YAML documents as trees.</summary>
 internal static class YamlDocuments
 {
+    // No configuration is nested half as deep.
+    private const int MostNesting = 64;
+
     /// <summary>
-    /// Reads a text. What is wrong is told by its place alone: the text holds secrets, and a reader's own messages may repeat some of it.
+    /// Reads a text. Aliases are refused: Talos' own texts have none, and a tree that shares parts cannot be changed in one place. What is wrong is told by its place alone: the text holds secrets, and a reader's own messages may repeat some of it.
     /// </summary>
     public static bool TryRead(string text, out IReadOnlyList<YamlMappingNode> documents, out string problem)
     {
@@ -15,6 +19,12 @@ internal static class YamlDocuments
         var stream = new YamlStream();
         try
         {
+            if (Unreadable(text) is { } unreadable)
+            {
+                problem = unreadable;
+                return false;
+            }
+
             stream.Load(new StringReader(text));
         }
         catch (YamlException error)
@@ -32,6 +42,22 @@ internal static class YamlDocuments
 
     public static string Write(IEnumerable<YamlMappingNode> documents) => string.Join(YamlText.Separator, documents.Select(Write));
 
+    private static string? Unreadable(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (parser.Current is AnchorAlias)
+                return $"It has an alias at line {parser.Current.Start.Line}; the value must be written out.";
+            if (depth > MostNesting)
+                return $"It is nested too deep at line {parser.Current.Start.Line}.";
+        }
+
+        return null;
+    }
+
     private static string Write(YamlMappingNode document)
     {
         var writer = new StringWriter { NewLine = "\n" };
@@ -45,7 +71,6 @@ internal static class YamlDocuments
     /// <summary>Leaves out the mark of a document's end, which the separator makes needless.</summary>
     private sealed class EndlessDocuments(IEmitter emitter) : IEmitter
     {
-        public void Emit(YamlDotNet.Core.Events.ParsingEvent @event) => emitter.Emit(
-            @event is YamlDotNet.Core.Events.DocumentEnd ? new YamlDotNet.Core.Events.DocumentEnd(isImplicit: true) : @event);
+        public void Emit(ParsingEvent @event) => emitter.Emit(@event is DocumentEnd ? new DocumentEnd(isImplicit: true) : @event);
     }
 }

@@ -10,8 +10,8 @@ internal static class FakeBundle
     {
         ClusterId = Bytes("fake cluster id, fake cluster id"),
         ClusterSecret = Bytes("fake cluster secret, fake secret"),
-        BootstrapToken = "faketo.0fakebootstrap000",
-        TrustdToken = "faketo.0faketrustdtoken0",
+        BootstrapToken = "faketo.0fakebootstrap00",
+        TrustdToken = "faketo.0faketrustdtoken",
         SecretboxKey = Bytes("fake secretbox key fake secretbo"),
         Os = Authority("os"),
         Etcd = Authority("etcd"),

@@ -25,12 +25,6 @@ internal static class Nodes
         MachineCertificateNames = ["10.20.0.20", "ctopr.mk.ms-cloud-temple.com"],
     };
 
-    public static ClusterSettings Legacy { get; } = Cluster with
-    {
-        TalosVersion = "1.13.10",
-        Contract = new ConfigurationContract(13),
-    };
-
     public static NodeSettings ControlPlane { get; } = new()
     {
         Cluster = Cluster,
@@ -128,15 +122,20 @@ internal static class Nodes
     };
 
     /// <summary>The same node in a cluster that was born on another Talos.</summary>
-    public static NodeSettings BornOn(this NodeSettings node, int minor) => node with
+    public static NodeSettings BornOn(this NodeSettings node, int minor)
     {
-        Cluster = node.Cluster with
+        var talos = minor switch { 12 => "1.12.12", 13 => "1.13.10", _ => "1.14.6" };
+        return node with
         {
-            TalosVersion = minor switch { 12 => "1.12.12", 13 => "1.13.10", _ => "1.14.6" },
-            KubernetesVersion = minor == 12 ? "1.35.9" : "1.36.5",
-            Contract = new ConfigurationContract(minor),
-        },
-    };
+            Cluster = node.Cluster with
+            {
+                TalosVersion = talos,
+                KubernetesVersion = minor == 12 ? "1.35.9" : "1.36.5",
+                Contract = new ConfigurationContract(minor),
+            },
+            Metal = node.Metal is null ? null : node.Metal with { InstallerImage = new ImageFactory().MetalInstaller(new ImageSchematic().Id(), talos) },
+        };
+    }
 
     private static AdapterSettings Adapter(byte last) => new()
     {
