@@ -107,6 +107,15 @@ internal sealed class Cluster : IClusterApi, IAsyncDisposable
         _controllers.Wake();
     }
 
+    public bool IsNodeReady(string node)
+    {
+        lock (Gate)
+        {
+            return Store.Find(Known.Nodes, "", node) is { } found
+                && found.Body.ItemsAt("status", "conditions").Any(condition => condition.TextAt("type") == "Ready" && condition.TextAt("status") == "True");
+        }
+    }
+
     public void Silence(string node)
     {
         Nodes.Silence(node);

@@ -12,7 +12,7 @@ public interface IClusterApi
     string Version { get; set; }
 
     /// <summary>Whether a node is there and Ready, as its kubelet sees it.</summary>
-    bool IsNodeReady(string node) => true;
+    bool IsNodeReady(string node);
 
     /// <summary>A kubelet runs and has something to tell. Its node becomes Ready once a pod network is there.</summary>
     void Report(KubeletReport report);

@@ -19,7 +19,7 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
     {
         if (SimulatorServer.Find(home) is { } running)
             throw new CommandException(ExitCode.Failed, $"The simulator of {home.Path} runs already, at {running.Address}. End it with 'mk sim stop'.");
-        var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = settings.Port, Speed = settings.Speed, RateLimits = settings.RateLimits, TimeProvider = host.Clock };
+        var options = new SimulatorOptions { Folder = home.SimulatorWorld, Port = settings.Port, Speed = settings.Speed, RateLimits = settings.RateLimits, TimeProvider = host.Clock, KubernetesApis = KubernetesApis.StartAsync };
         await using var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
         if (simulator.Notice is { } notice)
             host.Notice(notice);

@@ -22,7 +22,7 @@ internal sealed class SimulatorTarget(CliHost host, HomeFolder home)
                 return TargetSession.Simulator(access, server.Speed);
             try
             {
-                var options = new SimulatorOptions { Folder = home.SimulatorWorld, Speed = speed, TimeProvider = host.Clock };
+                var options = new SimulatorOptions { Folder = home.SimulatorWorld, Speed = speed, TimeProvider = host.Clock, KubernetesApis = KubernetesApis.StartAsync };
                 var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
                 return TargetSession.Simulator(simulator.Access, speed, simulator);
             }
