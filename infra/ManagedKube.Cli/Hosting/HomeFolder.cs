@@ -22,6 +22,9 @@ internal sealed class HomeFolder(string path)
     /// <summary>The generated passphrase of stacks that live on the simulator.</summary>
     public string Passphrase => System.IO.Path.Combine(Path, "passphrase");
 
+    /// <summary>Snapshots of etcd that upgrades begin with.</summary>
+    public string EtcdSnapshots => System.IO.Path.Combine(Path, "etcd");
+
     /// <summary>Logs.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Hosting;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Simulator;
 
@@ -19,18 +20,21 @@ internal sealed class TargetSession : ITargetSession
 
     public TimeSpan SettleTime { get; }
 
-    /// <summary>Providers find everything in the environment of this process.</summary>
-    public static TargetSession Live() => new(ImmutableSortedDictionary<string, string>.Empty, DeploymentRequest.DefaultSettleTime, null);
+    /// <summary>Providers find everything in the environment of this process, and the runtime besides.</summary>
+    public static TargetSession Live(CliHost host, HomeFolder home) => new(
+        ImmutableSortedDictionary<string, string>.Empty
+            .Add(TargetVariables.EtcdSnapshots, home.EtcdSnapshots)
+            .Add(ToolPath.Variable, ToolPath.WithRuntime(host)),
+        DeploymentRequest.DefaultSettleTime, null);
 
     /// <summary>A simulator.</summary>
     /// <param name="access">How to call it.</param>
     /// <param name="speed">How many times faster than the documented durations it works.</param>
+    /// <param name="host">The surroundings.</param>
+    /// <param name="home">Where snapshots are kept.</param>
     /// <param name="started">What ends with this session; null for a simulator that somebody else runs.</param>
-    public static TargetSession Simulator(SimulatorAccess access, double speed, IAsyncDisposable? started = null) => new(
-        ImmutableSortedDictionary<string, string>.Empty
-            .Add(TargetVariables.Address, access.Address.AbsoluteUri)
-            .Add(TargetVariables.ClientId, access.ClientId)
-            .Add(TargetVariables.SecretId, access.SecretId),
+    public static TargetSession Simulator(SimulatorAccess access, double speed, CliHost host, HomeFolder home, IAsyncDisposable? started = null) => new(
+        SimulatorVariables.Of(access, host).Add(TargetVariables.EtcdSnapshots, home.EtcdSnapshots),
         DeploymentRequest.DefaultSettleTime / speed + Latency,
         started);
 

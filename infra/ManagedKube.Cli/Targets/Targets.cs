@@ -11,6 +11,6 @@ internal sealed class Targets(CliHost host) : ITargets
         if (target.IsSimulator)
             return await new SimulatorTarget(host, home).OpenAsync(simulatorSpeed, cancel).ConfigureAwait(false);
         LiveTarget.Require(target, host);
-        return TargetSession.Live();
+        return TargetSession.Live(host, home);
     }
 }

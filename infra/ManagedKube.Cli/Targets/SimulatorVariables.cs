@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Simulator;
+
+namespace ManagedKube.Cli.Targets;
+
+/// <summary>The environment in which programs meet the simulator instead of the world, without knowing it.</summary>
+internal static class SimulatorVariables
+{
+    private const string Proxy = "HTTPS_PROXY";
+    private const string NoProxy = "NO_PROXY";
+    private const string Loopback = "127.0.0.1,localhost";
+
+    /// <summary>All of it.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(SimulatorAccess access, CliHost host) => Networks(access, host)
+        .Add(TargetVariables.Address, access.Address.AbsoluteUri)
+        .Add(TargetVariables.ClientId, access.ClientId)
+        .Add(TargetVariables.SecretId, access.SecretId);
+
+    /// <summary>What <c>talosctl</c>, <c>kubectl</c> and the like need to reach simulated machines at their own addresses.</summary>
+    public static ImmutableSortedDictionary<string, string> Networks(SimulatorAccess access, CliHost host) => ImmutableSortedDictionary<string, string>.Empty
+        .Add(Proxy, access.Proxy.AbsoluteUri.TrimEnd('/'))
+        .Add(NoProxy, string.IsNullOrEmpty(host.Variable(NoProxy)) ? Loopback : $"{host.Variable(NoProxy)},{Loopback}")
+        .Add(ToolPath.Variable, ToolPath.WithClients(host));
+}
