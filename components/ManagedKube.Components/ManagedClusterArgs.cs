@@ -1,4 +1,5 @@
 using ManagedKube.Model.Planning;
+using Pulumi;
 
 namespace ManagedKube.Components;
 
@@ -7,4 +8,7 @@ public sealed class ManagedClusterArgs
 {
     /// <summary>The plan of the cluster: see <see cref="ClusterPlanner"/>.</summary>
     public required ClusterPlan Plan { get; init; }
+
+    /// <summary>The token that registers the Git Runner, where the plan does: see <see cref="GitRunnerArgs.RegistrationToken"/>.</summary>
+    public Input<string>? RunnerToken { get; init; }
 }

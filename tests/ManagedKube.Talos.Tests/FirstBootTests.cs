@@ -25,17 +25,6 @@ public sealed class FirstBootTests
         NoCloudNetwork.Render(Nodes.ControlPlane.Adapter));
 
     [Fact]
-    public void The_Git_Runner_gets_its_name_by_cloud_init() => Assert.Equal(
-        """
-        #cloud-config
-        hostname: ctodev-gitrunner
-        preserve_hostname: false
-        manage_etc_hosts: true
-
-        """.ReplaceLineEndings("\n"),
-        CloudConfig.Render("ctodev-gitrunner"));
-
-    [Fact]
     public void A_node_configuration_never_looks_like_cloud_init() =>
         Assert.StartsWith("version: v1alpha1\n", NodeConfiguration.Render(Nodes.Worker), StringComparison.Ordinal);
 }

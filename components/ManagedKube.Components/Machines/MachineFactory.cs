@@ -10,7 +10,13 @@ namespace ManagedKube.Components.Machines;
 /// <summary>Makes the virtual machines of the plan.</summary>
 internal static class MachineFactory
 {
-    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Resource parent)
+    /// <param name="plan">The plan of the cluster.</param>
+    /// <param name="machine">The machine in it.</param>
+    /// <param name="catalog">Where to find what it is made from.</param>
+    /// <param name="parent">The component that it belongs to.</param>
+    /// <param name="runnerToken">What a Git Runner is registered with.</param>
+    public static VirtualMachine Create(
+        ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Resource parent, Input<string>? runnerToken = null)
     {
         var template = catalog.Template(machine);
         var args = new VirtualMachineArgs
@@ -23,7 +29,7 @@ internal static class MachineFactory
             PowerState = "on",
             HighAvailability = WireName(machine.RestartPriority),
             BackupPolicyIds = catalog.BackupPolicy(machine),
-            CloudInit = FirstBootData.Of(plan, machine),
+            CloudInit = FirstBootData.Of(plan, machine, runnerToken),
             OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
             OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs
             {
