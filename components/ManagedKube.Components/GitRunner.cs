@@ -13,12 +13,21 @@ public sealed class GitRunner : ComponentResource
     /// <param name="name">Name of the component in the stack.</param>
     /// <param name="args">The plan.</param>
     /// <param name="options">Resource options; give the OpenIaaS provider here.</param>
+    /// <exception cref="RunException">The plan registers the runner, but there is no token.</exception>
     public GitRunner(string name, GitRunnerArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.GitRunner, name, options)
     {
+        if (args.Plan.Definition.GitRunner.Registration is not null && args.RegistrationToken is null)
+        {
+            throw new RunException(
+                "The Git Runner is to be registered (cluster.gitRunner.registration), but there is no token. Set the stack's secret "
+                + "gitRunner:token, for example with 'mk config set CODE gitRunner:token --secret'.");
+        }
+
         var machine = args.Plan.MachinesOf(MachineRole.GitRunner).Single();
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
-        Machines = MachineIds.Of([(machine.Name, MachineFactory.Create(args.Plan, machine, catalog, nodes: null, this).Id)]);
+        var userData = FirstBootData.GitRunner(args.Plan, machine, args.RegistrationToken);
+        Machines = MachineIds.Of([(machine.Name, MachineFactory.Create(args.Plan, machine, catalog, userData, this).Id)]);
         Address = Output.Create(machine.Address.ToString());
         RegisterOutputs();
     }

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Planning;
+using Pulumi;
 
 namespace ManagedKube.Components;
 
@@ -11,4 +12,10 @@ public sealed class GitRunnerArgs
 
     /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
     public InfrastructureCatalog? Catalog { get; init; }
+
+    /// <summary>
+    /// The token that registers the runner, where the plan does: a secret, which ends up in the machine's first-boot data. Let it
+    /// expire, or be good for one registration.
+    /// </summary>
+    public Input<string>? RegistrationToken { get; init; }
 }

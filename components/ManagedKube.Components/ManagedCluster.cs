@@ -22,7 +22,7 @@ public sealed class ManagedCluster : ComponentResource
         var child = new ComponentResourceOptions { Parent = this };
         // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
-        var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog }, child);
+        var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
         var controlPlane = new ControlPlane(
             $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Planning;
+using Pulumi;
 
 namespace ManagedKube.Components;
 
@@ -11,4 +12,7 @@ public sealed class ManagedClusterArgs
 
     /// <summary>By machine, the marks of the last deployment (<see cref="ControlPlane.Repairs"/>); empty for a new cluster.</summary>
     public ImmutableDictionary<string, string> Repaired { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The token that registers the Git Runner, where the plan does: see <see cref="GitRunnerArgs.RegistrationToken"/>.</summary>
+    public Input<string>? RunnerToken { get; init; }
 }

@@ -19,8 +19,10 @@ internal static class ClusterProgram
     /// Declares the cluster's resources and returns the stack's outputs. What the last deployment recorded is read first, so
     /// that nothing is declared which contradicts it.
     /// </summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="runnerToken">The secret that the Git Runner is registered with; null for none.</param>
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
-    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration)
+    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, Output<string>? runnerToken = null)
     {
         var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
         var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
@@ -33,7 +35,8 @@ internal static class ClusterProgram
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
-        var cluster = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan, Repaired = repaired }, options);
+        var arguments = new ManagedClusterArgs { Plan = plan, Repaired = repaired, RunnerToken = runnerToken is null ? null : (Input<string>)runnerToken };
+        var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);
     }
 

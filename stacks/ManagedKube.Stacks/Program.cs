@@ -6,5 +6,5 @@ ReleaseData.Preload();
 return await Deployment.RunAsync(() =>
 {
     var config = new Config(StackConfiguration.Namespace);
-    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")));
+    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")), new Config("gitRunner").GetSecret("token"));
 });

@@ -131,6 +131,27 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
+    public async Task A_Git_Runner_that_is_registered_gets_its_token()
+    {
+        var plan = Registered();
+
+        var mocks = await ComponentTest.RunAsync(() => _ = new GitRunner("runner", new GitRunnerArgs { Plan = plan, RegistrationToken = "planted\n" }));
+
+        Assert.Contains("CI_SERVER_TOKEN=planted\n", (string)Map(mocks.VirtualMachines["ctodev-gitrunner"]["cloudInit"])["cloudConfig"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Git_Runner_that_is_registered_needs_a_token()
+    {
+        var plan = Registered();
+        RunException? refusal = null;
+
+        await ComponentTest.RunAsync(() => refusal = Assert.Throws<RunException>(() => new GitRunner("runner", new GitRunnerArgs { Plan = plan })));
+
+        Assert.Contains("mk config set CODE gitRunner:token --secret", refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_thing_is_looked_up_once_in_each_zone()
     {
         var devTest = Lookups(await DeployAsync(Plans.DevTest));
@@ -259,4 +280,13 @@ public sealed class ManagedClusterTests
 
     private static IEnumerable<string> Lookups(RecordingMocks mocks) =>
         mocks.Calls.Select(call => $"{call.Token!["openiaas:".Length..]} {call.Args["name"]}");
+
+    private static ClusterPlan Registered() => ClusterPlanner.Plan(Plans.DevTestDefinition with
+    {
+        GitRunner = Plans.DevTestDefinition.GitRunner with
+        {
+            Tools = [new() { Name = RunnerTool.GitLabRunner, Version = "19.1.0", Sha256 = new string('a', 64), Url = "https://mirror.example.net/runner" }],
+            Registration = new() { Kind = RunnerKind.GitLab, Url = "https://gitlab.example.com" },
+        },
+    });
 }

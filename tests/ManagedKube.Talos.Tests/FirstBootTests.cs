@@ -25,14 +25,4 @@ public sealed class FirstBootTests
         """.ReplaceLineEndings("\n"),
         NoCloudNetwork.Render(Nodes.ControlPlane.Adapter));
 
-    [Fact]
-    public void The_Git_Runner_gets_its_name_by_cloud_init() => Assert.Equal(
-        """
-        #cloud-config
-        hostname: ctodev-gitrunner
-        preserve_hostname: false
-        manage_etc_hosts: true
-
-        """.ReplaceLineEndings("\n"),
-        CloudConfig.Render("ctodev-gitrunner"));
 }

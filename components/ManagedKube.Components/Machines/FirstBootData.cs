@@ -1,9 +1,10 @@
-using ManagedKube.Components.Nodes;
+using ManagedKube.Components.FirstBoot;
 using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute.Inputs;
 using ManagedKube.Talos;
 using ManagedKube.Talos.FirstBoot;
 using ManagedKube.Talos.Secrets;
+using Pulumi;
 
 namespace ManagedKube.Components.Machines;
 
@@ -13,10 +14,24 @@ internal static class FirstBootData
     /// <summary>The machine configuration of a node.</summary>
     public static string Configuration(ClusterPlan plan, MachinePlan machine, SecretsBundle secrets) => NodeConfiguration.Render(machine.ToNodeSettings(plan), secrets);
 
-    /// <summary>What the configuration drive holds; of a machine that is no node when there are no nodes.</summary>
-    public static VirtualMachineCloudInitArgs Of(ClusterPlan plan, MachinePlan machine, ClusterNodes? nodes) => new()
+    /// <summary>The user-data of the Git Runner.</summary>
+    public static Input<string> GitRunner(ClusterPlan plan, MachinePlan machine, Input<string>? token)
     {
-        CloudConfig = nodes is null ? CloudConfig.Render(machine.Name) : nodes.FirstConfiguration(machine),
+        var settings = new CloudConfigSettings
+        {
+            Hostname = machine.Name,
+            Runner = plan.Definition.GitRunner,
+            TimeServers = [.. plan.Definition.Network.NtpServers],
+        };
+        return settings.Runner.Registration is not null && token is not null
+            ? Output.CreateSecret(token.ToOutput()).Apply(secret => CloudConfig.Render(settings with { Token = secret.Trim() }))
+            : CloudConfig.Render(settings);
+    }
+
+    /// <summary>What the configuration drive holds.</summary>
+    public static VirtualMachineCloudInitArgs Of(ClusterPlan plan, MachinePlan machine, Input<string> userData) => new()
+    {
+        CloudConfig = userData,
         NetworkConfig = NoCloudNetwork.Render(machine.ToAdapterSettings(plan)),
     };
 }

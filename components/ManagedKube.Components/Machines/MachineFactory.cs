@@ -1,5 +1,4 @@
 using ManagedKube.Components.Infrastructure;
-using ManagedKube.Components.Nodes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute;
@@ -11,7 +10,12 @@ namespace ManagedKube.Components.Machines;
 /// <summary>Makes the virtual machines of the plan.</summary>
 internal static class MachineFactory
 {
-    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, ClusterNodes? nodes, Resource parent)
+    /// <param name="plan">The plan of the cluster.</param>
+    /// <param name="machine">The machine in it.</param>
+    /// <param name="catalog">Where to find what it is made from.</param>
+    /// <param name="userData">What it reads when it boots for the first time.</param>
+    /// <param name="parent">The component that it belongs to.</param>
+    public static VirtualMachine Create(ClusterPlan plan, MachinePlan machine, InfrastructureCatalog catalog, Input<string> userData, Resource parent)
     {
         var template = catalog.Template(machine);
         var args = new VirtualMachineArgs
@@ -24,7 +28,7 @@ internal static class MachineFactory
             PowerState = "on",
             HighAvailability = WireName(machine.RestartPriority),
             BackupPolicyIds = catalog.BackupPolicy(machine),
-            CloudInit = FirstBootData.Of(plan, machine, nodes),
+            CloudInit = FirstBootData.Of(plan, machine, userData),
             OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
             OsNetworkAdapters = new VirtualMachineOsNetworkAdapterArgs
             {

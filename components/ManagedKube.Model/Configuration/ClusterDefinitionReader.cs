@@ -81,7 +81,7 @@ public static class ClusterDefinitionReader
             Maintenance = ServiceReader.ReadMaintenance(cluster.Section("maintenance")),
             Contract = ServiceReader.ReadContract(cluster.Section("contract")),
             Decommission = cluster.Has("decommission") ? ServiceReader.ReadDecommission(cluster.Section("decommission")) : null,
-            GitRunner = MachineReader.ReadGitRunner(cluster.Section("gitRunner"), kept.GitRunner(environment)),
+            GitRunner = GitRunnerReader.Read(cluster.Section("gitRunner"), kept.GitRunner(environment)),
             ControlPlane = MachineReader.ReadControlPlane(cluster.Section("controlPlane"), kept.ControlPlane),
             StorageNodes = MachineReader.ReadStorageNodes(cluster, environment, kept.StorageNode),
             Ceph = CephReader.Read(cluster.Section("ceph"), kept),

@@ -49,6 +49,17 @@ internal static class DefinitionNames
     public static ImmutableSortedDictionary<string, CrdInstaller> Installers { get; } =
         Table(("provider", CrdInstaller.Provider), ("client", CrdInstaller.Client));
 
+    public static ImmutableSortedDictionary<string, RunnerTool> RunnerTools { get; } = Table(
+        ("talosctl", RunnerTool.Talosctl),
+        ("kubectl", RunnerTool.Kubectl),
+        ("helm", RunnerTool.Helm),
+        ("pulumi", RunnerTool.Pulumi),
+        ("dotnet", RunnerTool.DotNet),
+        ("gitlab-runner", RunnerTool.GitLabRunner),
+        ("actions-runner", RunnerTool.ActionsRunner));
+
+    public static ImmutableSortedDictionary<string, RunnerKind> RunnerKinds { get; } = Table(("gitlab", RunnerKind.GitLab), ("github", RunnerKind.GitHub));
+
     /// <summary>How <paramref name="value"/> is written.</summary>
     public static string Of<T>(ImmutableSortedDictionary<string, T> names, T value)
         where T : notnull => names.First(pair => pair.Value.Equals(value)).Key;

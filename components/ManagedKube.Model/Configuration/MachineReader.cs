@@ -9,17 +9,6 @@ internal static class MachineReader
 {
     private const string WholeSizes = "V25";
 
-    public static GitRunnerDefinition ReadGitRunner(SectionReader machine, MachineSize usual)
-    {
-        var definition = new GitRunnerDefinition
-        {
-            Size = ReadSize(machine, usual),
-            Zone = machine.OptionalValue("zone", ValueKind.Zone),
-        };
-        machine.RefuseUnknownKeys();
-        return definition;
-    }
-
     public static ControlPlaneDefinition ReadControlPlane(SectionReader machines, MachineSize usual)
     {
         var definition = new ControlPlaneDefinition
@@ -84,7 +73,7 @@ internal static class MachineReader
         return definition;
     }
 
-    private static MachineSize ReadSize(SectionReader machine, MachineSize usual) => new()
+    public static MachineSize ReadSize(SectionReader machine, MachineSize usual) => new()
     {
         VCpu = machine.Optional("vcpu", ValueKind.WholeNumber, usual.VCpu, WholeSizes),
         MemoryGb = machine.Optional("memoryGb", ValueKind.WholeNumber, usual.MemoryGb, WholeSizes),

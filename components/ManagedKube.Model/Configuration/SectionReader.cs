@@ -49,9 +49,11 @@ internal sealed class SectionReader(IConfiguration section, string path, ICollec
     public int? OptionalNumber(string key, string? rule = null) => OptionalValue(key, ValueKind.WholeNumber, rule);
 
     /// <summary>A text that may be absent.</summary>
-    public string? OptionalText(string key, string example)
+    public string? OptionalText(string key, string example) => OptionalText(key, ValueKind.Text(example));
+
+    /// <summary>A text of a certain form that may be absent.</summary>
+    public string? OptionalText(string key, ValueKind<string> kind)
     {
-        var kind = ValueKind.Text(example);
         Note(key, SettingShape.Value, kind);
         return IsWritten(Ask(key)) ? Read(key, kind, "", null) : null;
     }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Configuration.Schema;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Model.Configuration;
 
@@ -21,8 +23,9 @@ internal sealed record ValueKind<T>(ValueKind<T>.Parser TryParse, string Noun, s
     public Func<T, object?> Write { get; init; } = value => value?.ToString();
 }
 
-internal static class ValueKind
+internal static partial class ValueKind
 {
+    private const string KeyPattern = "(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}=*( [^\\r\\n]*)?";
     private const string Ipv4Pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
 
     public static ValueKind<string> Text(string example) => new(IsText, "a text", example);
@@ -93,6 +96,44 @@ internal static class ValueKind
     };
 
     public static ValueKind<ZonedName> ZonedName(string example) => new(TryZonedName, "a name whose only placeholder is {zone}", example);
+
+    /// <summary>An address that can be fetched, without credentials: they would be stored and shown in clear.</summary>
+    public static ValueKind<string> HttpsUrl(string example) => new(TryHttpsUrl, "an https URL without user, query and fragment", example)
+    {
+        Form = Dotted("https://[^/@?# ]+(/[^?# ]*)?"),
+    };
+
+    public static ValueKind<string> Sha256 { get; } = new(
+        (text, out value) => (value = text.Trim().ToLowerInvariant()).Length == 64 && value.All(char.IsAsciiHexDigitLower), "a SHA-256 in 64 hexadecimal digits", new string('0', 64))
+    {
+        Form = Dotted("[0-9a-fA-F]{64}"),
+    };
+
+    public static ValueKind<string> Version { get; } = new(
+        (text, out value) => ReleaseVersion.TryParse(value = text.Trim(), out _), "a version x.y.z without a leading v", "1.14.6")
+    {
+        Form = Dotted("[0-9]+\\.[0-9]+\\.[0-9]+"),
+    };
+
+    public static ValueKind<string> SshKey { get; } = new(
+        (text, out value) => Key().IsMatch(value = text.Trim()), "a public SSH key on one line", "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExample ops@example.net")
+    {
+        Form = Dotted(KeyPattern),
+    };
+
+    /// <summary>Tags are joined with commas where they are used.</summary>
+    public static ValueKind<string> RunnerTag { get; } = new(
+        (text, out value) => (value = text.Trim()).Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'), "a tag of letters, digits, '-', '_' and '.'", "ctodev")
+    {
+        Form = Dotted("[A-Za-z0-9_.-]+"),
+    };
+
+    private static bool TryHttpsUrl(string text, out string value) =>
+        Uri.TryCreate(value = text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+        && uri is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 } && !value.Any(char.IsWhiteSpace);
+
+    [GeneratedRegex($"^{KeyPattern}$")]
+    private static partial Regex Key();
 
     private static ValueForm Dotted(string pattern) => ValueForm.Text with { Pattern = $"^{pattern}$" };
 

@@ -98,6 +98,7 @@ internal static class RuleSet
         new V83Decommission(),
         new WorkerPoolNames(),
         new NtpServerNames(),
+        new GitRunnerTools(),
         new ReservedTags(),
         new SourceRanges(),
         new TalosDocuments(),

@@ -34,6 +34,9 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("stack of ").FullName;
 
+    /// <summary>Plugins that the project names.</summary>
+    public ImmutableArray<ProjectPlugin> ProjectPlugins { get; init; } = [];
+
     public IReadOnlyList<EngineEvent> Events => _events;
 
     public Snapshot State => _backend.Read(Stack, _secrets);
@@ -55,8 +58,9 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
     public async Task<DeploymentResult> RefreshAsync() =>
         Succeeded(await RunAsync(session => Engine.RefreshAsync(Request, session, this, Requests.Cancel)));
 
-    public async Task<DeploymentResult> DestroyAsync() =>
-        Succeeded(await RunAsync(session => Engine.DestroyAsync(Request, session, this, Requests.Cancel)));
+    public async Task<DeploymentResult> DestroyAsync() => Succeeded(await TryDestroyAsync());
+
+    public Task<DeploymentResult> TryDestroyAsync() => RunAsync(session => Engine.DestroyAsync(Request, session, this, Requests.Cancel));
 
     public void Publish(EngineEvent engineEvent) => _events.Add(engineEvent);
 
@@ -71,6 +75,7 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
             Path = Path.Combine(Folder, "Pulumi.yaml"),
             Name = Stack.Project,
             Runtime = "dotnet",
+            Plugins = ProjectPlugins,
             RuntimeOptions = ImmutableSortedDictionary<string, string>.Empty.Add("binary", _program),
         },
         Stack = Stack,

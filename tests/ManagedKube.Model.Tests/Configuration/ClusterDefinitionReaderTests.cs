@@ -42,6 +42,8 @@ public sealed class ClusterDefinitionReaderTests
         Assert.False(definition.AllowRestart);
     }
 
+    private const string SshKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExampleExamp ops@example.net";
+
     [Fact]
     public void Every_setting_can_be_stated()
     {
@@ -62,6 +64,19 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:network:loadBalancerPools:extra:0"] = "10.20.2.1-10.20.2.9",
             ["cluster:gitRunner:zone"] = "AZ05",
             ["cluster:gitRunner:vcpu"] = "8",
+            ["cluster:gitRunner:sshKeys:0"] = SshKey,
+            ["cluster:gitRunner:mirror"] = "https://mirror.example.net/tools",
+            ["cluster:gitRunner:debianMirror"] = "https://mirror.example.net",
+            ["cluster:gitRunner:tools:0:name"] = "gitlab-runner",
+            ["cluster:gitRunner:tools:0:version"] = "19.1.0",
+            ["cluster:gitRunner:tools:0:sha256"] = new string('A', 64),
+            ["cluster:gitRunner:tools:1:name"] = "talosctl",
+            ["cluster:gitRunner:tools:1:version"] = "1.14.6",
+            ["cluster:gitRunner:tools:1:sha256"] = new string('b', 64),
+            ["cluster:gitRunner:tools:1:url"] = "https://files.example.net/talosctl",
+            ["cluster:gitRunner:registration:kind"] = "gitlab",
+            ["cluster:gitRunner:registration:url"] = "https://gitlab.example.com",
+            ["cluster:gitRunner:registration:tags:0"] = "ctodev",
             ["cluster:controlPlane:count"] = "1",
             ["cluster:controlPlane:memoryGb"] = "16",
             ["cluster:storageNodes:count"] = "0",
@@ -103,6 +118,11 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Empty(ClusterValidator.Validate(definition));
         Assert.True(definition.AllowRestart);
         Assert.Equal("clu001-{zone}", definition.Pool?.Pattern);
+        Assert.Equal([SshKey], definition.GitRunner.SshKeys);
+        Assert.Equal(
+            new RunnerToolDefinition { Name = RunnerTool.GitLabRunner, Version = "19.1.0", Sha256 = new string('a', 64) }, definition.GitRunner.Tools[0]);
+        Assert.Equal("https://files.example.net/talosctl", definition.GitRunner.Tools[1].Url);
+        Assert.Equal((RunnerKind.GitLab, "ctodev"), (definition.GitRunner.Registration!.Kind, definition.GitRunner.Registration.Tags.Single()));
         Assert.Equal("vlan-{zone}", definition.Network.Name.Pattern);
         Assert.Equal(6, definition.Workers[0].Size.CoresPerSocket);
         Assert.Equal(30, definition.Ceph.Quotas?.BucketGb);
@@ -127,6 +147,9 @@ public sealed class ClusterDefinitionReaderTests
     [InlineData("cluster:backupPolicies:nodes", "", "cluster.backupPolicies.nodes", "V32")]
     [InlineData("cluster:ceph:storageRepository", "flash-{az}", "cluster.ceph.storageRepository", null)]
     [InlineData("cluster:gitRunner", "large", "cluster.gitRunner", null)]
+    [InlineData("cluster:gitRunner:mirror", "http://mirror.example.net", "cluster.gitRunner.mirror", null)]
+    [InlineData("cluster:gitRunner:mirror", "https://user:pass@mirror.example.net", "cluster.gitRunner.mirror", null)]
+    [InlineData("cluster:gitRunner:sshKeys:0", "not a key", "cluster.gitRunner.sshKeys[0]", null)]
     [InlineData("cluster:zones:first", "AZ06", "cluster.zones", null)]
     [InlineData("cluster:code", "", "cluster.code", null)]
     public void A_value_of_the_wrong_form_is_named_with_its_place(string key, string value, string path, string? rule)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ManagedKube.Talos.Secrets;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Talos.Tests.Secrets;
 
@@ -27,7 +28,7 @@ public sealed class OpensslTests : IDisposable
         var certificate = Write("ca.crt", authority.Certificate);
 
         await VerifyAsync(certificate, certificate);
-        var text = await Openssl.RunAsync(Cancel, "x509", "-in", certificate, "-noout", "-text", "-nameopt", "compat,RFC2253");
+        var text = await OpensslAsync("x509", "-in", certificate, "-noout", "-text", "-nameopt", "compat,RFC2253");
 
         Assert.Contains("Version: 3 (0x2)", text, StringComparison.Ordinal);
         Assert.Contains($"Issuer: {subject}\n", text, StringComparison.Ordinal);
@@ -38,8 +39,8 @@ public sealed class OpensslTests : IDisposable
         Assert.Contains("TLS Web Server Authentication, TLS Web Client Authentication", text, StringComparison.Ordinal);
         Assert.Contains("X509v3 Basic Constraints: critical\n                CA:TRUE\n", text, StringComparison.Ordinal);
         Assert.Equal(
-            await Openssl.RunAsync(Cancel, "x509", "-in", certificate, "-noout", "-pubkey"),
-            await Openssl.RunAsync(Cancel, "pkey", "-in", Write("ca.key", authority.Key), "-pubout"));
+            await OpensslAsync("x509", "-in", certificate, "-noout", "-pubkey"),
+            await OpensslAsync("pkey", "-in", Write("ca.key", authority.Key), "-pubout"));
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class OpensslTests : IDisposable
         var certificate = Write("client.crt", context.At("crt").Decoded());
 
         await VerifyAsync(Write("ca.crt", KnownSecrets.Bundle.Os.Certificate), certificate, "-purpose", "sslclient");
-        var text = await Openssl.RunAsync(Cancel, "x509", "-in", certificate, "-noout", "-text");
+        var text = await OpensslAsync("x509", "-in", certificate, "-noout", "-text");
 
         Assert.Contains("Subject: O = os:admin\n", text.Replace("O=os:admin", "O = os:admin", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("X509v3 Extended Key Usage: \n                TLS Web Client Authentication\n", text, StringComparison.Ordinal);
@@ -75,17 +76,18 @@ public sealed class OpensslTests : IDisposable
     [Fact]
     public async Task Openssl_takes_the_service_account_key() => Assert.Contains(
         "Key is valid",
-        await Openssl.RunAsync(Cancel, "pkey", "-in", Write("sa.key", KnownSecrets.Bundle.ServiceAccountKey), "-check", "-noout"),
+        await OpensslAsync("pkey", "-in", Write("sa.key", KnownSecrets.Bundle.ServiceAccountKey), "-check", "-noout"),
         StringComparison.Ordinal);
 
     private static CertificateAndKey Authority(string name) => (CertificateAndKey)typeof(SecretsBundle).GetProperty(name)!.GetValue(KnownSecrets.Bundle)!;
 
-    private static Task<string> VerifyAsync(string authority, string certificate, params IEnumerable<string> options) => Openssl.RunAsync(
-        Cancel,
+    private static Task<string> VerifyAsync(string authority, string certificate, params IEnumerable<string> options) => OpensslAsync(
         [
             "verify", "-x509_strict", "-attime", KnownSecrets.Birth.AddMinutes(1).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             "-CAfile", authority, .. options, certificate,
         ]);
+
+    private static Task<string> OpensslAsync(params IEnumerable<string> arguments) => InstalledTool.RunAsync("openssl", arguments, Cancel);
 
     private string Write(string name, string text)
     {

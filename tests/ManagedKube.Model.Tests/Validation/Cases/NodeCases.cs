@@ -48,6 +48,9 @@ internal static class NodeCases
         new("V26", "cluster.gitRunner.osDiskGb", Production with { GitRunner = DevTest.GitRunner }),
         new("V27", "cluster.gitRunner.zone", DevTest with { GitRunner = DevTest.GitRunner with { Zone = new Zone("AZ06") } }),
         new("V32", "cluster.backupPolicies.nodes", DevTest with { BackupPolicies = new() { Nodes = new ZonedName("") } }),
+        new("git-runner-tools", "cluster.gitRunner.tools[1].name", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm), Tool(RunnerTool.Helm)] } }),
+        new("git-runner-tools", "cluster.gitRunner.tools[0].url", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm) with { Url = null }] } }),
+        new("git-runner-tools", "cluster.gitRunner.tools", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.ActionsRunner)], Registration = GitLab } }),
         new("V32", "cluster.backupPolicies.gitRunner", DevTest with { BackupPolicies = new() { GitRunner = new ZonedName(" ") } }),
         new("worker-pool-names", "cluster.workers[0].name", DevTest.WithWorkers(Pool("General", 3))),
         new("worker-pool-names", "cluster.workers[1].name", DevTest.WithWorkers(Pool("a", 3), Pool("a", 1, 4))),
@@ -91,4 +94,8 @@ internal static class NodeCases
         Components = definition.Components.Add(PlatformComponent.TopoLvm, true),
         Ceph = definition.Ceph with { AcceptNoResilience = true },
     };
+
+    private static readonly RunnerRegistrationDefinition GitLab = new() { Kind = RunnerKind.GitLab, Url = "https://gitlab.example.com" };
+
+    private static RunnerToolDefinition Tool(RunnerTool name) => new() { Name = name, Version = "1.2.3", Sha256 = new string('a', 64), Url = "https://mirror.example.net/file" };
 }

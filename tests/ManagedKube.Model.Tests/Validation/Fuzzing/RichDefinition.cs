@@ -30,7 +30,12 @@ internal static class RichDefinition
           "region": "FR1",
           "pool": "clu001-{zone}",
           "controlPlane": { "vcpu": 8, "memoryGb": 32, "osDiskGb": 64, "coresPerSocket": 4 },
-          "gitRunner": { "vcpu": 4, "memoryGb": 8 },
+          "gitRunner": {
+            "vcpu": 4, "memoryGb": 8, "mirror": "https://mirror.example.net/tools", "debianMirror": "https://mirror.example.net",
+            "sshKeys": ["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIExampleExampleExampleExampleExampleExampleExamp ops"],
+            "tools": [{ "name": "gitlab-runner", "version": "19.1.0", "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" }],
+            "registration": { "kind": "gitlab", "url": "https://gitlab.example.com", "tags": ["ctodev"] }
+          },
           "templates": { "node": "talos", "gitRunner": "debian" },
           "backupPolicies": { "nodes": "none-{zone}", "gitRunner": "daily" },
           "objectStorage": { "namespace": "c0ffee", "sources": ["192.0.2.0/24"] },
