@@ -7,6 +7,8 @@ namespace ManagedKube.Talos.Rules.Checks;
 /// <summary>The ranges of pods, services and nodes, and the cluster's domain.</summary>
 internal sealed class ClusterRanges : IConfigurationRule
 {
+    private const string Unpatched = "Leave it out of the pool's patches.";
+
     public IEnumerable<ConfigurationFinding> Check(ParsedConfiguration configuration)
     {
         var findings = new List<ConfigurationFinding>();
@@ -32,8 +34,16 @@ internal sealed class ClusterRanges : IConfigurationRule
         var domain = configuration.Find("KubeNetworkConfig", "dnsDomain", "cluster.network.dnsDomain");
         if (Uri.CheckHostName(domain.Text ?? "") != UriHostNameType.Dns || domain.Text!.EndsWith('.'))
             findings.Add(domain.Finding("The domain inside the cluster is no DNS name.", "Write for example ctopr-cluster.local."));
+        else if (domain.Text != configuration.Expectations.InternalDomain)
+            findings.Add(domain.Finding($"The domain inside the cluster is not {configuration.Expectations.InternalDomain}; it can never change.", Unpatched));
+        findings.AddRange(Changed(podRanges, configuration.Expectations.PodRange));
+        findings.AddRange(Changed(serviceRanges, configuration.Expectations.ServiceRange));
         return findings;
     }
+
+    private static IEnumerable<ConfigurationFinding> Changed(List<(Place Place, IPNetwork Range)> ranges, IPNetwork expected) => ranges
+        .Where(entry => entry.Range.BaseAddress.AddressFamily == expected.BaseAddress.AddressFamily && entry.Range != expected)
+        .Select(entry => entry.Place.Finding($"The range is not {expected}, which the cluster has; it can never change.", Unpatched));
 
     private static IEnumerable<ConfigurationFinding> NodeParts(ParsedConfiguration configuration, List<(Place Place, IPNetwork Range)> pods)
     {

@@ -10,7 +10,7 @@ internal sealed partial class NodeNetwork : IConfigurationRule
         ["LinkConfig", "BondConfig", "VLANConfig", "BridgeConfig", "DummyLinkConfig", "VRFConfig", "VethConfig", "WireguardConfig"];
 
     public IEnumerable<ConfigurationFinding> Check(ParsedConfiguration configuration) =>
-        [.. Addresses(configuration), .. Names(configuration), .. Servers(configuration)];
+        [.. Addresses(configuration), .. Subnets(configuration), .. Names(configuration), .. Servers(configuration)];
 
     /// <summary>The names that links have in the configuration.</summary>
     internal static HashSet<string> LinkNames(ParsedConfiguration configuration) =>
@@ -37,6 +37,19 @@ internal sealed partial class NodeNetwork : IConfigurationRule
         if (!links.SelectMany(link => link.Child("routes").Elements).Any(route => IsDefault(route) && IsInside(route.Child("gateway"), expectations.Network)))
             yield return new ConfigurationFinding("LinkConfig", "routes", $"There is no default route by a gateway in {expectations.Network}.", "Write one.");
     }
+
+    private static IEnumerable<ConfigurationFinding> Subnets(ParsedConfiguration configuration)
+    {
+        var address = configuration.Expectations.Address;
+        var lists = new[] { configuration.Find("KubeNodeConfig", "nodeIP.validSubnets", "machine.kubelet.nodeIP.validSubnets"), configuration.Machine.At("cluster.etcd.advertisedSubnets") };
+        foreach (var list in lists.Where(list => list.IsThere && !Picks(list.Texts, address)))
+            yield return list.Finding($"The node's address {address} is not among them, so that it has none for the cluster.", $"Write {configuration.Expectations.Network}.");
+    }
+
+    // A range after an exclamation mark is left out.
+    private static bool Picks(IReadOnlyList<string> subnets, IPAddress address) =>
+        subnets.Any(subnet => IPNetwork.TryParse(subnet, out var range) && range.Contains(address))
+        && !subnets.Any(subnet => subnet.StartsWith('!') && IPNetwork.TryParse(subnet.AsSpan(1), out var range) && range.Contains(address));
 
     private static bool IsDefault(Place route) => route.Child("destination").Text is null or "0.0.0.0/0";
 
