@@ -25,9 +25,15 @@ internal sealed partial class ComponentImages : IConfigurationRule
             if (version is null)
                 yield return place.Finding("The image has no version; Talos refuses it.", "Write it with its tag, :vX.Y.Z.");
             else if (!configuration.Expectations.Kubernetes.Includes(version))
-                yield return place.Finding($"Kubernetes {version} does not run on Talos {configuration.Expectations.TalosVersion}.", $"Write one of {configuration.Expectations.Kubernetes}.");
+            {
+                yield return place.Finding($"Kubernetes {version} does not run on Talos {configuration.Expectations.TalosVersion}.",
+                    $"Write one of {configuration.Expectations.Kubernetes}.");
+            }
             else if (version != configuration.Expectations.KubernetesVersion)
-                yield return place.Finding($"The image is of Kubernetes {version}; the cluster runs {configuration.Expectations.KubernetesVersion}.", "Leave versions out of the pool's patches.");
+            {
+                yield return place.Finding($"The image is of Kubernetes {version}; the cluster runs {configuration.Expectations.KubernetesVersion}.",
+                    "Leave versions out of the pool's patches.");
+            }
         }
     }
 

@@ -20,7 +20,11 @@ internal sealed class Installation : IConfigurationRule
         }
 
         if (!SelectsOne(install))
-            yield return install.Finding("A bare-metal server would install on any of its disks, and wipe it.", "Write the device, or the kind and size of the disk.");
+        {
+            yield return install.Finding("A bare-metal server would install on any of its disks, and wipe it.",
+                "Write the device, or the kind and size of the disk.");
+        }
+
         if (image.Text?.Split('/') is not [.., "metal-installer", var last] || last.Split(':') is not [var schematic, var tag]
             || !ImageFactory.IsSchematicId(schematic) || tag != $"v{configuration.Expectations.TalosVersion}")
         {
