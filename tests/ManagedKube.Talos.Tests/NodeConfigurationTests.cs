@@ -38,4 +38,8 @@ public sealed class NodeConfigurationTests
     [Fact]
     public void The_schema_refuses_an_unknown_setting() =>
         Assert.False(TalosSchema.LoadOrSkip(14).Evaluate("apiVersion: v1alpha1\nkind: HostnameConfig\nname: x\n").IsValid);
+
+    [Fact]
+    public void Settings_do_not_tell_their_passwords_to_a_log() =>
+        Assert.DoesNotContain("fake registry password", $"{Nodes.FullCluster} {Nodes.FullCluster.Registries.Credentials[0]}", StringComparison.Ordinal);
 }
