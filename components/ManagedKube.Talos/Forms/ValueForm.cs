@@ -30,7 +30,9 @@ internal static partial class ValueForm
             "mac" => Mac().IsMatch(text) ? null : ("is no MAC address.", "Write pairs of hexadecimal digits with colons between."),
             "url" => IsUrl(text, Uri.UriSchemeHttp, Uri.UriSchemeHttps) ? null : ("is no http or https address.", "Write https:// and the rest."),
             "https" => IsUrl(text, Uri.UriSchemeHttps) ? null : ("is no https address.", "Write https:// and the rest."),
-            _ => word.Split('|').Contains(text) ? null : ("is none of the words that may stand here.", $"Write one of {word.Replace("|", ", ", StringComparison.Ordinal)}."),
+            _ => word.Split('|').Contains(text)
+                ? null
+                : ("is none of the words that may stand here.", $"Write one of {word.Replace("|", ", ", StringComparison.Ordinal)}."),
         };
     }
 

@@ -31,7 +31,11 @@ public sealed record ImageSchematic
         if (KernelArguments.Count > 0)
             AppendList(body, "    extraKernelArgs:\n", "        ", KernelArguments);
         if (Extensions.Count > 0)
-            AppendList(body.Append("    systemExtensions:\n"), "        officialExtensions:\n", "            ", Extensions.Distinct().Order(StringComparer.Ordinal));
+        {
+            body.Append("    systemExtensions:\n");
+            AppendList(body, "        officialExtensions:\n", "            ", Extensions.Distinct().Order(StringComparer.Ordinal));
+        }
+
         return body.ToString();
     }
 

@@ -88,7 +88,10 @@ internal sealed class NodeMerger(DocumentKey document, string patch)
     private void RefuseUnknownMark(YamlNode node, string path)
     {
         if (DeleteMark.IsUnknownOn(node))
-            throw new InvalidPatchException($"{patch} has a $patch at {Place(path)} that is not \"delete\".", "Write \"$patch: delete\", or leave it out.");
+        {
+            throw new InvalidPatchException($"{patch} has a $patch at {Place(path)} that is not \"delete\".",
+                "Write \"$patch: delete\", or leave it out.");
+        }
     }
 
     private InvalidPatchException Missing(string path) =>

@@ -43,7 +43,11 @@ internal static class StrategicMerge
         if (DeleteMark.IsOn(part))
         {
             if (key.Kind is null)
-                throw new InvalidPatchException($"{name} deletes the document without kind, which no node can be without.", "Delete fields of it instead.");
+            {
+                throw new InvalidPatchException($"{name} deletes the document without kind, which no node can be without.",
+                    "Delete fields of it instead.");
+            }
+
             if (index < 0)
                 throw new InvalidPatchException($"{name} deletes {key}, which the configuration does not have.", "Remove that part of the patch.");
             configuration.RemoveAt(index);

@@ -11,6 +11,21 @@ public sealed record ConfigurationExpectations
     /// <summary>The Kubernetes minors that this Talos runs.</summary>
     public required KubernetesRange Kubernetes { get; init; }
 
+    /// <summary>The Kubernetes version that the cluster runs, x.y.z.</summary>
+    public required string KubernetesVersion { get; init; }
+
+    /// <summary>The cluster's name.</summary>
+    public required string ClusterName { get; init; }
+
+    /// <summary>The domain inside the cluster, which can never change.</summary>
+    public required string InternalDomain { get; init; }
+
+    /// <summary>The addresses of pods, which can never change.</summary>
+    public required IPNetwork PodRange { get; init; }
+
+    /// <summary>The addresses of services, which can never change.</summary>
+    public required IPNetwork ServiceRange { get; init; }
+
     /// <summary>Control plane or worker.</summary>
     public required NodeType Type { get; init; }
 
@@ -39,6 +54,11 @@ public sealed record ConfigurationExpectations
     {
         TalosVersion = settings.Cluster.TalosVersion,
         Kubernetes = kubernetes,
+        KubernetesVersion = settings.Cluster.KubernetesVersion,
+        ClusterName = settings.Cluster.Name,
+        InternalDomain = settings.Cluster.InternalDomain,
+        PodRange = settings.Cluster.PodRange,
+        ServiceRange = settings.Cluster.ServiceRange,
         Type = settings.Type,
         Hostname = settings.Hostname,
         Address = settings.Adapter.Address,

@@ -33,7 +33,9 @@ public static class MachineConfigurationRules
 
     private static readonly ClusterSecrets SecretRule = new();
 
-    /// <summary>Checks a configuration and returns everything that is wrong with it at once; empty when nothing is. It throws nothing for bad input.</summary>
+    /// <summary>
+    /// Checks a configuration and returns everything that is wrong with it at once; empty when nothing is. It throws nothing for bad input.
+    /// </summary>
     /// <param name="text">The configuration as the node would get it.</param>
     /// <param name="expectations">What it must agree with.</param>
     public static IReadOnlyList<ConfigurationFinding> Check(string text, ConfigurationExpectations expectations) =>

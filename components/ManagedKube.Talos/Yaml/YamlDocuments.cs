@@ -11,7 +11,8 @@ internal static class YamlDocuments
     private const int MostNesting = 64;
 
     /// <summary>
-    /// Reads a text. Aliases are refused: Talos' own texts have none, and a tree that shares parts cannot be changed in one place. What is wrong is told by its place alone: the text holds secrets, and a reader's own messages may repeat some of it.
+    /// Reads a text. Aliases are refused: Talos' own texts have none, and a tree that shares parts cannot be changed in one place. What is
+    /// wrong is told by its place alone: the text holds secrets, and a reader's own messages may repeat some of it.
     /// </summary>
     public static bool TryRead(string text, out IReadOnlyList<YamlMappingNode> documents, out string problem)
     {
@@ -33,9 +34,16 @@ internal static class YamlDocuments
             problem = $"It has {reason} at line {error.Start.Line}, column {error.Start.Column}.";
             return false;
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The reader itself stumbles over some line breaks and tags.
+            problem = "It has no YAML, or characters that do not belong there.";
+            return false;
+        }
 
         var roots = stream.Documents.Select(document => document.RootNode).Where(root => !IsEmpty(root)).ToList();
-        problem = roots.Exists(root => root is not YamlMappingNode) ? $"Document {roots.FindIndex(root => root is not YamlMappingNode) + 1} is no mapping." : "";
+        var other = roots.FindIndex(root => root is not YamlMappingNode);
+        problem = other < 0 ? "" : $"Document {other + 1} is no mapping.";
         documents = [.. roots.OfType<YamlMappingNode>()];
         return problem.Length == 0;
     }

@@ -57,6 +57,9 @@ public sealed class BrokenConfigurationTests
         { "worker", 14, Doc("TimeSyncConfig", "ntp: {$patch: delete}"), "ntp.servers", "no time server" },
         { "worker", 14, Doc("TimeSyncConfig", "enabled: false"), "enabled", "clock is not set" },
 
+        { "worker", 14, Doc("KubeNodeConfig", "nodeIP: {validSubnets: [\"!10.20.0.51/32\"]}"), "nodeIP.validSubnets", "is not among them" },
+        { "control-plane", 14, "cluster: {etcd: {advertisedSubnets: [\"!10.20.0.0/22\"]}}", "cluster.etcd.advertisedSubnets", "is not among them" },
+
         // The virtual address.
         { "worker", 14, Doc("Layer2VIPConfig", "name: 10.20.0.20\nlink: net0"), "", "A worker announces" },
         { "control-plane", 14, Delete("Layer2VIPConfig", "10.20.0.20"), "", "is not announced" },
@@ -101,7 +104,7 @@ public sealed class BrokenConfigurationTests
         // Images.
         { "worker", 14, Doc("KubeletConfig", "image: ghcr.io/siderolabs/kubelet"), "image", "has no version" },
         { "worker", 14, Doc("KubeletConfig", "image: ghcr.io/siderolabs/kubelet:v1.38.0"), "image", "does not run on Talos 1.14.6" },
-        { "control-plane", 14, Doc("KubeSchedulerConfig", "image: registry.k8s.io/kube-scheduler:v1.36.4"), "image", "differ in their versions" },
+        { "control-plane", 14, Doc("KubeSchedulerConfig", "image: registry.k8s.io/kube-scheduler:v1.36.4"), "image", "the cluster runs 1.36.5" },
 
         // Ranges.
         { "worker", 14, Doc("KubeNetworkConfig", "serviceSubnets: [10.95.0.0/12]"), "serviceSubnets[0]", "10.80.0.0/12" },
@@ -110,6 +113,11 @@ public sealed class BrokenConfigurationTests
         { "worker", 14, Doc("KubeNetworkConfig", "podSubnets: [10.241.0.0/16, \"fd00::/108\"]"), "podSubnets", "as many ranges" },
         { "worker", 14, Doc("KubeNetworkConfig", "nodeCIDRMaskSizeIPv4: 16"), "nodeCIDRMaskSizeIPv4", "would be a /16" },
         { "worker", 14, Doc("KubeNetworkConfig", "dnsDomain: not a domain"), "dnsDomain", "no DNS name" },
+
+        { "worker", 14, Doc("KubeNetworkConfig", "podSubnets: [10.242.0.0/16]"), "podSubnets[0]", "it can never change" },
+        { "worker", 13, "cluster: {network: {serviceSubnets: [10.97.0.0/16]}}", "cluster.network.serviceSubnets[0]", "it can never change" },
+        { "worker", 14, Doc("KubeNetworkConfig", "dnsDomain: cluster.local"), "dnsDomain", "it can never change" },
+        { "worker", 14, Doc("KubeClusterConfig", "clusterName: fulpr"), "clusterName", "is not called ctopr" },
 
         // Discovery.
         { "worker", 14, Delete("DiscoveryIdentityConfig"), "clusterID", "no identity" },
@@ -148,7 +156,9 @@ public sealed class BrokenConfigurationTests
         // Installation.
         { "gpu", 14, Delete("UnattendedInstallConfig"), "installer.image", "what to install" },
         { "gpu", 14, Doc("UnattendedInstallConfig", "installer: {image: ghcr.io/siderolabs/installer:v1.14.6}"), "installer.image", "not the metal-installer" },
-        { "gpu", 14, Doc("UnattendedInstallConfig", "provisioning: {diskSelector: {$patch: delete}}"), "", "on which disk" },
+        { "gpu", 14, Doc("UnattendedInstallConfig", "provisioning: {diskSelector: {$patch: delete}}"), "", "any of its disks" },
+        { "gpu", 14, Doc("UnattendedInstallConfig", "provisioning: {diskSelector: {match: \"!disk.readonly\"}}"), "", "any of its disks" },
+        { "gpu", 13, "machine: {install: {diskSelector: {type: {$patch: delete}, size: {$patch: delete}}}}", "machine.install", "any of its disks" },
         { "gpu", 13, "machine: {install: {image: factory.talos.dev/metal-installer/1:v1.13.10}}", "machine.install.image", "not the metal-installer" },
     };
 

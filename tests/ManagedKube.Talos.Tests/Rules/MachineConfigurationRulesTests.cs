@@ -37,8 +37,29 @@ public sealed class MachineConfigurationRulesTests
     [InlineData("a: &x [*x]\n", "an alias at line 1")]
     [InlineData("a: *unknown\n", "an alias at line 1")]
     [InlineData("{{{{", "no YAML")]
+    [InlineData("m: [\u0085a\n---\n[\u0085a", "no YAML")]
+    [InlineData("!!b[", "no YAML")]
     public void A_text_that_is_no_configuration_is_told_apart(string text, string problem) =>
         Assert.Contains(problem, Assert.Single(MachineConfigurationRules.Check(text, Expectations(Nodes.Worker))).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("apiVersion: v1alpha1\nkind: HostnameConfig\nhostname: ctopr-wrk-01\n", "HostnameConfig")]
+    [InlineData("apiVersion: v1alpha1\nkind: HostnameConfig\nname: stray\nhostname: ctopr-wrk-01\n", "HostnameConfig")]
+    [InlineData("apiVersion: v1alpha1\nkind: LinkConfig\nname: net0\n", "LinkConfig/net0")]
+    [InlineData("version: v1alpha1\n", "v1alpha1")]
+    public void A_document_that_is_there_twice_is_found(string document, string name) => Assert.Contains(
+        MachineConfigurationRules.Check(NodeConfiguration.Render(Nodes.Worker, GeneratedBundle.Value) + "---\n" + document, Expectations(Nodes.Worker)),
+        finding => finding.Document == name && finding.Problem.Contains("is there 2 times", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_configuration_without_its_first_document_is_found()
+    {
+        var text = NodeConfiguration.Render(Nodes.Worker, GeneratedBundle.Value);
+
+        Assert.Contains(
+            MachineConfigurationRules.Check(text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..], Expectations(Nodes.Worker)),
+            finding => finding.Problem.Contains("maintenance mode", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_text_that_is_nested_without_end_is_told_apart() => Assert.Contains(

@@ -7,6 +7,11 @@ namespace ManagedKube.Talos.Rules.Checks;
 /// <summary>The ranges of pods, services and nodes, and the cluster's domain.</summary>
 internal sealed class ClusterRanges : IConfigurationRule
 {
+    // A node needs at least a dozen pods for the platform itself.
+    private const int LongestNodePrefix = 28;
+
+    private const string Unpatched = "Leave it out of the pool's patches.";
+
     public IEnumerable<ConfigurationFinding> Check(ParsedConfiguration configuration)
     {
         var findings = new List<ConfigurationFinding>();
@@ -15,11 +20,18 @@ internal sealed class ClusterRanges : IConfigurationRule
         var podRanges = Ranges(pods, findings);
         var serviceRanges = Ranges(services, findings);
         if (pods.Texts.Count != services.Texts.Count || pods.Texts.Count is 0 or > 2)
-            findings.Add(pods.Finding("There must be as many ranges of pods as of services, one for each family of addresses.", "Write one of each."));
+        {
+            findings.Add(pods.Finding("There must be as many ranges of pods as of services, one for each family of addresses.",
+                "Write one of each."));
+        }
+
         foreach (var (place, range) in podRanges.Concat(serviceRanges))
         {
             if (Overlap(range, configuration.Expectations.Network))
-                findings.Add(place.Finding($"{range} overlaps the nodes' network {configuration.Expectations.Network}.", "Write a range apart from it."));
+            {
+                findings.Add(place.Finding($"{range} overlaps the nodes' network {configuration.Expectations.Network}.",
+                    "Write a range apart from it."));
+            }
         }
 
         foreach (var ((place, pod), (_, service)) in podRanges.SelectMany(_ => serviceRanges, (pod, service) => (pod, service)))
@@ -32,8 +44,20 @@ internal sealed class ClusterRanges : IConfigurationRule
         var domain = configuration.Find("KubeNetworkConfig", "dnsDomain", "cluster.network.dnsDomain");
         if (Uri.CheckHostName(domain.Text ?? "") != UriHostNameType.Dns || domain.Text!.EndsWith('.'))
             findings.Add(domain.Finding("The domain inside the cluster is no DNS name.", "Write for example ctopr-cluster.local."));
+        else if (domain.Text != configuration.Expectations.InternalDomain)
+        {
+            findings.Add(domain.Finding($"The domain inside the cluster is not {configuration.Expectations.InternalDomain}; it can never change.",
+                Unpatched));
+        }
+
+        findings.AddRange(Changed(podRanges, configuration.Expectations.PodRange));
+        findings.AddRange(Changed(serviceRanges, configuration.Expectations.ServiceRange));
         return findings;
     }
+
+    private static IEnumerable<ConfigurationFinding> Changed(List<(Place Place, IPNetwork Range)> ranges, IPNetwork expected) => ranges
+        .Where(entry => entry.Range.BaseAddress.AddressFamily == expected.BaseAddress.AddressFamily && entry.Range != expected)
+        .Select(entry => entry.Place.Finding($"The range is not {expected}, which the cluster has; it can never change.", Unpatched));
 
     private static IEnumerable<ConfigurationFinding> NodeParts(ParsedConfiguration configuration, List<(Place Place, IPNetwork Range)> pods)
     {
@@ -42,8 +66,10 @@ internal sealed class ClusterRanges : IConfigurationRule
             : configuration.Machine.At("cluster.controllerManager.extraArgs").Child("node-cidr-mask-size-ipv4");
         if (!int.TryParse(place.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var mask))
             yield break;
-        foreach (var (_, range) in pods.Where(pod => pod.Range.BaseAddress.AddressFamily == AddressFamily.InterNetwork && (mask <= pod.Range.PrefixLength || mask > 28)))
+        foreach (var (_, range) in pods.Where(pod => pod.Range.BaseAddress.AddressFamily == AddressFamily.InterNetwork))
         {
+            if (mask > range.PrefixLength && mask <= LongestNodePrefix)
+                continue;
             yield return place.Finding($"A node's part of the pods' range {range} would be a /{mask}.",
                 $"Write a length above {range.PrefixLength}, as a rule 24.");
         }

@@ -19,21 +19,21 @@ internal sealed partial class ComponentImages : IConfigurationRule
         var images = Components
             .Select(component => configuration.Find(component.Kind, "image", component.Legacy))
             .Where(place => place.IsThere)
-            .Select(place => (Place: place, Version: Version(place.Text)))
-            .ToList();
+            .Select(place => (Place: place, Version: Version(place.Text)));
         foreach (var (place, version) in images)
         {
             if (version is null)
                 yield return place.Finding("The image has no version; Talos refuses it.", "Write it with its tag, :vX.Y.Z.");
             else if (!configuration.Expectations.Kubernetes.Includes(version))
-                yield return place.Finding($"Kubernetes {version} does not run on Talos {configuration.Expectations.TalosVersion}.", $"Write one of {configuration.Expectations.Kubernetes}.");
-        }
-
-        var versions = images.Select(image => image.Version).OfType<string>().Distinct().ToList();
-        if (versions.Count > 1)
-        {
-            yield return images[0].Place.Finding($"Components of Kubernetes differ in their versions: {string.Join(", ", versions)}.",
-                "Leave images out of the pool's patches.");
+            {
+                yield return place.Finding($"Kubernetes {version} does not run on Talos {configuration.Expectations.TalosVersion}.",
+                    $"Write one of {configuration.Expectations.Kubernetes}.");
+            }
+            else if (version != configuration.Expectations.KubernetesVersion)
+            {
+                yield return place.Finding($"The image is of Kubernetes {version}; the cluster runs {configuration.Expectations.KubernetesVersion}.",
+                    "Leave versions out of the pool's patches.");
+            }
         }
     }
 

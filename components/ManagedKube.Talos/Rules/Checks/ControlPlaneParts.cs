@@ -39,7 +39,11 @@ internal sealed class ControlPlaneParts : IConfigurationRule
         if (!configuration.IsControlPlane)
         {
             if (configuration.Of("KubeAPIServerCAConfig").Any(authority => authority.Child("acceptedCAs").Texts.Count == 0))
-                yield return new ConfigurationFinding("KubeAPIServerCAConfig", "acceptedCAs", "The node trusts no authority of Kubernetes.", "Write its certificate.");
+            {
+                yield return new ConfigurationFinding("KubeAPIServerCAConfig", "acceptedCAs", "The node trusts no authority of Kubernetes.",
+                    "Write its certificate.");
+            }
+
             yield break;
         }
 
@@ -52,7 +56,10 @@ internal sealed class ControlPlaneParts : IConfigurationRule
         foreach (var (name, type) in Authorizers)
         {
             if (!configuration.Of("KubeAuthorizerConfig").Any(authorizer => authorizer.Child("type").Text == type))
-                yield return new ConfigurationFinding($"KubeAuthorizerConfig/{name}", "", $"There is no authorizer {type}, without which the API server never comes up.", "Write it.");
+            {
+                yield return new ConfigurationFinding(
+                    $"KubeAuthorizerConfig/{name}", "", $"There is no authorizer {type}, without which the API server never comes up.", "Write it.");
+            }
         }
     }
 

@@ -29,9 +29,10 @@ internal sealed class DocumentForms : IConfigurationRule
         var check = new FormCheck(name, talosMinor);
         check.Check(form.Fields, document.Key.Kind is null ? document.Root : WithoutHead(document.Root), "");
         var version = document.Key.Kind is null ? "version" : ApiVersion;
-        return document.Root.Child(version).Text() == FormBook.Unkinded
-            ? check.Findings
-            : check.Findings.Append(new ConfigurationFinding(name, version, $"{version} is not {FormBook.Unkinded}.", $"Write \"{version}: {FormBook.Unkinded}\"."));
+        if (document.Root.Child(version).Text() == FormBook.Unkinded)
+            return check.Findings;
+        var remedy = $"Write \"{version}: {FormBook.Unkinded}\".";
+        return [.. check.Findings, new ConfigurationFinding(name, version, $"{version} is not {FormBook.Unkinded}.", remedy)];
     }
 
     private static YamlMappingNode WithoutHead(YamlMappingNode root) =>

@@ -9,7 +9,8 @@ internal sealed class DocumentsOnce : IConfigurationRule
     {
         if (!configuration.Has(FormBook.Unkinded))
         {
-            yield return new ConfigurationFinding(FormBook.Unkinded, "", "The document without kind is missing; the node would wait in maintenance mode for it.",
+            yield return new ConfigurationFinding(
+                FormBook.Unkinded, "", "The document without kind is missing; the node would wait in maintenance mode for it.",
                 "Render a whole configuration.");
         }
 

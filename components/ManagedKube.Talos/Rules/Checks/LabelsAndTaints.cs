@@ -19,7 +19,11 @@ internal sealed partial class LabelsAndTaints : IConfigurationRule
             if (!IsKey(key))
                 yield return place.Finding($"\"{key}\" is no key of a label.", "Write name or domain/name.");
             if (place.Text is { Length: > 0 } value && !Value().IsMatch(value))
-                yield return place.Finding($"The value of the label {key} is none that Kubernetes takes.", "Write at most 63 letters, digits, hyphens, dots and underscores.");
+            {
+                yield return place.Finding($"The value of the label {key} is none that Kubernetes takes.",
+                    "Write at most 63 letters, digits, hyphens, dots and underscores.");
+            }
+
             if (!configuration.IsControlPlane && !NodeRestriction.Allows(key))
             {
                 yield return place.Finding($"A worker may not give itself the label {key}; Kubernetes refuses all its labels for it.",
@@ -32,7 +36,10 @@ internal sealed partial class LabelsAndTaints : IConfigurationRule
             if (!IsKey(key))
                 yield return place.Finding($"\"{key}\" is no key of a taint.", "Write name or domain/name.");
             if (!Effects.Contains((place.Text ?? "").Split(':')[^1]))
-                yield return place.Finding($"The taint {key} has no effect.", "Write NoSchedule, PreferNoSchedule or NoExecute, after a value and a colon if it has one.");
+            {
+                yield return place.Finding($"The taint {key} has no effect.",
+                    "Write NoSchedule, PreferNoSchedule or NoExecute, after a value and a colon if it has one.");
+            }
         }
 
         var legacy = configuration.Machine.At("machine.nodeTaints");

@@ -15,11 +15,17 @@ internal sealed partial class MachineIdentity : IConfigurationRule
         var cluster = configuration.Find("KubeClusterConfig", "clusterName", "cluster.clusterName");
         if (!ClusterName().IsMatch(cluster.Text ?? ""))
             yield return cluster.Finding("The cluster's name is none.", "Write at most 32 lower-case letters, digits and hyphens.");
+        else if (cluster.Text != configuration.Expectations.ClusterName)
+        {
+            yield return cluster.Finding($"The cluster is not called {configuration.Expectations.ClusterName}.",
+                "Leave its name out of the pool's patches.");
+        }
 
         var hostname = configuration.Of("HostnameConfig").FirstOrDefault();
         if (hostname is null)
         {
-            yield return new ConfigurationFinding("HostnameConfig", "", "The document is missing; without a name the node never gets ready for the network.",
+            yield return new ConfigurationFinding(
+                "HostnameConfig", "", "The document is missing; without a name the node never gets ready for the network.",
                 "Write it with the node's name.");
             yield break;
         }

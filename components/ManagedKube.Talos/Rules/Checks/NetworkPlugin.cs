@@ -36,7 +36,10 @@ internal sealed class NetworkPlugin : IConfigurationRule
         var port = configuration.Find("KubePrismConfig", "port", "machine.features.kubePrism.port");
         var isOff = !configuration.Has("KubePrismConfig") && configuration.Machine.At("machine.features.kubePrism.enabled").Text != "true";
         if (isOff || port.Text != $"{KubePrismConfig.UsualPort}")
-            yield return port.Finding($"KubePrism does not listen on {KubePrismConfig.UsualPort}, where Cilium looks for the Kubernetes API.", "Switch it on with that port.");
+        {
+            yield return port.Finding($"KubePrism does not listen on {KubePrismConfig.UsualPort}, where Cilium looks for the Kubernetes API.",
+                "Switch it on with that port.");
+        }
     }
 
     private static IEnumerable<ConfigurationFinding> HostDns(ParsedConfiguration configuration)
@@ -44,6 +47,9 @@ internal sealed class NetworkPlugin : IConfigurationRule
         var places = configuration.Of("ResolverConfig").Select(resolver => resolver.At("hostDNS.forwardKubeDNSToHost"))
             .Append(configuration.Machine.At("machine.features.hostDNS.forwardKubeDNSToHost"));
         foreach (var place in places.Where(place => place.Text == "true"))
-            yield return place.Finding("Pods would ask the node's resolver by a link-local address, which Cilium's masquerading breaks.", "Write false.");
+        {
+            yield return place.Finding("Pods would ask the node's resolver by a link-local address, which Cilium's masquerading breaks.",
+                "Write false.");
+        }
     }
 }

@@ -6,15 +6,20 @@ namespace ManagedKube.Talos.Rules.Checks;
 /// <summary>Links, addresses, the way out, name and time servers. One link document stops DHCP everywhere, so the address must be written.</summary>
 internal sealed partial class NodeNetwork : IConfigurationRule
 {
-    internal static readonly string[] LinkKinds =
+    private static readonly string[] LinkKinds =
         ["LinkConfig", "BondConfig", "VLANConfig", "BridgeConfig", "DummyLinkConfig", "VRFConfig", "VethConfig", "WireguardConfig"];
 
     public IEnumerable<ConfigurationFinding> Check(ParsedConfiguration configuration) =>
-        [.. Addresses(configuration), .. Names(configuration), .. Servers(configuration)];
+        [.. Addresses(configuration), .. Subnets(configuration), .. Names(configuration), .. Servers(configuration)];
 
     /// <summary>The names that links have in the configuration.</summary>
-    internal static HashSet<string> LinkNames(ParsedConfiguration configuration) =>
-        [.. LinkKinds.Where(kind => kind != "LinkConfig").Append("LinkAliasConfig").SelectMany(configuration.Of).Select(link => link.Child("name").Text).OfType<string>()];
+    private static HashSet<string> LinkNames(ParsedConfiguration configuration) =>
+    [
+        .. LinkKinds.Where(kind => kind != "LinkConfig").Append("LinkAliasConfig")
+            .SelectMany(configuration.Of)
+            .Select(link => link.Child("name").Text)
+            .OfType<string>(),
+    ];
 
     private static IEnumerable<ConfigurationFinding> Addresses(ParsedConfiguration configuration)
     {
@@ -31,12 +36,39 @@ internal sealed partial class NodeNetwork : IConfigurationRule
         foreach (var address in addresses.Where(address => address.Text is not null && address.Text != expected))
         {
             if (IPAddress.TryParse(address.Text!.Split('/')[0], out var parsed) && expectations.Network.Contains(parsed))
-                yield return address.Finding("It is a second address in the nodes' network.", "Remove it: addresses there belong to the address plan.");
+            {
+                yield return address.Finding("It is a second address in the nodes' network.",
+                    "Remove it: addresses there belong to the address plan.");
+            }
         }
 
-        if (!links.SelectMany(link => link.Child("routes").Elements).Any(route => IsDefault(route) && IsInside(route.Child("gateway"), expectations.Network)))
-            yield return new ConfigurationFinding("LinkConfig", "routes", $"There is no default route by a gateway in {expectations.Network}.", "Write one.");
+        var routes = links.SelectMany(link => link.Child("routes").Elements);
+        if (!routes.Any(route => IsDefault(route) && IsInside(route.Child("gateway"), expectations.Network)))
+        {
+            yield return new ConfigurationFinding("LinkConfig", "routes", $"There is no default route by a gateway in {expectations.Network}.",
+                "Write one.");
+        }
     }
+
+    private static IEnumerable<ConfigurationFinding> Subnets(ParsedConfiguration configuration)
+    {
+        var address = configuration.Expectations.Address;
+        Place[] lists =
+        [
+            configuration.Find("KubeNodeConfig", "nodeIP.validSubnets", "machine.kubelet.nodeIP.validSubnets"),
+            configuration.Machine.At("cluster.etcd.advertisedSubnets"),
+        ];
+        foreach (var list in lists.Where(list => list.IsThere && !Picks(list.Texts, address)))
+        {
+            yield return list.Finding($"The node's address {address} is not among them, so that it has none for the cluster.",
+                $"Write {configuration.Expectations.Network}.");
+        }
+    }
+
+    // A range after an exclamation mark is left out.
+    private static bool Picks(IReadOnlyList<string> subnets, IPAddress address) =>
+        subnets.Any(subnet => IPNetwork.TryParse(subnet, out var range) && range.Contains(address))
+        && !subnets.Any(subnet => subnet.StartsWith('!') && IPNetwork.TryParse(subnet.AsSpan(1), out var range) && range.Contains(address));
 
     private static bool IsDefault(Place route) => route.Child("destination").Text is null or "0.0.0.0/0";
 
@@ -47,7 +79,11 @@ internal sealed partial class NodeNetwork : IConfigurationRule
         foreach (var alias in configuration.Of("LinkAliasConfig"))
         {
             if (KernelName().IsMatch(alias.Child("name").Text ?? ""))
-                yield return alias.Child("name").Finding("The alias looks like a name of the kernel's, which Talos refuses.", "Call it for example net0.");
+            {
+                yield return alias.Child("name").Finding("The alias looks like a name of the kernel's, which Talos refuses.",
+                    "Call it for example net0.");
+            }
+
             if (alias.At("selector.match").Text is null)
                 yield return alias.At("selector.match").Finding("The alias matches no link.", "Write an expression with the adapter's MAC address.");
         }
@@ -70,7 +106,8 @@ internal sealed partial class NodeNetwork : IConfigurationRule
             yield return new ConfigurationFinding("ResolverConfig", "nameservers", "The node has no name server.", "Write one.");
         if (!configuration.Of("TimeSyncConfig").Any(time => time.At("ntp.servers").Texts.Count > 0))
         {
-            yield return new ConfigurationFinding("TimeSyncConfig", "ntp.servers", "There is no time server, so the node would ask one on the Internet; without time it never joins.",
+            yield return new ConfigurationFinding(
+                "TimeSyncConfig", "ntp.servers", "There is no time server: the node would ask one on the Internet, and without time it never joins.",
                 "Write one.");
         }
 

@@ -3,6 +3,8 @@ namespace ManagedKube.Talos.Rules.Checks;
 /// <summary>Arguments and settings that belong to Talos and that it refuses from others.</summary>
 internal sealed class RefusedArguments : IConfigurationRule
 {
+    private const string TalosOwn = "Remove it: Talos sets it itself.";
+
     private static readonly HashSet<string> Kubelet =
     [
         "apiVersion", "kind", "authentication", "authorization", "cgroupRoot", "kubeletCgroups", "systemCgroups", "port", "protectKernelDefaults",
@@ -25,9 +27,9 @@ internal sealed class RefusedArguments : IConfigurationRule
 
     public IEnumerable<ConfigurationFinding> Check(ParsedConfiguration configuration) =>
     [
-        .. Refused(configuration.Find("KubeletConfig", "config", "machine.kubelet.extraConfig"), Kubelet.Contains, "Remove it: Talos sets it itself."),
-        .. Refused(configuration.Machine.At("cluster.etcd.extraArgs"), Etcd.Contains, "Remove it: Talos sets it itself."),
-        .. Refused(configuration.Find("KubeAPIServerConfig", "extraArgs", "cluster.apiServer.extraArgs"), StartsWith(ApiServer), "Remove it: Talos sets it itself."),
+        .. Refused(configuration.Find("KubeletConfig", "config", "machine.kubelet.extraConfig"), Kubelet.Contains, TalosOwn),
+        .. Refused(configuration.Machine.At("cluster.etcd.extraArgs"), Etcd.Contains, TalosOwn),
+        .. Refused(configuration.Find("KubeAPIServerConfig", "extraArgs", "cluster.apiServer.extraArgs"), StartsWith(ApiServer), TalosOwn),
         .. configuration.Of("KubeAPIServerConfig").SelectMany(server => Refused(
             server.Child("extraArgs"), StartsWith(ApiServerDocument), "Write it in KubeAuthenticationConfig or KubeAuthorizerConfig.")),
     ];

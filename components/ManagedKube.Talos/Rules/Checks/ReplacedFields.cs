@@ -63,6 +63,9 @@ internal sealed class ReplacedFields : IConfigurationRule
 
         var hostDns = configuration.Machine.At("machine.features.hostDNS");
         if (hostDns.IsThere && configuration.Of("ResolverConfig").Any(resolver => resolver.Child("hostDNS").IsThere))
-            yield return hostDns.Finding($"{hostDns.Path} stands beside hostDNS of ResolverConfig, which has replaced it.", "Write it in ResolverConfig alone.");
+        {
+            yield return hostDns.Finding($"{hostDns.Path} stands beside hostDNS of ResolverConfig, which has replaced it.",
+                "Write it in ResolverConfig alone.");
+        }
     }
 }

@@ -13,12 +13,23 @@ internal static class WholeText
     public static IEnumerable<ConfigurationFinding> Check(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            yield return new ConfigurationFinding(Document, "", "It is empty; a node would wait in maintenance mode for ever.", "Render a configuration.");
+        {
+            yield return new ConfigurationFinding(Document, "", "It is empty; a node would wait in maintenance mode for ever.",
+                "Render a configuration.");
+        }
+
         if (Encoding.UTF8.GetByteCount(text) >= MostBytes)
             yield return new ConfigurationFinding(Document, "", "It has 256 KiB or more.", "Shorten the pool's patches.");
         if (text.StartsWith("#cloud-config", StringComparison.Ordinal))
-            yield return new ConfigurationFinding(Document, "", "It begins with #cloud-config, for which Talos ignores all of it.", "Remove that line.");
+        {
+            yield return new ConfigurationFinding(Document, "", "It begins with #cloud-config, for which Talos ignores all of it.",
+                "Remove that line.");
+        }
+
         if (text.StartsWith("#include", StringComparison.Ordinal))
-            yield return new ConfigurationFinding(Document, "", "It begins with #include, for which Talos fetches another one instead.", "Remove that line.");
+        {
+            yield return new ConfigurationFinding(Document, "", "It begins with #include, for which Talos fetches another one instead.",
+                "Remove that line.");
+        }
     }
 }

@@ -36,7 +36,10 @@ internal sealed class WorkerLimits : IConfigurationRule
         foreach (var document in configuration.Documents.Where(document => !OwnKeys.Contains(document.Kind)))
         {
             foreach (var path in PrivateKeys(document.Root, ""))
-                yield return new ConfigurationFinding(document.Key.ToString(), path, $"{path} is a private key, which no worker may have.", "Remove it.");
+            {
+                yield return new ConfigurationFinding(document.Key.ToString(), path, $"{path} is a private key, which no worker may have.",
+                    "Remove it.");
+            }
         }
     }
 
