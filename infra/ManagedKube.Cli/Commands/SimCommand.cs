@@ -11,6 +11,7 @@ internal sealed class SimCommand : Command
         Subcommands.Add(new SimStartCommand(services, global, guard));
         Subcommands.Add(new SimStopCommand(services, global, guard));
         Subcommands.Add(new SimStatusCommand(services, global, guard));
+        Subcommands.Add(new SimEnvCommand(services, global, guard));
         Subcommands.Add(new SimResetCommand(services, global, guard));
         Subcommands.Add(new SimSeedCommand(services, global, guard));
         Subcommands.Add(new SimFaultCommand(services, global, guard));

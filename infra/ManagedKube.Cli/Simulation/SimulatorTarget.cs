@@ -19,12 +19,12 @@ internal sealed class SimulatorTarget(CliHost host, HomeFolder home)
         for (var announced = false; ; announced = true)
         {
             if (SimulatorServer.Find(home) is { } server && SimulatorHost.Find(home.SimulatorWorld) is { } access)
-                return TargetSession.Simulator(access, server.Speed);
+                return TargetSession.Simulator(access, server.Speed, host.Variable(SimulatorEnvironment.SearchPath));
             try
             {
                 var options = new SimulatorOptions { Folder = home.SimulatorWorld, Speed = speed, TimeProvider = host.Clock };
                 var simulator = await SimulatorHost.StartAsync(options, cancel).ConfigureAwait(false);
-                return TargetSession.Simulator(simulator.Access, speed, simulator);
+                return TargetSession.Simulator(simulator.Access, speed, host.Variable(SimulatorEnvironment.SearchPath), simulator);
             }
             catch (SimulatorException) when (SimulatorHost.Find(home.SimulatorWorld) is not null)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Simulation;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Simulator;
 
@@ -25,12 +26,10 @@ internal sealed class TargetSession : ITargetSession
     /// <summary>A simulator.</summary>
     /// <param name="access">How to call it.</param>
     /// <param name="speed">How many times faster than the documented durations it works.</param>
+    /// <param name="path">The PATH of this process; null for none.</param>
     /// <param name="started">What ends with this session; null for a simulator that somebody else runs.</param>
-    public static TargetSession Simulator(SimulatorAccess access, double speed, IAsyncDisposable? started = null) => new(
-        ImmutableSortedDictionary<string, string>.Empty
-            .Add(TargetVariables.Address, access.Address.AbsoluteUri)
-            .Add(TargetVariables.ClientId, access.ClientId)
-            .Add(TargetVariables.SecretId, access.SecretId),
+    public static TargetSession Simulator(SimulatorAccess access, double speed, string? path, IAsyncDisposable? started = null) => new(
+        SimulatorEnvironment.Of(access, path),
         DeploymentRequest.DefaultSettleTime / speed + Latency,
         started);
 
