@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ManagedKube.Talosctl;
 
 /// <summary>What the process has around it.</summary>
@@ -8,6 +10,9 @@ namespace ManagedKube.Talosctl;
 /// <param name="Clock">The clock.</param>
 internal sealed record ClientHost(TextWriter Out, TextWriter Error, Func<Stream> StandardOutput, Func<string, string?> Variable, TimeProvider Clock)
 {
+    /// <summary>The proxy that machines are dialled through; null for what the environment says.</summary>
+    public IWebProxy? Proxy { get; init; }
+
     public static ClientHost OfProcess() => new(
         Console.Out, Console.Error, Console.OpenStandardOutput, Environment.GetEnvironmentVariable, TimeProvider.System);
 }

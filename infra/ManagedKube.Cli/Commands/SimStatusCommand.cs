@@ -5,6 +5,7 @@ using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Results;
 using ManagedKube.Cli.Simulation;
+using ManagedKube.Simulator;
 
 namespace ManagedKube.Cli.Commands;
 
@@ -43,6 +44,7 @@ internal sealed class SimStatusCommand : Command
     {
         ["running"] = server is not null,
         ["address"] = server?.Address.AbsoluteUri,
+        ["proxy"] = server is null ? null : SimulatorHost.Find(home.SimulatorWorld)?.Proxy.AbsoluteUri,
         ["processId"] = server?.ProcessId,
         ["credentials"] = server is null ? null : home.SimulatorAccess,
         ["speed"] = server?.Speed,
@@ -63,6 +65,8 @@ internal sealed class SimStatusCommand : Command
 
         host.Out.WriteLine($"The simulator runs at {server.Address} (process {server.ProcessId}); credentials are in {home.SimulatorAccess}.");
         host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Operations are {server.Speed:0.##} times as fast as on the platform. A browser shows it at that address."));
+        if (SimulatorHost.Find(home.SimulatorWorld) is { } access)
+            host.Out.WriteLine($"Machines and clusters answer at their own addresses through the proxy {access.Proxy}; 'mk sim env' sets a shell up for it.");
         if (world is not null)
             host.Out.WriteLine(world.ToString());
     }

@@ -15,7 +15,7 @@ internal sealed class Session : IDisposable
     private Session(ClientHost host, ClientContext? context, ImmutableArray<string> nodes, ImmutableArray<string> endpoints, bool insecure)
     {
         (Host, Context, Nodes, _endpoints, _insecure) = (host, context, nodes, endpoints, insecure);
-        _channels = new NodeChannels(context);
+        _channels = new NodeChannels(context, host.Proxy);
     }
 
     public ClientHost Host { get; }

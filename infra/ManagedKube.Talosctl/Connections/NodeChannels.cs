@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -8,7 +9,8 @@ namespace ManagedKube.Talosctl.Connections;
 
 /// <summary>Connections to the machine API, through <c>HTTPS_PROXY</c> where the environment names one.</summary>
 /// <param name="context">Who calls; null for a machine that waits for its configuration, which nobody vouches for.</param>
-internal sealed class NodeChannels(ClientContext? context) : IDisposable
+/// <param name="proxy">The proxy that they go through; null for what the environment says.</param>
+internal sealed class NodeChannels(ClientContext? context, IWebProxy? proxy) : IDisposable
 {
     private const int Port = 50000;
     private const int MaxMessageSize = 32 << 20;
@@ -27,7 +29,11 @@ internal sealed class NodeChannels(ClientContext? context) : IDisposable
             var address = endpoint.Contains(':', StringComparison.Ordinal) && !endpoint.Contains("::", StringComparison.Ordinal) ? endpoint : $"{endpoint}:{Port}";
             _channels[endpoint] = channel = GrpcChannel.ForAddress($"https://{address}", new GrpcChannelOptions
             {
-                HttpHandler = new SocketsHttpHandler { SslOptions = Tls(), ConnectTimeout = ConnectPatience, EnableMultipleHttp2Connections = true },
+                // A client of its own: with a handler the channel would connect by itself, past the proxy.
+                HttpClient = new HttpClient(new SocketsHttpHandler { SslOptions = Tls(), ConnectTimeout = ConnectPatience, EnableMultipleHttp2Connections = true, Proxy = proxy })
+                {
+                    Timeout = Timeout.InfiniteTimeSpan,
+                },
                 DisposeHttpClient = true,
                 MaxReceiveMessageSize = MaxMessageSize,
                 MaxSendMessageSize = MaxMessageSize,

@@ -25,7 +25,8 @@ internal sealed class NodeClient(string node, NodeChannels channels, ImmutableAr
     /// <exception cref="RpcException">The call failed, or no endpoint can be reached.</exception>
     public async Task<T> CallAsync<T>(Func<GrpcChannel, Task<T>> call)
     {
-        foreach (var endpoint in endpoints.SkipLast(1))
+        RpcException? first = null;
+        foreach (var endpoint in endpoints)
         {
             try
             {
@@ -33,10 +34,12 @@ internal sealed class NodeClient(string node, NodeChannels channels, ImmutableAr
             }
             catch (RpcException e) when (IsUnconnected(e))
             {
+                // The first endpoint is the best one; what is wrong with it is what is told when none can be reached.
+                first ??= e;
             }
         }
 
-        return await call(channels.To(endpoints[^1])).ConfigureAwait(false);
+        throw first!;
     }
 
     public Task<T> MachineAsync<T>(Func<MachineService.MachineServiceClient, AsyncUnaryCall<T>> call) =>

@@ -35,7 +35,11 @@ internal sealed class MachineApiServer : IAsyncDisposable
         builder.Services.AddSingleton(gate);
         builder.Services.AddGrpc(grpc => (grpc.MaxReceiveMessageSize, grpc.MaxSendMessageSize) = (MaxMessageSize, MaxMessageSize));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-            kestrel.Listen(new IPEndPoint(IPAddress.Loopback, 0), listen => listen.Protocols = HttpProtocols.Http2));
+        {
+            // TLS has ended before the server sees a connection, and the requests speak of https all the same.
+            kestrel.AllowAlternateSchemes = true;
+            kestrel.Listen(new IPEndPoint(IPAddress.Loopback, 0), listen => listen.Protocols = HttpProtocols.Http2);
+        });
         builder.Services.AddSingleton<IConnectionListenerFactory>(listener);
         var app = builder.Build();
         app.UseRouting();

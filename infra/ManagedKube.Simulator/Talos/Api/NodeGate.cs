@@ -4,7 +4,7 @@ using Grpc.Core;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Talos;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Connections.Features;
 
 namespace ManagedKube.Simulator.Talos.Api;
 
@@ -74,7 +74,13 @@ internal sealed class NodeGate(WorldStore store, NodeTimes times, TimeProvider c
         var connection = context.GetHttpContext().Features.Get<NodeConnection>()!;
         var dialled = moment.World.TalosNodes.GetValueOrDefault(connection.MachineId);
         if (dialled is null || dialled.BootId != connection.BootId || !NodeHandshake.Listens(dialled))
+        {
+            // The connection went down with the machine; the client has to make another one.
+            context.GetHttpContext().Features.Get<IConnectionLifetimeFeature>()?.Abort();
             throw Unavailable("the machine has gone down since the connection was made");
+        }
+
+
         // Everybody may configure a machine that has no configuration, and nobody else has more rights for that.
         if (!connection.Roles.Any(roles.Contains) && !(dialled.Phase == NodePhase.Maintenance && context.Method.EndsWith("/ApplyConfiguration", StringComparison.Ordinal)))
             throw new RpcException(new Status(StatusCode.PermissionDenied, "not authorized"));

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ManagedKube.Simulator.Talos.Api;
 
 /// <summary>A connection of the server whose bytes come from a stream.</summary>
-internal sealed class StreamConnection : ConnectionContext, IDuplexPipe, IConnectionItemsFeature
+internal sealed class StreamConnection : ConnectionContext, IDuplexPipe, IConnectionItemsFeature, IConnectionLifetimeFeature
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _closed = new();
@@ -21,6 +21,7 @@ internal sealed class StreamConnection : ConnectionContext, IDuplexPipe, IConnec
         Features = new FeatureCollection();
         Features.Set(connection);
         Features.Set<IConnectionItemsFeature>(this);
+        Features.Set<IConnectionLifetimeFeature>(this);
     }
 
     /// <summary>Ends when the server has done with it.</summary>
