@@ -126,7 +126,7 @@ internal sealed class ControllerLoop : IAsyncDisposable
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NullReferenceException)
         {
             // An object that no controller was made for. The others go on, and the health of the API tells of it.
-            Failure = $"{controller.GetType().Name}: {e.Message}";Console.Error.WriteLine(e);
+            Failure = $"{controller.GetType().Name}: {e.Message}";
             return null;
         }
     }
