@@ -95,6 +95,14 @@ internal sealed class TestCluster : IAsyncDisposable
             """;
     }
 
+    /// <summary>A client of somebody who proves nothing.</summary>
+    public k8s.Kubernetes Client()
+    {
+        var client = new k8s.Kubernetes(new KubernetesClientConfiguration { Host = $"https://127.0.0.1:{Port}", SslCaCerts = [Authority.Certificate] });
+        _clients.Add(client);
+        return client;
+    }
+
     public k8s.Kubernetes Client(UserCredentials user)
     {
         var client = new k8s.Kubernetes(KubernetesClientConfiguration.BuildConfigFromConfigObject(new K8SConfiguration
