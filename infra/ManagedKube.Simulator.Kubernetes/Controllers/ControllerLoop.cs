@@ -15,7 +15,8 @@ internal sealed class ControllerLoop : IAsyncDisposable
         new ClusterBootstrap(), new CustomDefinitionController(), new NamespaceController(), new GarbageCollector(), new RoleAggregation(),
         new ServiceAccountTokenController(), new NodeController(), new StaticPods(), new SigningRequestController(), new DeploymentController(), new ReplicaSetController(),
         new DaemonSetController(), new StatefulSetController(), new JobController(), new VolumeController(), new Scheduler(), new PodLifecycle(),
-        new EndpointController(), new LoadBalancerController(), new DisruptionController(), new TenantController(),
+        new EndpointController(), new ApiServiceController(), new LoadBalancerController(), new IngressController(), new DisruptionController(),
+        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(),
     ];
 
     private readonly Dictionary<IController, DateTimeOffset> _due = [];
