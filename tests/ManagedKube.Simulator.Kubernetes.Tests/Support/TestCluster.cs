@@ -28,6 +28,9 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public IClusterApi Api { get; private set; }
 
+    /// <summary>What serves the cluster.</summary>
+    public IClusterApis Apis => _apis;
+
     /// <summary>May do everything.</summary>
     public k8s.Kubernetes Admin { get; private set; }
 
