@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ManagedKube.Engine.Providers.Kubernetes.Values;
@@ -5,7 +6,8 @@ using ManagedKube.Engine.Providers.Kubernetes.Values;
 namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 
 /// <summary>
-/// Fills in templates: <c>${release}</c>, <c>${namespace}</c>, <c>${version}</c>, <c>${appVersion}</c> and values by their path, <c>${values.a.b}</c>.
+/// Fills in templates: <c>${release}</c>, <c>${namespace}</c>, <c>${version}</c>, <c>${appVersion}</c> and values by their path, <c>${values.a.b}</c>,
+/// or <c>${values.a.0}</c> in a list.
 /// A text that is one value alone becomes that value, of whatever type; a field whose value is not set is left out.
 /// </summary>
 /// <param name="names">What the names other than values stand for.</param>
@@ -56,7 +58,12 @@ internal sealed partial class ChartTemplate(IReadOnlyDictionary<string, string> 
     {
         JsonNode? value = values;
         foreach (var name in path.Split('.'))
-            value = (value as JsonObject)?[name];
+            value = value switch
+            {
+                JsonObject map => map[name],
+                JsonArray list when int.TryParse(name, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < list.Count => list[index],
+                _ => null,
+            };
         return value;
     }
 
