@@ -54,9 +54,9 @@ public sealed class ChartsTests
     {
         var template = new ChartTemplate(new Dictionary<string, string> { ["release"] = "r" }, KubernetesFixture.Json("{n: 3, map: {a: [x, y]}, empty: ''}"));
 
-        var filled = template.Fill(KubernetesFixture.Json("{count: '${values.n}', text: 'n=${values.n} of ${release}', list: '${values.map.a}', first: '${values.map.a.0}', gone: '${values.no.such}'}"));
+        var filled = template.Fill(KubernetesFixture.Json("{count: '${values.n}', text: 'n=${values.n} of ${release}', list: '${values.map.a}', first: '${values.map.a.0}', three: '${values.n:text}', gone: '${values.no.such}'}"));
 
-        Assert.Equal("""{"count":3,"text":"n=3 of r","list":["x","y"],"first":"x"}""", filled.ToJsonString());
+        Assert.Equal("""{"count":3,"text":"n=3 of r","list":["x","y"],"first":"x","three":"3"}""", filled.ToJsonString());
         Assert.False(template.IsSet("empty"));
         Assert.True(template.IsSet("map.a"));
         Assert.Throws<FormatException>(() => template.FillText("${typo}"));
