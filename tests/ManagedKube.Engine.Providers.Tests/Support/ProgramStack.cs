@@ -34,6 +34,9 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("stack of ").FullName;
 
+    /// <summary>The environment of the operations, beside that of the tests.</summary>
+    public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public IReadOnlyList<EngineEvent> Events => _events;
 
     public Snapshot State => _backend.Read(Stack, _secrets);
@@ -75,6 +78,7 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
         },
         Stack = Stack,
         Config = _config,
+        Environment = Environment,
     };
 
     private async Task<DeploymentResult> RunAsync(Func<IStackSession, Task<DeploymentResult>> operation)
