@@ -37,6 +37,9 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
     /// <summary>Plugins that the project names.</summary>
     public ImmutableArray<ProjectPlugin> ProjectPlugins { get; init; } = [];
 
+    /// <summary>The environment of the operations, beside that of the tests.</summary>
+    public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public IReadOnlyList<EngineEvent> Events => _events;
 
     public Snapshot State => _backend.Read(Stack, _secrets);
@@ -80,6 +83,7 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
         },
         Stack = Stack,
         Config = _config,
+        Environment = Environment,
     };
 
     private async Task<DeploymentResult> RunAsync(Func<IStackSession, Task<DeploymentResult>> operation)

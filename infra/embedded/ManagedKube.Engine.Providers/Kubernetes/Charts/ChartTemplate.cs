@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ManagedKube.Engine.Providers.Kubernetes.Values;
@@ -5,8 +6,9 @@ using ManagedKube.Engine.Providers.Kubernetes.Values;
 namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 
 /// <summary>
-/// Fills in templates: <c>${release}</c>, <c>${namespace}</c>, <c>${version}</c>, <c>${appVersion}</c> and values by their path, <c>${values.a.b}</c>.
-/// A text that is one value alone becomes that value, of whatever type; a field whose value is not set is left out.
+/// Fills in templates: <c>${release}</c>, <c>${namespace}</c>, <c>${version}</c>, <c>${appVersion}</c> and values by their path, <c>${values.a.b}</c>,
+/// or <c>${values.a.0}</c> in a list.
+/// A text that is one value alone becomes that value, of whatever type, unless <c>${values.a.b:text}</c> says that it stays a text; a field whose value is not set is left out.
 /// </summary>
 /// <param name="names">What the names other than values stand for.</param>
 /// <param name="values">The values.</param>
@@ -42,7 +44,7 @@ internal sealed partial class ChartTemplate(IReadOnlyDictionary<string, string> 
     {
         JsonObject map => Fill(map),
         JsonArray list => new JsonArray([.. list.Select(Fill).Where(item => item is not null)]),
-        JsonValue scalar when scalar.TryGetValue<string>(out var text) => Pattern().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length
+        JsonValue scalar when scalar.TryGetValue<string>(out var text) => Pattern().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length && !match.Groups["text"].Success
             ? Resolve(match.Groups["name"].Value)?.DeepClone()
             : FillText(text),
         _ => template?.DeepClone(),
@@ -56,10 +58,15 @@ internal sealed partial class ChartTemplate(IReadOnlyDictionary<string, string> 
     {
         JsonNode? value = values;
         foreach (var name in path.Split('.'))
-            value = (value as JsonObject)?[name];
+            value = value switch
+            {
+                JsonObject map => map[name],
+                JsonArray list when int.TryParse(name, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < list.Count => list[index],
+                _ => null,
+            };
         return value;
     }
 
-    [GeneratedRegex(@"\$\{(?<name>[A-Za-z0-9_.-]+)\}")]
+    [GeneratedRegex(@"\$\{(?<name>[A-Za-z0-9_.-]+)(?<text>:text)?\}")]
     private static partial Regex Pattern();
 }

@@ -47,19 +47,16 @@ internal sealed class ObjectDiff(ClusterConnection connection, IEngineLog log)
     }
 
     // Two objects of one kind cannot have the same name at the same place.
-    private static bool MayStandTogether(DiffRequest request)
+    private bool MayStandTogether(DiffRequest request)
     {
         if (request.OldInputs.Kind() is { } old && request.News.Kind() is { } now && (old.Group, old.Kind) != (now.Group, now.Kind))
             return true;
-        var before = request.OldInputs.Metadata();
-        var after = request.News.Metadata();
+        var metadata = request.News.Metadata();
+        var key = ObjectKey.Of(request.Id);
         return request.News.Annotation(Values.Annotations.Autonamed) == "true"
-            || IsKnownOther(before.Get("name"), after.Get("name"))
-            || IsKnownOther(before.Get("namespace"), after.Get("namespace"));
+            || (metadata.Text("name") is { } name && name != key.Name)
+            || (key.Namespace is { } before && !metadata.Get("namespace").IsUnknown() && (metadata.Text("namespace") ?? connection.Namespace) != before);
     }
-
-    private static bool IsKnownOther(PropertyValue? before, PropertyValue? after) =>
-        before is not null && after is not null && !after.ContainsUnknowns && !ValueDiff.AreEqual(before, after);
 
     private bool IsImmutable(ValueChange change, KindReference kind, DiffRequest request)
     {

@@ -11,7 +11,7 @@ internal static class ObjectFields
 
     public static string? Text(this JsonObject? json, string name) => json?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public static long? Number(this JsonObject? json, string name) => json?[name] is JsonValue value && value.TryGetValue<double>(out var number) ? (long)number : null;
+    public static long? Number(this JsonObject? json, string name) => json?[name] is JsonValue value ? (long?)ObjectJson.Number(value) : null;
 
     public static bool? Flag(this JsonObject? json, string name) => json?[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : null;
 

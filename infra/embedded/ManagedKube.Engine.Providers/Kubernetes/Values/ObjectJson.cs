@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pulumi.Protocol.Values;
 
@@ -34,7 +36,7 @@ internal static class ObjectJson
         JsonArray list => new ArrayValue([.. list.Select(Read)]),
         JsonValue value when value.TryGetValue<bool>(out var flag) => flag,
         JsonValue value when value.TryGetValue<string>(out var text) => text,
-        JsonValue value when value.TryGetValue<double>(out var number) => number,
+        JsonValue value when Number(value) is { } number => number,
         _ => NullValue.Instance,
     };
 
@@ -49,6 +51,10 @@ internal static class ObjectJson
         ArrayValue list => new JsonArray([.. list.Items.Select(Write).Where(item => item is not null)]),
         _ => null,
     };
+
+    /// <summary>The number that a value is, whatever type it was made of; null when it is none.</summary>
+    public static double? Number(JsonValue value) =>
+        value.GetValueKind() == JsonValueKind.Number ? double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture) : null;
 
     private static string Rename(string name, string prefix, char from, char to) =>
         name.StartsWith(prefix, StringComparison.Ordinal) ? name.Replace(from, to) : name;

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using ManagedKube.Engine.Providers.Kubernetes.Charts;
+using ManagedKube.Engine.Providers.Kubernetes.Helm;
+using ManagedKube.Engine.Providers.Kubernetes.Values;
+using ManagedKube.Engine.Providers.Tests.Kubernetes.Support;
+using ManagedKube.Tests;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.Engine.Providers.Tests.Kubernetes;
+
+public sealed class ChartsTests
+{
+    public static TheoryData<string> Names => [.. EmbeddedChartCatalog.Instance.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_chart_can_be_filled_in_with_its_own_values(string name)
+    {
+        var rendered = Render(name, "{}");
+
+        Assert.All(rendered.Objects, item =>
+        {
+            Assert.NotNull(item.Text("kind"));
+            Assert.NotNull(item.Map("metadata").Text("name"));
+            Assert.DoesNotContain("${", item.ToJsonString(), StringComparison.Ordinal);
+        });
+        var identities = rendered.Objects.Select(item => $"{item.Text("kind")} {item.Map("metadata").Text("namespace")}/{item.Map("metadata").Text("name")}").ToList();
+        Assert.Equal(identities.Distinct(), identities);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_values_that_a_chart_depends_on_are_values_of_that_chart(string name)
+    {
+        var file = ValuesOf(name);
+        Assert.SkipWhen(file is null, "the values of the charts are not beside the repository");
+        var values = YamlJson.ReadMap(File.ReadAllText(file));
+
+        foreach (var path in Paths(EmbeddedChartCatalog.Instance.Find(name)!.Defaults))
+            Assert.True(Has(values, path), $"{name} has no value {path}");
+    }
+
+    [Fact]
+    public void Cilium_brings_hubble_only_when_it_is_asked_for()
+    {
+        static IEnumerable<string?> Names(string values) => Render("cilium", values).Objects.Where(item => item.Text("kind") == "Deployment").Select(item => item.Map("metadata").Text("name"));
+
+        Assert.Equal(["cilium-operator"], Names("{hubble: {enabled: false, relay: {enabled: true}}}"));
+        Assert.Equal(["cilium-operator", "hubble-relay", "hubble-ui"], Names("{hubble: {relay: {enabled: true}, ui: {enabled: true}}}"));
+    }
+
+    [Fact]
+    public void A_text_that_is_one_value_becomes_that_value_and_an_unset_one_is_left_out()
+    {
+        var template = new ChartTemplate(new Dictionary<string, string> { ["release"] = "r" }, KubernetesFixture.Json("{n: 3, map: {a: [x, y]}, empty: ''}"));
+
+        var filled = template.Fill(KubernetesFixture.Json("{count: '${values.n}', text: 'n=${values.n} of ${release}', list: '${values.map.a}', first: '${values.map.a.0}', three: '${values.n:text}', gone: '${values.no.such}'}"));
+
+        Assert.Equal("""{"count":3,"text":"n=3 of r","list":["x","y"],"first":"x","three":"3"}""", filled.ToJsonString());
+        Assert.False(template.IsSet("empty"));
+        Assert.True(template.IsSet("map.a"));
+        Assert.Throws<FormatException>(() => template.FillText("${typo}"));
+    }
+
+    [Fact]
+    public void A_record_survives_being_written_and_read()
+    {
+        var record = new ReleaseRecord
+        {
+            Name = "web",
+            Namespace = "tenant",
+            Revision = 7,
+            Status = "deployed",
+            ChartName = "web",
+            ChartVersion = "1.2.3",
+            AppVersion = "v1",
+            Description = "Upgrade complete",
+            Values = KubernetesFixture.Json("{a: {b: [1, x, true]}}"),
+            Manifest = ManifestObjects.Write([KubernetesFixture.Json("{apiVersion: v1, kind: ConfigMap, metadata: {name: c}}")]),
+            FirstDeployed = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+            LastDeployed = new(2026, 2, 3, 4, 5, 6, TimeSpan.Zero),
+        };
+
+        var read = ReleaseSecret.Read(ReleaseSecret.Write(record))!;
+
+        Assert.True(JsonNode.DeepEquals(record.Values, read.Values));
+        Assert.Equal(record with { Values = read.Values }, read);
+        Assert.Equal("ConfigMap", Assert.Single(ManifestObjects.Read(read.Manifest)).Text("kind"));
+        Assert.Null(ReleaseSecret.Read(KubernetesFixture.Json("{data: {release: bm8gcmVsZWFzZQ==}}")));
+    }
+
+    [Fact]
+    public void Documents_of_a_manifest_are_told_apart_as_helm_writes_them() =>
+        Assert.Equal(
+            ["a", "b"],
+            ManifestObjects.Read("---\n# Source: x/templates/a.yaml\nkind: A\nmetadata:\n  name: a\n---\n# nothing\n---\nkind: B\nmetadata: {name: b}\n").Select(item => item.Map("metadata").Text("name")));
+
+    private static string? ValuesOf(string chart)
+    {
+        for (var folder = new DirectoryInfo(Repository.Root); folder is not null; folder = folder.Parent)
+            if (Path.Combine(folder.FullName, "shared", "data", "charts", chart, "values.yaml") is var file && File.Exists(file))
+                return file;
+        return null;
+    }
+
+    private static RenderedChart Render(string name, string values) => RenderedChart.Of(
+        EmbeddedChartCatalog.Instance.Find(name)!,
+        ReleaseSpec.Of(PropertyMap.Of(("name", name), ("namespace", "system"), ("chart", name)), KubernetesFixture.Json(values), "default", limit: null));
+
+    private static IEnumerable<string> Paths(JsonObject values, string path = "") =>
+        values.SelectMany(item => item.Value is JsonObject { Count: > 0 } map ? Paths(map, $"{path}{item.Key}.") : [path + item.Key]);
+
+    private static bool Has(JsonObject values, string path)
+    {
+        JsonNode? node = values;
+        foreach (var name in path.Split('.'))
+        {
+            if (node is not JsonObject map || !map.ContainsKey(name))
+                return false;
+            node = map[name];
+        }
+        return true;
+    }
+}
