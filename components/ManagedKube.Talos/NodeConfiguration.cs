@@ -18,20 +18,8 @@ public static class NodeConfiguration
     public static string Render(NodeSettings settings, SecretsBundle secrets) =>
         StrategicMerge.Apply(YamlText.OfAll(Documents(settings, secrets)), settings.Patches);
 
-    /// <summary>
-    /// Renders what holds no secret, without patches: what the machine is and how it is called and reached. Nothing joins a cluster by it.
-    /// </summary>
-    public static string RenderWithoutSecrets(NodeSettings settings) => YamlText.OfAll(Documents(settings, PlaceholderSecrets.Value)
-        .Where(document => document is not ISecretDocument)
-        .Prepend(new MachineType(new MachineType.MachineSection(settings.Type == NodeType.ControlPlane ? "controlplane" : "worker"))));
-
     internal static IEnumerable<object> Documents(NodeSettings settings, SecretsBundle secrets) =>
         settings.Cluster.Contract.HasKubernetesDocuments
             ? MultiDocumentConfiguration.Documents(settings, secrets)
             : LegacyConfiguration.Documents(settings, secrets);
-
-    private sealed record MachineType(MachineType.MachineSection Machine) : MachineDocument
-    {
-        internal sealed record MachineSection(string Type);
-    }
 }

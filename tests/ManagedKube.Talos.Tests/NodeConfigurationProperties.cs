@@ -22,16 +22,6 @@ public sealed class NodeConfigurationProperties
     }
 
     [Property]
-    public void What_is_not_secret_can_be_rendered_without_any(NodeSettings node)
-    {
-        var yaml = NodeConfiguration.RenderWithoutSecrets(node);
-
-        Assert.All(
-            FakeBundle.ControlPlaneSecrets.Concat([FakeBundle.Value.BootstrapToken, FakeBundle.Value.TrustdToken, FakeBundle.Value.ClusterSecret, "fake registry password"]),
-            secret => Assert.DoesNotContain(secret, yaml, StringComparison.Ordinal));
-    }
-
-    [Property]
     public void Every_setting_is_found_where_Talos_looks_for_it(NodeSettings node)
     {
         var configuration = Parse(NodeConfiguration.Render(node, FakeBundle.Value), node);

@@ -1,9 +1,7 @@
 using ManagedKube.Components.FirstBoot;
 using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute.Inputs;
-using ManagedKube.Talos;
 using ManagedKube.Talos.FirstBoot;
-using ManagedKube.Talos.Secrets;
 using Pulumi;
 
 namespace ManagedKube.Components.Machines;
@@ -11,9 +9,6 @@ namespace ManagedKube.Components.Machines;
 /// <summary>What a machine reads when it boots for the first time.</summary>
 internal static class FirstBootData
 {
-    /// <summary>The machine configuration of a node.</summary>
-    public static string Configuration(ClusterPlan plan, MachinePlan machine, SecretsBundle secrets) => NodeConfiguration.Render(machine.ToNodeSettings(plan), secrets);
-
     /// <summary>The user-data of the Git Runner.</summary>
     public static Input<string> GitRunner(ClusterPlan plan, MachinePlan machine, Input<string>? token)
     {

@@ -25,6 +25,7 @@ internal sealed class ClusterNodes
 
     public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
     {
+        MachineConfigurationCheck.Require(plan);
         _plan = plan;
         _secrets = secrets;
         _repairs = new NodeRepairs(plan, secrets, repaired, parent);
@@ -32,7 +33,7 @@ internal sealed class ClusterNodes
 
     /// <summary>What a machine reads when it boots for the first time.</summary>
     public Output<string> FirstConfiguration(MachinePlan machine) =>
-        Output.CreateSecret(_secrets.Bundle.Apply(secrets => FirstBootData.Configuration(_plan, machine, secrets)));
+        Output.CreateSecret(_secrets.Bundle.Apply(secrets => MachineConfigurationCheck.Require(_plan, machine, secrets)));
 
     /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it.</summary>
     public Output<string> Bootstrap(Resource firstControlPlane, Resource parent)

@@ -38,7 +38,7 @@ internal static class NodeRequests
         Name = machine.Name,
         Address = machine.Address.ToString(),
         Role = RoleOf(machine),
-        Configuration = FirstBootData.Configuration(plan, machine, secrets),
+        Configuration = NodeConfiguration.Render(machine.ToNodeSettings(plan), secrets),
         TalosVersion = plan.Talos.ToString(),
         Schematic = Schematic,
         Installer = Factory.VirtualMachineInstaller(Schematic, plan.Talos.ToString()),

@@ -1,7 +1,7 @@
 namespace ManagedKube.Talos.Documents;
 
 /// <summary>How Secrets are encrypted at rest (1.14).</summary>
-internal sealed record KubeEtcdEncryptionConfig(KubeEtcdEncryptionConfig.EncryptionSpec Config) : TalosDocument, ISecretDocument
+internal sealed record KubeEtcdEncryptionConfig(KubeEtcdEncryptionConfig.EncryptionSpec Config) : TalosDocument
 {
     /// <summary>The name of the key that Talos itself has always used: under another one older data could not be read.</summary>
     public const string KeyName = "key2";

@@ -1,4 +1,0 @@
-namespace ManagedKube.Talos.Documents;
-
-/// <summary>A document that holds secrets of the cluster.</summary>
-internal interface ISecretDocument;
