@@ -60,4 +60,35 @@ public sealed class AvailabilityTests
             return (await cluster.Admin.GetAsync("api/v1/namespaces/default/pods?fieldSelector=spec.nodeName%3Dw2"))["items"]!.AsArray().Count == 2;
         });
     }
+
+    [Fact]
+    public async Task A_cluster_at_rest_changes_nothing()
+    {
+        await using var cluster = await TestCluster.StartAsync(null, "c1", "w1");
+        await cluster.Admin.PostAsync("apis/apps/v1/namespaces/kube-system/daemonsets", Workloads.Network);
+        await cluster.Admin.PostAsync("apis/apps/v1/namespaces/default/deployments", Workloads.Deployment("web", 1));
+        await cluster.Admin.PostAsync("apis/policy/v1/namespaces/default/poddisruptionbudgets", Workloads.Budget("web", 1));
+        await cluster.Admin.PostAsync("api/v1/namespaces/default/services", """{"metadata": {"name": "web"}, "spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]}}""");
+        await cluster.Admin.PostAsync("api/v1/namespaces/default/pods", """{"metadata": {"name": "stuck"}, "spec": {"nodeSelector": {"a": "b"}, "containers": [{"name": "it", "image": "i"}]}}""");
+        await Eventually.True(async () => (int?)(await cluster.Admin.GetAsync("apis/apps/v1/namespaces/default/deployments/web"))["status"]?["availableReplicas"] == 1);
+        await Eventually.True(async () =>
+        {
+            var before = await VersionAsync(cluster);
+            for (var count = 0; count < 20; count++)
+                await cluster.Admin.GetAsync("api/v1/nodes");
+            return before == await VersionAsync(cluster);
+        });
+    }
+
+    [Fact]
+    public async Task Control_planes_run_the_version_that_they_are_told()
+    {
+        await using var cluster = await TestCluster.StartAsync(null, "c1");
+        cluster.Api.Version = "1.36.6";
+        Assert.Equal("v1.36.6", (string?)(await cluster.Admin.GetAsync("version"))["gitVersion"]);
+        await Eventually.True(async () => ((string?)(await cluster.Admin.SendAsync(HttpMethod.Get, "api/v1/namespaces/kube-system/pods/kube-apiserver-c1")).Body["spec"]?["containers"]?[0]?["image"])?
+            .EndsWith(":v1.36.6", StringComparison.Ordinal) == true);
+    }
+
+    private static async Task<string?> VersionAsync(TestCluster cluster) => (string?)(await cluster.Admin.GetAsync("api/v1/nodes"))["metadata"]!["resourceVersion"];
 }
