@@ -79,7 +79,7 @@ internal sealed class ControllerLoop : IAsyncDisposable
     {
         TimeSpan? pause;
         lock (_cluster.Gate)
-            pause = _due.Count == 0 ? null : _due.Values.Min() - _cluster.Time.GetUtcNow();
+            pause = _due.Count == 0 || !_cluster.IsAvailable ? null : _due.Values.Min() - _cluster.Time.GetUtcNow();
         if (pause <= TimeSpan.Zero)
             return;
         using var timer = pause is null ? new CancellationTokenSource() : new CancellationTokenSource(pause.Value, _cluster.Time);

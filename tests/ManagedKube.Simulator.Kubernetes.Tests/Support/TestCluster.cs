@@ -122,8 +122,12 @@ internal sealed class TestCluster : IAsyncDisposable
     public static UserCredentials UserOf(string user, string group)
     {
         var (certificate, key) = Authority.Issue(user, group);
-        return new UserCredentials { ClientCertificateData = Base64(certificate), ClientKeyData = Base64(key) };
+        return WithCertificate(certificate, key);
     }
+
+    /// <summary>Somebody with a certificate and its key, in PEM.</summary>
+    public static UserCredentials WithCertificate(string certificate, string keyPem) =>
+        new() { ClientCertificateData = Base64(certificate), ClientKeyData = Base64(keyPem) };
 
     /// <summary>Ends the process of the simulator in its mind, and begins another one with the same folder.</summary>
     public async Task RestartAsync()
