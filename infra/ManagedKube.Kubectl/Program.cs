@@ -1,1 +1,3 @@
-return 0;
+using ManagedKube.Kubectl.Commands;
+
+return await KubectlCommand.RunAsync(args, Console.In, Console.Out, Console.Error, CancellationToken.None);

@@ -20,6 +20,9 @@ public sealed class ClusterApis : IClusterApis
 {
     private const long MaxBodySize = 3 << 20;
 
+    /// <summary>A client may hold many watches on one connection.</summary>
+    private const int MaxStreams = 1000;
+
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly StreamTransport _transport;
@@ -51,6 +54,7 @@ public sealed class ClusterApis : IClusterApis
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodySize;
             kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Limits.Http2.MaxStreamsPerConnection = MaxStreams;
             kestrel.Listen(transport.EndPoint, listen =>
             {
                 listen.Protocols = HttpProtocols.Http1AndHttp2;

@@ -10,7 +10,15 @@ internal static class BuiltInRoles
 
     private static readonly Lazy<JsonObject> File = new(Read);
 
-    public static IEnumerable<JsonObject> ClusterRoles() => File.Value.ItemsAt("clusterRoles").Select(entry =>
+    /// <summary>The roles, by name, to be made where they are missing.</summary>
+    public static IEnumerable<(string Name, Func<JsonObject> Make)> ClusterRoles() =>
+        File.Value.ItemsAt("clusterRoles").Select(entry => (entry.TextAt("name")!, (Func<JsonObject>)(() => Role(entry))));
+
+    /// <summary>The bindings, by name, to be made where they are missing.</summary>
+    public static IEnumerable<(string Name, Func<JsonObject> Make)> ClusterRoleBindings() =>
+        File.Value.ItemsAt("clusterRoleBindings").Select(entry => (entry.TextAt("name")!, (Func<JsonObject>)(() => Binding(entry))));
+
+    private static JsonObject Role(JsonObject entry)
     {
         var role = Header("ClusterRole", entry);
         foreach (var (key, value) in entry.PairsAt("labels"))
@@ -26,16 +34,16 @@ internal static class BuiltInRoles
         }
 
         return role;
-    });
+    }
 
-    public static IEnumerable<JsonObject> ClusterRoleBindings() => File.Value.ItemsAt("clusterRoleBindings").Select(entry =>
+    private static JsonObject Binding(JsonObject entry)
     {
         var binding = Header("ClusterRoleBinding", entry);
         binding["roleRef"] = new JsonObject { ["apiGroup"] = Group, ["kind"] = "ClusterRole", ["name"] = entry.TextAt("role") };
         binding["subjects"] = new JsonArray([.. entry.TextsAt("groups").Select(group =>
             (JsonNode)new JsonObject { ["apiGroup"] = Group, ["kind"] = "Group", ["name"] = group })]);
         return binding;
-    });
+    }
 
     private static JsonObject Header(string kind, JsonObject entry) => new()
     {

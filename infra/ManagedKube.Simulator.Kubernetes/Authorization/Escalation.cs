@@ -48,9 +48,9 @@ internal static class Escalation
     {
         var names = rule.Names.IsEmpty ? [string.Empty] : rule.Names;
         var requests = rule.Paths.IsEmpty
-            ? from verb in rule.Verbs from api in rule.Groups from resource in rule.Resources from name in names
-              select new AccessRequest { Verb = verb, Group = api, Resource = resource, Name = name }
-            : from verb in rule.Verbs from path in rule.Paths select new AccessRequest { Verb = verb, Path = path };
+            ? rule.Verbs.SelectMany(verb => rule.Groups.SelectMany(api => rule.Resources.SelectMany(resource => names.Select(name =>
+                new AccessRequest { Verb = verb, Group = api, Resource = resource, Name = name }))))
+            : rule.Verbs.SelectMany(verb => rule.Paths.Select(path => new AccessRequest { Verb = verb, Path = path }));
         return requests.All(request => own.Exists(held => held.Allows(request)));
     }
 

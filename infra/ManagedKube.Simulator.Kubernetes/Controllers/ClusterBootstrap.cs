@@ -17,9 +17,9 @@ internal sealed class ClusterBootstrap : IController
         foreach (var name in new[] { "default", "kube-system", "kube-public", "kube-node-lease" })
             cluster.Ensure(Known.Namespaces, new JsonObject { ["metadata"] = new JsonObject { ["name"] = name } });
         foreach (var role in BuiltInRoles.ClusterRoles())
-            cluster.Ensure(Known.ClusterRoles, role);
+            cluster.Ensure(Known.ClusterRoles, role.Name, role.Make);
         foreach (var binding in BuiltInRoles.ClusterRoleBindings())
-            cluster.Ensure(Known.ClusterRoleBindings, binding);
+            cluster.Ensure(Known.ClusterRoleBindings, binding.Name, binding.Make);
         cluster.Ensure(Known.PriorityClasses, Priority("system-cluster-critical", 2_000_000_000, "Used for system critical pods that must run in the cluster, but can be moved to another node if necessary."));
         cluster.Ensure(Known.PriorityClasses, Priority("system-node-critical", 2_000_001_000, "Used for system critical pods that must not be moved from their current node."));
         cluster.Ensure(Known.ServiceCidrs, new JsonObject
@@ -29,7 +29,7 @@ internal sealed class ClusterBootstrap : IController
         });
         cluster.Ensure(Known.Services, ApiService(cluster));
         foreach (var group in BuiltInResources.All.Select(resource => (resource.Group, resource.Version)).Distinct())
-            cluster.Ensure(Known.ApiServices, Local(group.Group, group.Version));
+            cluster.Ensure(Known.ApiServices, $"{group.Version}.{group.Group}", () => Local(group.Group, group.Version));
         if (cluster.Store.Find(Known.Namespaces, "", "kube-system")?.Body.IsDeleting() == false)
             ClusterDns.Ensure(cluster);
         return null;

@@ -18,6 +18,13 @@ internal static class ClusterObjects
             cluster.Create(resource, body, component);
     }
 
+    /// <summary>Creates an object of no namespace unless there is one of that name.</summary>
+    public static void Ensure(this Cluster cluster, GroupResource resource, string name, Func<JsonObject> make)
+    {
+        if (cluster.Store.Find(resource, string.Empty, name) is null)
+            cluster.Create(resource, make());
+    }
+
     public static JsonObject Create(this Cluster cluster, GroupResource resource, JsonObject body, string component = Manager) =>
         cluster.Writer.Create(cluster.Catalog.Get(resource), body.Namespace(), body, WriteOptions.Of(component));
 

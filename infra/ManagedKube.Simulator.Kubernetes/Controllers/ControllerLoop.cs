@@ -15,7 +15,8 @@ internal sealed class ControllerLoop : IAsyncDisposable
         new ClusterBootstrap(), new CustomDefinitionController(), new NamespaceController(), new GarbageCollector(), new RoleAggregation(),
         new ServiceAccountTokenController(), new NodeController(), new StaticPods(), new SigningRequestController(), new DeploymentController(), new ReplicaSetController(),
         new DaemonSetController(), new StatefulSetController(), new JobController(), new VolumeController(), new Scheduler(), new PodLifecycle(),
-        new EndpointController(), new LoadBalancerController(), new DisruptionController(), new TenantController(),
+        new EndpointController(), new ApiServiceController(), new LoadBalancerController(), new IngressController(), new DisruptionController(),
+        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(),
     ];
 
     private readonly Dictionary<IController, DateTimeOffset> _due = [];
@@ -78,7 +79,7 @@ internal sealed class ControllerLoop : IAsyncDisposable
     {
         TimeSpan? pause;
         lock (_cluster.Gate)
-            pause = _due.Count == 0 ? null : _due.Values.Min() - _cluster.Time.GetUtcNow();
+            pause = _due.Count == 0 || !_cluster.IsAvailable ? null : _due.Values.Min() - _cluster.Time.GetUtcNow();
         if (pause <= TimeSpan.Zero)
             return;
         using var timer = pause is null ? new CancellationTokenSource() : new CancellationTokenSource(pause.Value, _cluster.Time);
@@ -126,7 +127,7 @@ internal sealed class ControllerLoop : IAsyncDisposable
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or KeyNotFoundException or NullReferenceException)
         {
             // An object that no controller was made for. The others go on, and the health of the API tells of it.
-            Failure = $"{controller.GetType().Name}: {e.Message}";Console.Error.WriteLine(e);
+            Failure = $"{controller.GetType().Name}: {e.Message}";
             return null;
         }
     }

@@ -52,6 +52,7 @@ internal sealed class EndpointController : IController
             ["port"] = port.NumberAt("targetPort") ?? port.NumberAt("port"),
             ["protocol"] = port.TextAt("protocol"),
         })]);
+        WriteOldForm(cluster, service, endpoints, ports);
         if (cluster.Store.Find(Known.EndpointSlices, service.Namespace, name) is { } slice)
         {
             cluster.Writer.Change(slice, ClusterObjects.Manager, body => (body["endpoints"], body["ports"]) = (endpoints, ports));
@@ -71,5 +72,35 @@ internal sealed class EndpointController : IController
             ["endpoints"] = endpoints,
             ["ports"] = ports,
         });
+    }
+
+    /// <summary>The same in the Endpoints object of the service, which older clients read.</summary>
+    private static void WriteOldForm(Cluster cluster, StoredObject service, JsonArray endpoints, JsonArray ports)
+    {
+        JsonArray Addresses(bool isReady) => [.. endpoints.Where(endpoint => endpoint.FlagAt("conditions", "ready") == isReady)
+            .Select(endpoint => (JsonNode)new JsonObject { ["ip"] = endpoint.TextsAt("addresses").First(), ["nodeName"] = endpoint.TextAt("nodeName"), ["targetRef"] = endpoint.At("targetRef")?.DeepClone() })];
+        var subset = new JsonObject { ["ports"] = ports.DeepClone() };
+        if (Addresses(true) is { Count: > 0 } ready)
+            subset["addresses"] = ready;
+        if (Addresses(false) is { Count: > 0 } others)
+            subset["notReadyAddresses"] = others;
+        var subsets = endpoints.Count == 0 ? null : new JsonArray(subset);
+        if (cluster.Store.Find(Known.Endpoints, service.Namespace, service.Name) is { } current)
+        {
+            cluster.Writer.Change(current, ClusterObjects.Manager, body =>
+            {
+                if (subsets is null)
+                    body.Remove("subsets");
+                else
+                    body["subsets"] = subsets;
+            });
+            return;
+        }
+
+        var endpointsOf = new JsonObject { ["metadata"] = new JsonObject { ["name"] = service.Name, ["namespace"] = service.Namespace } };
+        endpointsOf["subsets"] = subsets;
+        if (service.Name != "kubernetes")
+            endpointsOf.Metadata()["ownerReferences"] = new JsonArray(cluster.OwnerReference(service));
+        cluster.Create(Known.Endpoints, endpointsOf);
     }
 }

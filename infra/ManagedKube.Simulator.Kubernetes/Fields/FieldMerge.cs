@@ -10,7 +10,7 @@ internal static class FieldMerge
     /// <summary>The object with all fields of the applied one set.</summary>
     public static JsonObject Merge(JsonObject live, JsonObject applied, FieldType type) => (JsonObject)MergeNode(live, applied, type)!;
 
-    /// <summary>The object without these fields. A field that still has others below it stays with those.</summary>
+    /// <summary>The object without these fields and all that is below them.</summary>
     public static JsonObject Remove(JsonObject body, FieldSet fields, FieldType type) => (JsonObject)RemoveFields(body, fields, type)!;
 
     private static JsonNode? MergeNode(JsonNode? live, JsonNode? applied, FieldType type)
@@ -88,8 +88,8 @@ internal static class FieldMerge
     {
         if (removed is null)
             return value?.DeepClone();
-        if (!removed.HasChildren)
-            return removed.IsMember ? null : value?.DeepClone();
+        if (removed.IsMember)
+            return null;
         var rest = RemoveFields(value, removed, type);
         var isEmpty = rest is JsonObject { Count: 0 } or JsonArray { Count: 0 };
         return isEmpty ? null : rest;

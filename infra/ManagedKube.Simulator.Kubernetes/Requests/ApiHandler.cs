@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.Simulator.Kubernetes.Authentication;
 using ManagedKube.Simulator.Kubernetes.Authorization;
@@ -26,8 +25,9 @@ internal static class ApiHandler
             // The client has gone, or the API has.
             context.Abort();
         }
-        catch (Exception e) when (e is InvalidOperationException or JsonException or InvalidCastException or FormatException or KeyNotFoundException)
+        catch (Exception e)
         {
+            // Whatever else goes wrong is the server's fault, and the client hears of it in the usual form.
             await FailAsync(context, new ApiException(500, "InternalError", $"Internal error occurred: {e.Message}")).ConfigureAwait(false);
         }
     }

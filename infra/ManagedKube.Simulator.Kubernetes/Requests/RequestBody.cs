@@ -9,18 +9,19 @@ namespace ManagedKube.Simulator.Kubernetes.Requests;
 /// <summary>Reads what clients send.</summary>
 internal static class RequestBody
 {
-    public const string Supported = "application/json, application/yaml";
+    public const string Supported = "application/json, application/yaml, application/vnd.kubernetes.protobuf";
 
     /// <summary>The body; null when there is none.</summary>
     /// <exception cref="ApiException">Its form is not understood.</exception>
     public static async Task<JsonNode?> ReadAsync(HttpRequest request)
     {
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        var text = await reader.ReadToEndAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
-        if (text.Length == 0)
+        using var buffer = new MemoryStream();
+        await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        if (buffer.Length == 0)
             return null;
-        if (text.StartsWith("k8s\0", StringComparison.Ordinal))
-            throw ApiException.UnsupportedMediaType(Supported);
+        if (ProtobufBody.Is(buffer.ToArray()))
+            return ProtobufBody.Read(buffer.ToArray());
+        var text = Encoding.UTF8.GetString(buffer.ToArray());
         var type = MediaType(request);
         return type.Contains("yaml", StringComparison.Ordinal) && text.TrimStart() is not ['{', ..] ? YamlNodes.Parse(text) : ParseJson(text);
     }

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ManagedKube.Simulator.Kubernetes.Objects;
 
 namespace ManagedKube.Simulator.Kubernetes.Storage;
 
@@ -50,7 +49,8 @@ internal sealed class ObjectJournal : IDisposable
     }
 
     /// <summary>Adds an entry. It survives the end of the process from then on.</summary>
-    public void Append(JsonObject entry)
+    /// <param name="entry">JSON without line breaks.</param>
+    public void Append(byte[] entry)
     {
         var start = _file.Length;
         try
@@ -69,7 +69,7 @@ internal sealed class ObjectJournal : IDisposable
     public bool HasGrown => _file.Length > _limit;
 
     /// <summary>Writes it anew with only these entries.</summary>
-    public void Rewrite(IEnumerable<JsonObject> entries)
+    public void Rewrite(IEnumerable<byte[]> entries)
     {
         var next = _path + ".new";
         var file = ProtectedFile.Open(next, FileMode.Create);
@@ -95,11 +95,7 @@ internal sealed class ObjectJournal : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static byte[] Encode(JsonObject entry)
-    {
-        var json = entry.Bytes();
-        return [.. Checksum(json), (byte)' ', .. json, (byte)'\n'];
-    }
+    private static byte[] Encode(byte[] json) => [.. Checksum(json), (byte)' ', .. json, (byte)'\n'];
 
     private static int Replay(string path, ReadOnlySpan<byte> content, Action<JsonObject> replay)
     {

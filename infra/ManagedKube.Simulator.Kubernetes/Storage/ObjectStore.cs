@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using ManagedKube.Simulator.Kubernetes.Objects;
@@ -52,9 +53,9 @@ internal sealed class ObjectStore : IDisposable
     {
         var version = Version + 1;
         body.Metadata()["resourceVersion"] = version.ToString(CultureInfo.InvariantCulture);
-        var entry = new JsonObject { ["v"] = version, ["g"] = resource.Group, ["r"] = resource.Resource, ["o"] = body.DeepClone() };
-        _journal.Append(entry);
-        var stored = Stored(resource, version, (JsonObject)JsonNode.Parse(body.Bytes())!);
+        var json = body.Bytes();
+        var stored = Stored(resource, version, (JsonObject)JsonNode.Parse(json)!, json);
+        _journal.Append(Entry(stored));
         var before = Find(resource, stored.Namespace, stored.Name);
         Table(resource)[(stored.Namespace, stored.Name)] = stored;
         Version = version;
@@ -74,10 +75,10 @@ internal sealed class ObjectStore : IDisposable
             ["r"] = target.Resource.Resource,
             ["ns"] = target.Namespace,
             ["n"] = target.Name,
-        });
+        }.Bytes());
         var body = target.Body.Copy();
         body.Metadata()["resourceVersion"] = version.ToString(CultureInfo.InvariantCulture);
-        var last = Stored(target.Resource, version, body);
+        var last = Stored(target.Resource, version, body, body.Bytes());
         Table(target.Resource).Remove((target.Namespace, target.Name));
         Version = version;
         Tell(new StoreEvent(version, target, null, last));
@@ -110,14 +111,14 @@ internal sealed class ObjectStore : IDisposable
         _journal.Dispose();
     }
 
-    private static StoredObject Stored(GroupResource resource, long version, JsonObject body) => new()
+    private static StoredObject Stored(GroupResource resource, long version, JsonObject body, byte[] json) => new()
     {
         Resource = resource,
         Namespace = body.Namespace(),
         Name = body.Name(),
         Version = version,
         Body = body,
-        Json = body.Bytes(),
+        Json = json,
     };
 
     private SortedDictionary<(string Namespace, string Name), StoredObject> Table(GroupResource resource)
@@ -143,12 +144,11 @@ internal sealed class ObjectStore : IDisposable
         Changed?.Invoke(change);
     }
 
-    private IEnumerable<JsonObject> Entries()
-    {
-        foreach (var item in _objects.Values.SelectMany(table => table.Values).OrderBy(item => item.Version))
-            yield return new JsonObject { ["v"] = item.Version, ["g"] = item.Resource.Group, ["r"] = item.Resource.Resource, ["o"] = item.Body.DeepClone() };
-        yield return new JsonObject { ["v"] = Version };
-    }
+    private static byte[] Entry(StoredObject item) =>
+        [.. Encoding.UTF8.GetBytes($"{{\"v\":{item.Version},\"g\":\"{item.Resource.Group}\",\"r\":\"{item.Resource.Resource}\",\"o\":"), .. item.Json, (byte)'}'];
+
+    private IEnumerable<byte[]> Entries() =>
+        [.. _objects.Values.SelectMany(table => table.Values).OrderBy(item => item.Version).Select(Entry), new JsonObject { ["v"] = Version }.Bytes()];
 
     private void Replay(JsonObject entry)
     {
@@ -158,7 +158,7 @@ internal sealed class ObjectStore : IDisposable
         var resource = new GroupResource(entry.TextAt("g")!, name);
         if (entry.FieldsAt("o") is { } body)
         {
-            var stored = Stored(resource, Version, body.Copy());
+            var stored = Stored(resource, Version, body.Copy(), body.Bytes());
             Table(resource)[(stored.Namespace, stored.Name)] = stored;
         }
         else

@@ -7,6 +7,8 @@ namespace ManagedKube.Simulator.Kubernetes.Types;
 /// The types of the built-in kinds, from <c>built-in-types.txt</c>. A line there that is not indented names a type; the indented ones
 /// below it are its fields with their types: <c>[]T</c> is an atomic list, <c>[key,key]T</c> one whose entries are told apart by those
 /// fields, <c>[set]T</c> one of plain values, <c>map T</c> a map. <c>= value</c> is what an absent field means.
+/// <c>#2.4</c> is where a field is in the binary form: number 4 of the message that number 2 is; <c>b</c> behind it says that it is
+/// bytes there, <c>z</c> that an empty value is an absent one.
 /// </summary>
 internal static class BuiltInTypes
 {
@@ -47,16 +49,20 @@ internal static class BuiltInTypes
             IsAtomic = words.Contains("atomic"),
             Fields = new Dictionary<string, FieldType>(),
             Defaults = new Dictionary<string, JsonNode>(),
+            Wire = new Dictionary<string, WireField>(),
         });
     }
 
     private static void AddField(FieldType owner, string line, Dictionary<string, FieldType> types)
     {
-        var halves = line.Split(" = ");
+        var hash = line.Split(" #");
+        var halves = hash[0].Split(" = ");
         var space = halves[0].IndexOf(' ', StringComparison.Ordinal);
         var name = halves[0][..space];
         var type = Parse(halves[0][(space + 1)..], types);
         owner.Fields[name] = type;
+        if (hash.Length == 2)
+            owner.Wire[name] = new WireField(hash[1].TrimEnd('b', 'z'), hash[1].Contains('b', StringComparison.Ordinal), hash[1].Contains('z', StringComparison.Ordinal));
         if (halves.Length == 2)
         {
             owner.Defaults[name] = type.Kind == FieldKind.Number

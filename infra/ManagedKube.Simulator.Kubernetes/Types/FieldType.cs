@@ -28,6 +28,9 @@ internal sealed class FieldType
     /// <summary>Values that absent fields of a structure have, where their keys in lists need them.</summary>
     public IDictionary<string, JsonNode> Defaults { get; init; } = ImmutableDictionary<string, JsonNode>.Empty;
 
+    /// <summary>Where the fields of a structure are in its binary form; empty where that is not known.</summary>
+    public IDictionary<string, WireField> Wire { get; init; } = ImmutableDictionary<string, WireField>.Empty;
+
     /// <summary>Whether a structure may hold fields besides those that are named.</summary>
     public bool IsOpen { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed class FieldType
         Element = Element,
         Fields = Fields,
         Defaults = Defaults,
+        Wire = Wire,
         IsOpen = IsOpen,
     };
 }

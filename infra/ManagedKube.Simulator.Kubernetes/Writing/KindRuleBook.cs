@@ -35,6 +35,7 @@ internal static class KindRuleBook
         [Known.DisruptionBudgets] = new DisruptionBudgetRules(),
         [Known.CustomResourceDefinitions] = new CustomDefinitionRules(),
         [Known.SigningRequests] = new SigningRequestRules(),
+        [Known.ApiServices] = new ApiServiceRules(),
         [Known.Ingresses] = new IngressRules(),
     };
 

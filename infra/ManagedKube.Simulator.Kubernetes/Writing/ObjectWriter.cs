@@ -162,6 +162,8 @@ internal sealed class ObjectWriter(Cluster cluster)
         var unknown = UnknownFields.Prune(body, resource.Type);
         if (resource.Custom is null)
             UnknownFields.CheckTypes(body, resource.Type, string.Empty, resource.Kind);
+        else
+            UnknownFields.CheckTypes(body["metadata"], BuiltInTypes.Get("meta.v1.ObjectMeta"), ".metadata", resource.Kind);
         Tell(resource, unknown, options);
         return body;
     }

@@ -3,7 +3,7 @@ namespace ManagedKube.Simulator.Kubernetes.Tests.Support;
 /// <summary>Waits for what the cluster does on its own.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static async Task True(Func<Task<bool>> condition)
     {

@@ -28,6 +28,9 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public IClusterApi Api { get; private set; }
 
+    /// <summary>What serves the cluster.</summary>
+    public IClusterApis Apis => _apis;
+
     /// <summary>May do everything.</summary>
     public k8s.Kubernetes Admin { get; private set; }
 
@@ -93,6 +96,14 @@ internal sealed class TestCluster : IAsyncDisposable
             contexts: [{"{"}name: it, context: {"{"}cluster: it, user: it{"}}"}]
             users: [{"{"}name: it, user: {"{"}client-certificate-data: {Base64(certificate)}, client-key-data: {Base64(key)}{"}}"}]
             """;
+    }
+
+    /// <summary>A client of somebody who proves nothing.</summary>
+    public k8s.Kubernetes Client()
+    {
+        var client = new k8s.Kubernetes(new KubernetesClientConfiguration { Host = $"https://127.0.0.1:{Port}", SslCaCerts = [Authority.Certificate] });
+        _clients.Add(client);
+        return client;
     }
 
     public k8s.Kubernetes Client(UserCredentials user)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ManagedKube.Simulator.Kubernetes.Objects;
 using ManagedKube.Simulator.Kubernetes.Authorization;
+using ManagedKube.Simulator.Kubernetes.Objects;
 
 namespace ManagedKube.Simulator.Kubernetes.Writing.Kinds;
 

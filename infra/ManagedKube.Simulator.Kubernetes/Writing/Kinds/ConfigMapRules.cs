@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ManagedKube.Simulator.Kubernetes.Objects;
 using System.Text.RegularExpressions;
+using ManagedKube.Simulator.Kubernetes.Objects;
 
 namespace ManagedKube.Simulator.Kubernetes.Writing.Kinds;
 

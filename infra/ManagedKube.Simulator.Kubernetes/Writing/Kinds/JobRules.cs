@@ -31,8 +31,12 @@ internal sealed class JobRules : WorkloadRules
         if (body.FlagAt("spec", "manualSelector"))
             return;
         var labels = body.Child("spec").Child("template").Metadata().Child("labels");
-        labels["batch.kubernetes.io/controller-uid"] = labels["controller-uid"] = body.Uid();
-        labels["batch.kubernetes.io/job-name"] = labels["job-name"] = body.Name();
+        foreach (var prefix in new[] { "", "batch.kubernetes.io/" })
+        {
+            labels[prefix + "controller-uid"] = body.Uid();
+            labels[prefix + "job-name"] = body.Name();
+        }
+
         body.Child("spec")["selector"] = new JsonObject { ["matchLabels"] = new JsonObject { ["batch.kubernetes.io/controller-uid"] = body.Uid() } };
     }
 
