@@ -76,6 +76,22 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public async Task A_previewed_update_keeps_what_tells_which_object_it_is()
+    {
+        await using var fixture = await StartAsync(("enableConfigMapMutable", true));
+        var created = await fixture.CreateAsync(Settings);
+        var news = Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: tenant}, data: {level: debug}}");
+
+        var outputs = await fixture.Provider.UpdateAsync(
+            new(UrnOf(TypeOf(news)), created.Id, Settings, created.Outputs, news, Timeout: null, [], Preview: true), Tests.Support.Requests.Cancel);
+
+        Assert.Equal(Map(created.Outputs, "metadata")["uid"], Map(outputs, "metadata")["uid"]);
+        Assert.False(Map(outputs, "metadata").ContainsKey("labels"));
+        Assert.Equal("debug", Map(outputs, "data").Text("level"));
+        Assert.Equal("info", (string?)fixture.Cluster[Config]!["data"]!["level"]);
+    }
+
+    [Fact]
     public async Task Fields_that_others_own_are_a_conflict_unless_the_program_takes_them_over()
     {
         await using var fixture = await StartAsync(("enableConfigMapMutable", true));

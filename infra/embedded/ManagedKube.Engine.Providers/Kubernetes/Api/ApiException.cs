@@ -27,6 +27,7 @@ internal sealed class ApiException(HttpStatusCode status, string reason, string 
     public bool IsOwnershipConflict => Status == HttpStatusCode.Conflict && Causes.Any(cause => cause.Reason == "FieldManagerConflict");
 
     /// <summary>The same request may succeed a moment later.</summary>
-    public bool IsTransient => Status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.BadGateway
+    public bool IsTransient =>
+        Status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.BadGateway
         || (Status == HttpStatusCode.InternalServerError && Reason == "ServerTimeout");
 }

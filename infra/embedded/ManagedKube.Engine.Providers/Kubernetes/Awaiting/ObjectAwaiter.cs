@@ -110,7 +110,8 @@ internal sealed class ObjectAwaiter(IClusterClient client, TimeProvider time)
             return "";
         try
         {
-            var events = await client.ListAsync(ApiKind.Event, key.Namespace ?? "default", ("fieldSelector", $"involvedObject.uid={uid}"), cancel).ConfigureAwait(false);
+            var events = await client.ListAsync(
+                ApiKind.Event, key.Namespace ?? "default", ("fieldSelector", $"involvedObject.uid={uid}"), cancel).ConfigureAwait(false);
             return string.Concat(events
                 .Where(item => item.Text("type") == "Warning")
                 .TakeLast(ShownEvents)

@@ -44,7 +44,9 @@ internal static class WaitForExpression
                 string.Equals(live.Condition(parts[0]).Text("status"), status, StringComparison.OrdinalIgnoreCase),
                 $"its condition {parts[0]} is {live.Condition(parts[0]).Text("status") ?? "missing"}, not {status}");
         }
-        if (text.StartsWith(JsonPath, StringComparison.Ordinal) && text[JsonPath.Length..] is ['{', ..] braced && braced.IndexOf('}', StringComparison.Ordinal) is > 0 and var end)
+        if (text.StartsWith(JsonPath, StringComparison.Ordinal)
+            && text[JsonPath.Length..] is ['{', ..] braced
+            && braced.IndexOf('}', StringComparison.Ordinal) is > 0 and var end)
         {
             var inner = braced[1..end].TrimStart('$').TrimStart('.').Replace('\'', '"');
             var rest = braced[(end + 1)..];

@@ -8,7 +8,8 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 /// <summary>
 /// Fills in templates: <c>${release}</c>, <c>${namespace}</c>, <c>${version}</c>, <c>${appVersion}</c> and values by their path, <c>${values.a.b}</c>,
 /// or <c>${values.a.0}</c> in a list.
-/// A text that is one value alone becomes that value, of whatever type, unless <c>${values.a.b:text}</c> says that it stays a text; a field whose value is not set is left out.
+/// A text that is one value alone becomes that value, of whatever type, unless <c>${values.a.b:text}</c> says that it stays a text; a
+/// field whose value is not set is left out.
 /// </summary>
 /// <param name="names">What the names other than values stand for.</param>
 /// <param name="values">The values.</param>
@@ -44,11 +45,15 @@ internal sealed partial class ChartTemplate(IReadOnlyDictionary<string, string> 
     {
         JsonObject map => Fill(map),
         JsonArray list => new JsonArray([.. list.Select(Fill).Where(item => item is not null)]),
-        JsonValue scalar when scalar.TryGetValue<string>(out var text) => Pattern().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length && !match.Groups["text"].Success
-            ? Resolve(match.Groups["name"].Value)?.DeepClone()
-            : FillText(text),
+        JsonValue scalar when scalar.TryGetValue<string>(out var text) => Whole(text) is { } name ? Resolve(name)?.DeepClone() : FillText(text),
         _ => template?.DeepClone(),
     };
+
+    // The name of the value that a text is alone.
+    private static string? Whole(string text) =>
+        Pattern().Match(text) is { Success: true } match && match.Length == text.Length && !match.Groups["text"].Success
+            ? match.Groups["name"].Value
+            : null;
 
     private JsonNode? Resolve(string name) => name.StartsWith(OfValues, StringComparison.Ordinal)
         ? Value(name[OfValues.Length..])

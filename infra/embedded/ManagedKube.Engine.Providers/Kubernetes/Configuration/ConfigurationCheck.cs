@@ -36,7 +36,8 @@ internal static class ConfigurationCheck
 
     /// <summary>The configuration with its credentials marked.</summary>
     public static PropertyMap Marked(PropertyMap inputs) =>
-        inputs.Get("kubeconfig") is { } kubeconfig and not (SecretValue or UnknownValue) && ProviderSettings.KubeconfigText(inputs)?.AsSpan().ContainsAny('\n', '{') == true
+        inputs.Get("kubeconfig") is { } kubeconfig and not (SecretValue or UnknownValue)
+        && ProviderSettings.KubeconfigText(inputs)?.AsSpan().ContainsAny('\n', '{') == true
             ? inputs.Set("kubeconfig", kubeconfig.AsSecret())
             : inputs;
 

@@ -21,7 +21,8 @@ internal static class ConfigurationDiff
         return new([.. ValueDiff.Compare(olds, news).Select(change =>
         {
             var name = change.Path.Elements[0].Key;
-            return new PropertyChange(change.Path.ToString(), change.Kind, another && (name == Identifier || (!news.ContainsKey(Identifier) && Ways.Contains(name!))));
+            var leadsThere = name == Identifier || (!news.ContainsKey(Identifier) && Ways.Contains(name!));
+            return new PropertyChange(change.Path.ToString(), change.Kind, another && leadsThere);
         })]);
     }
 

@@ -35,9 +35,13 @@ internal static class Kubeconfig
     {
         var name = context ?? kubeconfig.CurrentContext;
         if (kubeconfig.Contexts?.FirstOrDefault(item => item.Name == name) is not { } found)
-            yield return (context is null ? "kubeconfig" : "context", $"the kubeconfig has no context '{name}'; it has {Names(kubeconfig.Contexts?.Select(item => item.Name))}");
+            yield return (
+                context is null ? "kubeconfig" : "context",
+                $"the kubeconfig has no context '{name}'; it has {Names(kubeconfig.Contexts?.Select(item => item.Name))}");
         else if ((cluster ?? found.ContextDetails?.Cluster) is var wanted && kubeconfig.Clusters?.Any(item => item.Name == wanted) != true)
-            yield return (cluster is null ? "kubeconfig" : "cluster", $"the kubeconfig has no cluster '{wanted}'; it has {Names(kubeconfig.Clusters?.Select(item => item.Name))}");
+            yield return (
+                cluster is null ? "kubeconfig" : "cluster",
+                $"the kubeconfig has no cluster '{wanted}'; it has {Names(kubeconfig.Clusters?.Select(item => item.Name))}");
     }
 
     /// <summary>What tells the cluster of the settings from others: its address and its authority. Null where nothing does.</summary>
@@ -88,7 +92,8 @@ internal static class Kubeconfig
         return File.Exists(path)
             ? path
             : throw new ProviderException(
-                "No cluster is configured: the provider has no kubeconfig, the variable KUBECONFIG is not set, and there is no file ~/.kube/config.", nothingHappened: true);
+                "No cluster is configured: the provider has no kubeconfig, the variable KUBECONFIG is not set, and there is no file ~/.kube/config.",
+                nothingHappened: true);
     }
 
     private static string Expand(string path) =>

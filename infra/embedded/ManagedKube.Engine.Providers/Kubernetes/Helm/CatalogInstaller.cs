@@ -54,8 +54,14 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
             await DeleteAsync(urn, Without(rendered.Objects, old), spec, CancellationToken.None).ConfigureAwait(false);
             await _store.WriteAsync(record with { Status = "failed" }, CancellationToken.None).ConfigureAwait(false);
             if (before is not null)
-                await _store.WriteAsync(before with { Revision = record.Revision + 1, Description = $"Rollback to {before.Revision}", LastDeployed = cluster.Time.GetUtcNow() }, CancellationToken.None)
-                    .ConfigureAwait(false);
+                await _store.WriteAsync(
+                    before with
+                    {
+                        Revision = record.Revision + 1,
+                        Description = $"Rollback to {before.Revision}",
+                        LastDeployed = cluster.Time.GetUtcNow(),
+                    },
+                    CancellationToken.None).ConfigureAwait(false);
         }, cancel).ConfigureAwait(false);
         await DeleteAsync(urn, Without(old, rendered.Objects), spec, cancel).ConfigureAwait(false);
         foreach (var superseded in history.Where(item => item.Status == "deployed"))

@@ -22,7 +22,9 @@ internal static class HelmArguments
         .. When(spec.Has("reuseValues"), "--reuse-values"),
         // Without them Helm would guess which of both is meant.
         .. When(!spec.Has("reuseValues"), "--reset-values"),
-        .. spec.Inputs.Integer("maxHistory") is { } history and > 0 ? ["--history-max", history.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+        .. spec.Inputs.Integer("maxHistory") is { } history and > 0
+            ? ["--history-max", history.ToString(CultureInfo.InvariantCulture)]
+            : Array.Empty<string>(),
     ];
 
     public static ImmutableArray<string> Uninstall(ReleaseSpec spec) =>
@@ -38,7 +40,8 @@ internal static class HelmArguments
     public static ImmutableArray<string> Chart(ReleaseSpec spec, string? repository) => (repository, spec.Repository.Address) switch
     {
         ({ } name, _) => [$"{name}/{spec.Chart}", .. Version(spec)],
-        (_, { } address) when address.StartsWith("oci://", StringComparison.Ordinal) => [$"{address.TrimEnd('/')}/{spec.Chart}", .. Version(spec), .. Trust(spec.Repository)],
+        (_, { } address) when address.StartsWith("oci://", StringComparison.Ordinal) =>
+            [$"{address.TrimEnd('/')}/{spec.Chart}", .. Version(spec), .. Trust(spec.Repository)],
         (_, { } address) => [spec.Chart, "--repo", address, .. Version(spec), .. Trust(spec.Repository)],
         _ => [spec.Chart, .. Version(spec), .. Trust(spec.Repository)],
     };
@@ -75,5 +78,6 @@ internal static class HelmArguments
 
     private static ImmutableArray<string> When(bool condition, string argument) => condition ? [argument] : [];
 
-    private static ImmutableArray<string> Text(ReleaseSpec spec, string name, string argument) => spec.Inputs.Text(name) is { Length: > 0 } text ? [argument, text] : [];
+    private static ImmutableArray<string> Text(ReleaseSpec spec, string name, string argument) =>
+        spec.Inputs.Text(name) is { Length: > 0 } text ? [argument, text] : [];
 }

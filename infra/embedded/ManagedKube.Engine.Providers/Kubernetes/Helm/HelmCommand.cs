@@ -45,8 +45,8 @@ internal sealed class HelmCommand(string program, ClusterConnection cluster, Fun
         using var files = new HelmFiles(cluster.Settings, spec.Repository);
         if (files.RepositoryName is { } name)
             await RunAsync(urn, spec, files, ["repo", "update", name], [], cancel).ConfigureAwait(false);
-        await RunAsync(
-            urn, spec, files, [.. arguments, .. HelmArguments.Chart(spec, files.RepositoryName)], Encoding.UTF8.GetBytes(spec.Values.ToJsonString()), cancel).ConfigureAwait(false);
+        arguments = [.. arguments, .. HelmArguments.Chart(spec, files.RepositoryName)];
+        await RunAsync(urn, spec, files, arguments, Encoding.UTF8.GetBytes(spec.Values.ToJsonString()), cancel).ConfigureAwait(false);
     }
 
     private async Task RunAsync(Urn urn, ReleaseSpec spec, HelmFiles files, ImmutableArray<string> arguments, byte[] input, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ManagedKube.Engine.Providers.Kubernetes.Api;
 using ManagedKube.Engine.Providers.Kubernetes.Objects;
 using ManagedKube.Engine.Providers.Kubernetes.Values;
 using Pulumi.Protocol.Diffing;
@@ -39,14 +40,16 @@ internal static class ReleaseOutputs
             return inputs;
         PropertyValue present = found;
         // Which of them are secret is not recorded.
-        return inputs.Set("values", inputs.Get("values") is { ContainsSecrets: true } ? Marked(inputs.Map("values"), found, inputs["values"] is SecretValue) : present);
+        if (inputs.Get("values") is { ContainsSecrets: true } marks)
+            present = Marked(inputs.Map("values"), found, marks is SecretValue);
+        return inputs.Set("values", present);
     }
 
     private static PropertyValue Marked(PropertyMap marks, PropertyMap found, bool whole)
     {
         PropertyValue value = found.Select((name, item) => marks.Get(name) switch
         {
-            { ContainsSecrets: true } mark when mark is ObjectValue { Properties: var inner } && item is ObjectValue { Properties: var now } => Marked(inner, now, whole: false),
+            ObjectValue { ContainsSecrets: true, Properties: var inner } when item is ObjectValue { Properties: var now } => Marked(inner, now, whole: false),
             { ContainsSecrets: true } => item.AsSecret(),
             _ => item,
         });
@@ -54,15 +57,18 @@ internal static class ReleaseOutputs
     }
 
     // A chart may be given as a path, a file or an address, which end with its name.
-    private static bool IsChart(string chart, string name) =>
-        chart.TrimEnd('/')[(chart.TrimEnd('/').LastIndexOf('/') + 1)..] is var last && (last == name || last.StartsWith(name + "-", StringComparison.Ordinal) || last.Contains('.', StringComparison.Ordinal));
+    private static bool IsChart(string chart, string name)
+    {
+        var last = chart.TrimEnd('/')[(chart.TrimEnd('/').LastIndexOf('/') + 1)..];
+        return last == name || last.StartsWith(name + "-", StringComparison.Ordinal) || last.Contains('.', StringComparison.Ordinal);
+    }
 
     private static PropertyValue ResourceNames(ReleaseRecord record)
     {
         var names = ManifestObjects.Read(record.Manifest)
             .Select(item => (
                 Kind: $"{item.Text("kind")}.{item.Text("apiVersion")}",
-                Name: item.Map("metadata").Text("namespace") is { } @namespace ? $"{@namespace}/{item.Map("metadata").Text("name")}" : item.Map("metadata").Text("name") ?? ""))
+                Name: new ObjectKey(item.Map("metadata").Text("namespace"), item.Map("metadata").Text("name") ?? "").Id))
             .GroupBy(item => item.Kind, item => (PropertyValue)item.Name);
         return PropertyMap.From(names.Select(group => KeyValuePair.Create(group.Key, (PropertyValue)new ArrayValue([.. group]))));
     }

@@ -23,15 +23,17 @@ internal sealed class ReleaseResource(Func<ClusterConnection> cluster, Func<stri
     private const string Deployed = "deployed";
     private const int SuffixBytes = 4;
 
+    // So that the names that charts make of it are not too long.
+    private const int LongestName = 53;
+
     public CheckResponse Check(CheckRequest request)
     {
         var failures = ReleaseInputs.Schema.Check(request.News);
         if (!failures.IsEmpty)
             return new(request.News, failures);
         var inputs = request.News;
-        // The name of a release is 53 characters at most, so that names made of it are not too long.
         if (inputs.Get("name")?.Unwrapped is null or NullValue)
-            inputs = inputs.Set("name", request.Olds.Text("name") ?? $"{request.Urn.Name.ToLowerInvariant()[..Math.Min(request.Urn.Name.Length, 44)]}-{Suffix(request.RandomSeed.Span)}");
+            inputs = inputs.Set("name", request.Olds.Text("name") ?? Name(request.Urn.Name.ToLowerInvariant(), request.RandomSeed.Span));
         if (inputs.Get("namespace")?.Unwrapped is null or NullValue)
             inputs = inputs.Set("namespace", cluster().Namespace);
         return CheckResponse.Valid(inputs);
@@ -49,7 +51,8 @@ internal sealed class ReleaseResource(Func<ClusterConnection> cluster, Func<stri
         if (request.Preview)
             return new("", request.Inputs);
         var spec = Spec(request.Inputs, request.Timeout);
-        var outputs = await ChangeAsync(request.Urn, spec, (installer, token) => installer.InstallAsync(request.Urn, spec, token), before: null, cancel).ConfigureAwait(false);
+        var outputs = await ChangeAsync(
+            request.Urn, spec, (installer, token) => installer.InstallAsync(request.Urn, spec, token), before: null, cancel).ConfigureAwait(false);
         return new(Id(spec), outputs);
     }
 
@@ -91,7 +94,11 @@ internal sealed class ReleaseResource(Func<ClusterConnection> cluster, Func<stri
     {
         var key = ObjectKey.Of(request.Id);
         var connection = cluster();
-        var spec = ReleaseSpec.Of(request.OldInputs, [], connection.Namespace, request.Timeout) with { Name = key.Name, Namespace = key.Namespace ?? connection.Namespace };
+        var spec = ReleaseSpec.Of(request.OldInputs, [], connection.Namespace, request.Timeout) with
+        {
+            Name = key.Name,
+            Namespace = key.Namespace ?? connection.Namespace,
+        };
         try
         {
             if (!(await Store.HistoryAsync(spec.Namespace, spec.Name, cancel).ConfigureAwait(false)).IsEmpty)
@@ -121,8 +128,11 @@ internal sealed class ReleaseResource(Func<ClusterConnection> cluster, Func<stri
 
     private static PropertyMap Mattering(PropertyMap inputs) => inputs.Where((name, _) => ReleaseInputs.Matters(name));
 
-    private static string Suffix(ReadOnlySpan<byte> seed) =>
-        Convert.ToHexStringLower((seed.IsEmpty ? RandomNumberGenerator.GetBytes(SuffixBytes) : SHA256.HashData(seed)).AsSpan(0, SuffixBytes));
+    private static string Name(string resource, ReadOnlySpan<byte> seed)
+    {
+        var suffix = Convert.ToHexStringLower((seed.IsEmpty ? RandomNumberGenerator.GetBytes(SuffixBytes) : SHA256.HashData(seed)).AsSpan(0, SuffixBytes));
+        return $"{resource[..Math.Min(resource.Length, LongestName - suffix.Length - 1)]}-{suffix}";
+    }
 
     private static PropertyMap Imported(ReleaseRecord record) => PropertyMap.Of(
         ("chart", record.ChartName),

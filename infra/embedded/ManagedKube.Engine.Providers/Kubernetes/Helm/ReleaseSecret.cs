@@ -8,7 +8,9 @@ using ManagedKube.Engine.Providers.Kubernetes.Values;
 
 namespace ManagedKube.Engine.Providers.Kubernetes.Helm;
 
-/// <summary>The Secret in which Helm keeps a revision of a release: JSON, compressed by gzip, in base64, in base64 once more as all data of Secrets.</summary>
+/// <summary>
+/// The Secret in which Helm keeps a revision of a release: JSON, compressed by gzip, in base64, in base64 once more as all data of Secrets.
+/// </summary>
 internal static class ReleaseSecret
 {
     private const string Data = "release";

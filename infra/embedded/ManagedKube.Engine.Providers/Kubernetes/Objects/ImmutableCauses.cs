@@ -15,6 +15,6 @@ internal static partial class ImmutableCauses
             .Select(cause => PropertyPath.TryParse(cause.Field, out var path) ? path : PropertyPath.Root)
         : [];
 
-    [GeneratedRegex("immutable|may not be (changed|updated)|cannot be (changed|updated)|can not be changed|updates to .* are forbidden|forbidden: updates", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("immutable|(may not|cannot|can not) be (changed|updated)|updates to .* are forbidden|forbidden: updates", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

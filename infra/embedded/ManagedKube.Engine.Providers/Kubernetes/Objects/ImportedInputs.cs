@@ -9,7 +9,10 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Objects;
 internal static class ImportedInputs
 {
     private static readonly ImmutableArray<string> OfTheCluster =
-        ["creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "generation", "managedFields", "ownerReferences", "resourceVersion", "selfLink", "uid"];
+    [
+        "creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "generation", "managedFields", "ownerReferences", "resourceVersion",
+        "selfLink", "uid",
+    ];
 
     public static PropertyMap Of(JsonObject live)
     {

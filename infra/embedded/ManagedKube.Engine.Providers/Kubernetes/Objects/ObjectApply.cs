@@ -91,7 +91,10 @@ internal sealed class ObjectApply(Func<ClusterConnection> cluster, IEngineLog lo
         catch (ApiException e)
         {
             var failure = ObjectFailures.Of($"{reference.Kind} {name} would not be accepted", e, nothingHappened: true);
-            throw new ProviderException(new SecretMask(inputs).Apply(failure.Message), nothingHappened: true, e) { AuthenticationFailed = failure.AuthenticationFailed };
+            throw new ProviderException(new SecretMask(inputs).Apply(failure.Message), nothingHappened: true, e)
+            {
+                AuthenticationFailed = failure.AuthenticationFailed,
+            };
         }
     }
 

@@ -86,7 +86,8 @@ internal static partial class ObjectCheck
     private static void CheckText(PropertyPath path, bool isLabel, string key, PropertyValue value, ImmutableArray<CheckFailure>.Builder failures)
     {
         if (!KeyPattern().IsMatch(key))
-            failures.Add(new(path.ToString(), "its key must be a name of at most 63 letters, digits, '-', '_' and '.', with at most a DNS domain and '/' before it"));
+            failures.Add(new(
+                path.ToString(), "its key must be a name of at most 63 letters, digits, '-', '_' and '.', with at most a DNS domain and '/' before it"));
         if (value is not (StringValue or UnknownValue or NullValue))
             failures.Add(new(path.ToString(), "must be a text"));
         else if (isLabel && value is StringValue { Value: var text } && (text.Length > LongestLabelValue || !LabelPattern().IsMatch(text)))

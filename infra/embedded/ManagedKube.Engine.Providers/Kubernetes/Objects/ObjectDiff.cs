@@ -32,7 +32,8 @@ internal sealed class ObjectDiff(ClusterConnection connection, IEngineLog log)
             }
             catch (UnreachableException e) when (connection.Settings.SkipUpdateUnreachable)
             {
-                log.Warning($"{kind.Kind} {request.Id} is left as it is, as skipUpdateUnreachable says, since the cluster is unreachable: {e.Message}.", request.Urn);
+                log.Warning(
+                    $"{kind.Kind} {request.Id} is left as it is, as skipUpdateUnreachable says, since the cluster is unreachable: {e.Message}.", request.Urn);
                 return DiffResponse.None;
             }
             catch (UnreachableException e)

@@ -1,3 +1,4 @@
+using System.Net;
 using ManagedKube.Engine.Providers.Kubernetes.Api;
 using ManagedKube.Engine.Providers.Kubernetes.Values;
 using Pulumi.ProviderHost;
@@ -17,7 +18,8 @@ internal static class ObjectFailures
             AuthenticationFailed = true,
         },
         ApiException { IsOwnershipConflict: true } e => new(Conflict(what, e), nothingHappened: true, e),
-        ApiException { Reason.Length: > 0 } e => new($"{what}: {e.Message}", nothingHappened: true, e),
+        // A server that fails, as when it runs out of time, may have done it all the same.
+        ApiException { Reason.Length: > 0, Status: < HttpStatusCode.InternalServerError } e => new($"{what}: {e.Message}", nothingHappened: true, e),
         ApiException e => new($"{what}: {e.Message}", nothingHappened, e),
         UnreachableException e => new($"{what}: the cluster is unreachable, so nothing is known of what it holds: {e.Message}.", nothingHappened, e),
         _ => new($"{what}: {failure.Message}", nothingHappened, failure),

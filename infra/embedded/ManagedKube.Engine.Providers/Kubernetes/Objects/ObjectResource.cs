@@ -45,7 +45,7 @@ internal sealed class ObjectResource(Func<ClusterConnection> cluster, IEngineLog
     public async Task<PropertyMap> UpdateAsync(UpdateRequest request, CancellationToken cancel)
     {
         if (request.Preview)
-            return ObjectOutputs.WithoutNotes(request.OldOutputs).Where((name, _) => request.OldInputs.Get(name) is null || request.News.ContainsKey(name)).SetAll(request.News);
+            return Previewed(request);
         var manager = ObjectNames.FieldManager(request.Urn, request.News, request.OldOutputs);
         return (await _apply.RunAsync(
             new(request.Urn, request.News, manager, request.Timeout) { Key = ObjectKey.Of(request.Id) }, cancel).ConfigureAwait(false)).Outputs;
@@ -152,6 +152,18 @@ internal sealed class ObjectResource(Func<ClusterConnection> cluster, IEngineLog
             ? new(key.Id, present, outputs)
             : throw new InitializationFailedException(key.Id, present, outputs, [readiness.Reason]);
     }
+
+    // What the cluster has written, above all which object it is, stays in a change in place.
+    private static PropertyMap Previewed(UpdateRequest request)
+    {
+        var outputs = Kept(ObjectOutputs.WithoutNotes(request.OldOutputs), request.OldInputs, request.News);
+        return request.News.Get("metadata")?.Unwrapped is ObjectValue { Properties: var metadata }
+            ? outputs.WithMetadata(Kept(request.OldOutputs.Metadata(), request.OldInputs.Metadata(), metadata))
+            : outputs;
+    }
+
+    private static PropertyMap Kept(PropertyMap outputs, PropertyMap olds, PropertyMap news) =>
+        outputs.Where((name, _) => !olds.ContainsKey(name) || news.ContainsKey(name)).SetAll(news);
 
     private static ReadinessRule? Rule(PropertyMap inputs)
     {

@@ -60,7 +60,9 @@ internal sealed class PatchResource(Func<ClusterConnection> cluster, IEngineLog 
         }
         catch (UnreachableException e) when (connection.Settings.DeleteUnreachable)
         {
-            log.Warning($"The patch of {reference.Kind} {request.Id} counts as gone, as deleteUnreachable says, since the cluster is unreachable: {e.Message}.", request.Urn);
+            log.Warning(
+                $"The patch of {reference.Kind} {request.Id} counts as gone, as deleteUnreachable says, since the cluster is unreachable: {e.Message}.",
+                request.Urn);
             return ReadResponse.Gone;
         }
         catch (Exception e) when (e is ApiException or UnreachableException)
@@ -87,7 +89,9 @@ internal sealed class PatchResource(Func<ClusterConnection> cluster, IEngineLog 
         }
         catch (UnreachableException e) when (connection.Settings.DeleteUnreachable)
         {
-            log.Warning($"The patch of {reference.Kind} {request.Id} counts as released, as deleteUnreachable says, since the cluster is unreachable: {e.Message}.", request.Urn);
+            log.Warning(
+                $"The patch of {reference.Kind} {request.Id} counts as released, as deleteUnreachable says, since the cluster is unreachable: {e.Message}.",
+                request.Urn);
         }
         catch (Exception e) when (e is ApiException or UnreachableException)
         {
