@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Simulation;
 using ManagedKube.Simulator;
