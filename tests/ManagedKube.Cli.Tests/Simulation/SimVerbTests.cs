@@ -24,6 +24,23 @@ public sealed class SimVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Env_prints_the_proxy_and_no_secret()
+    {
+        Assert.Equal(ExitCode.Failed, await _project.RunAsync("sim", "env"));
+        Assert.Contains("Start it with 'mk sim start'", _project.Error);
+        await using var running = await RunningAsync();
+        var access = SimulatorHost.Find(_project.Home.SimulatorWorld)!;
+
+        Assert.Equal(ExitCode.Done, await _project.RunAsync("sim", "env"));
+        Assert.Equal(ExitCode.Done, await _project.RunAsync("sim", "status"));
+
+        Assert.Contains($"export HTTPS_PROXY='{access.Proxy}'", _project.Output);
+        Assert.Contains("export NO_PROXY='127.0.0.1,localhost'", _project.Output);
+        Assert.Contains($"through the proxy {access.Proxy}", _project.Output);
+        Assert.DoesNotContain(access.SecretId, _project.Output);
+    }
+
+    [Fact]
     public async Task A_fault_rule_is_added_listed_and_removed()
     {
         await using var running = await RunningAsync();

@@ -24,6 +24,18 @@ public sealed class SimulatorTests : IDisposable
     }
 
     [Fact]
+    public async Task Children_reach_machines_by_the_proxy_and_find_the_tools_first()
+    {
+        await using var session = await OpenAsync();
+
+        var proxy = new Uri(session.Environment["HTTPS_PROXY"]);
+        Assert.True(proxy.IsLoopback && proxy.AbsoluteUri != session.Environment[TargetVariables.Address]);
+        Assert.Equal("127.0.0.1,localhost", session.Environment["NO_PROXY"]);
+        var first = session.Environment["PATH"].Split(Path.PathSeparator)[0];
+        Assert.True(File.Exists(Path.Combine(first, OperatingSystem.IsWindows() ? "talosctl.exe" : "talosctl")), first);
+    }
+
+    [Fact]
     public async Task The_one_that_sim_start_runs_is_used_and_left_running()
     {
         using var stop = new CancellationTokenSource();

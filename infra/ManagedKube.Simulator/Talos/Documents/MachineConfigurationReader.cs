@@ -8,6 +8,8 @@ namespace ManagedKube.Simulator.Talos.Documents;
 /// <summary>Takes what a node needs out of the documents. Where a value is there in both forms the document has it.</summary>
 internal static class MachineConfigurationReader
 {
+    private const string ControlPlaneRole = "node-role.kubernetes.io/control-plane";
+
     public static MachineConfiguration Read(ConfigurationDocuments documents)
     {
         var machine = documents.Legacy.At("machine");
@@ -18,6 +20,9 @@ internal static class MachineConfigurationReader
         var clusterDocument = documents.Find("KubeClusterConfig");
         var apiServer = documents.Find("KubeAPIServerConfig");
         var issuer = documents.Find("KubeServiceAccountConfig").At("issuer");
+
+        // In the legacy form Talos itself gives control planes their role.
+        var isLegacyControlPlane = node is null && machine.Text("type") == "controlplane";
         return new MachineConfiguration
         {
             Type = machine.Text("type") == "controlplane" ? NodeType.ControlPlane : NodeType.Worker,
@@ -39,8 +44,9 @@ internal static class MachineConfigurationReader
             PodRange = Range(network.Texts("podSubnets"), cluster.Texts("network", "podSubnets")),
             ServiceRange = Range(network.Texts("serviceSubnets"), cluster.Texts("network", "serviceSubnets")),
             Images = Images(documents, machine, cluster),
-            Labels = node.Map("labels").SetItems(machine.Map("nodeLabels")),
-            Taints = node.Map("taints").SetItems(machine.Map("nodeTaints")).SetItems(RegisteredTaints(machine)),
+            Labels = node.Map("labels").SetItems(machine.Map("nodeLabels")).SetItems(isLegacyControlPlane ? [KeyValuePair.Create(ControlPlaneRole, "")] : []),
+            Taints = node.Map("taints").SetItems(machine.Map("nodeTaints")).SetItems(RegisteredTaints(machine))
+                .SetItems(isLegacyControlPlane && cluster.Flag("allowSchedulingOnControlPlanes") != true ? [KeyValuePair.Create(ControlPlaneRole, "NoSchedule")] : []),
             MaxPods = int.TryParse(kubelet.Text("config", "maxPods") ?? machine.Text("kubelet", "extraConfig", "maxPods"), out var pods) ? pods : 110,
             AdminLifetime = Duration(cluster.Text("adminKubeconfig", "certLifetime")) ?? TimeSpan.FromHours(8760),
             Discovers = documents.Find("DiscoveryServiceConfig") is not null || LegacyDiscovers(cluster),
