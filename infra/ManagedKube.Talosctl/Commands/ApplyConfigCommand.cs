@@ -2,8 +2,8 @@ using System.CommandLine;
 using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using ManagedKube.Talos.Api;
-using Option = System.CommandLine.Option;
 using ManagedKube.Talosctl.Connections;
+using Option = System.CommandLine.Option;
 
 namespace ManagedKube.Talosctl.Commands;
 

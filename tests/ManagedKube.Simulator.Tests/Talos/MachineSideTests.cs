@@ -109,7 +109,10 @@ public sealed class MachineSideTests
         await using var host = await SimulatorHost.StartAsync(
             new SimulatorOptions
             {
-                Folder = folder.Path, Speed = 1, TimeProvider = clock, KubernetesApis = (_, _, _) => Task.FromResult<Kubernetes.IClusterApis>(apis),
+                Folder = folder.Path,
+                Speed = 1,
+                TimeProvider = clock,
+                KubernetesApis = (_, _, _) => Task.FromResult<Kubernetes.IClusterApis>(apis),
             },
             TestContext.Current.CancellationToken);
         var world = new NodeWorld();

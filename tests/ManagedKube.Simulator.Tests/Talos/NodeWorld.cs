@@ -1,5 +1,5 @@
-using ManagedKube.Simulator.Tests.Support;
 using ManagedKube.Simulator.Talos.Versions;
+using ManagedKube.Simulator.Tests.Support;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Activities;
 using ManagedKube.Simulator.Worlds.Compute;

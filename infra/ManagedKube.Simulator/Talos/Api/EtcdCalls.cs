@@ -4,8 +4,8 @@ using ManagedKube.Simulator.Talos.Versions;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Talos;
 using ManagedKube.Talos.Api;
-using Metadata = ManagedKube.Talos.Api.Metadata;
 using EtcdMember = ManagedKube.Simulator.Worlds.Talos.EtcdMember;
+using Metadata = ManagedKube.Talos.Api.Metadata;
 
 namespace ManagedKube.Simulator.Talos.Api;
 

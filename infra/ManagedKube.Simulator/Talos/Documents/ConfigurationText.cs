@@ -36,7 +36,7 @@ internal sealed record ConfigurationText
     }
 
     /// <summary>What a node that has checked a configuration before knows of it. Each text is read once.</summary>
-    public static ConfigurationText Of(string text, TalosVersion version) => 
+    public static ConfigurationText Of(string text, TalosVersion version) =>
         Known.GetOrCreateValue(text).GetOrAdd(version, reader => Check(text, reader));
 
     /// <summary>Nothing of it: it holds keys.</summary>
