@@ -12,9 +12,6 @@ public sealed record ObservedNode
     /// <summary>The Talos version that it runs, x.y.z; null when its API does not answer.</summary>
     public string? TalosVersion { get; init; }
 
-    /// <summary>The schematic that its system was built from; null when it does not say.</summary>
-    public string? Schematic { get; init; }
-
     /// <summary>Whether Kubernetes has it as a ready node.</summary>
     public bool IsReady { get; init; }
 

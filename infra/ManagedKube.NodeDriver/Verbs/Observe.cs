@@ -34,17 +34,16 @@ internal sealed class Observe(DriverRun run)
             Name = node.Name,
             IsReady = known?.IsReady ?? false,
             KubeletVersion = known?.KubeletVersion.TrimStart('v'),
-            // A ready node has told its version to Kubernetes: one question less to each machine.
-            TalosVersion = (known is { IsReady: true } ? known.TalosVersion : null) ?? await run.Talos.VersionAsync(node.Address, cancel).ConfigureAwait(false),
+            // A node has told its version to Kubernetes: one question less to each machine.
+            TalosVersion = known?.TalosVersion ?? await run.Talos.VersionAsync(node.Address, cancel).ConfigureAwait(false),
         };
         if (observed.TalosVersion is not { } version)
             return observed with { UnknownBecause = $"its Talos API at {node.Address} does not answer" };
 
-        observed = observed with { Schematic = await run.Talos.SchematicAsync(node.Address, cancel).ConfigureAwait(false) };
         try
         {
             var changes = await ChangesAsync(node, version, cancel).ConfigureAwait(false);
-            return observed with { Changes = changes, Restarts = TalosUpgrade.IsNeeded(node, version, observed.Schematic) || changes.Any(change => change.Effect == ChangeEffect.NeedsReboot) };
+            return observed with { Changes = changes, Restarts = TalosUpgrade.IsNeeded(node, version, schematic: null) || changes.Any(change => change.Effect == ChangeEffect.NeedsReboot) };
         }
         catch (DriverException exception)
         {
