@@ -27,6 +27,8 @@ internal sealed class RecordedClusterApis : IClusterApis
 
         public ConcurrentDictionary<string, KubeletReport> Reports { get; } = new();
 
+        public bool IsNodeReady(string node) => Reports.ContainsKey(node);
+
         public void Report(KubeletReport report) => Reports[report.Name] = report;
 
         public void Silence(string node) => Reports.TryRemove(node, out _);
