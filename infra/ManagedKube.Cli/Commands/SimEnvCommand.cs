@@ -16,9 +16,13 @@ internal sealed class SimEnvCommand : Command
     private static ExitCode Run(CliHost host, HomeFolder home)
     {
         var access = SimulatorHost.Find(home.SimulatorWorld)
-            ?? throw new CommandException(ExitCode.Failed, $"No simulator runs for {home.Path}. Begin with 'mk sim start'.");
+            ?? throw new CommandException(ExitCode.Failed, $"No simulator runs for {home.Path}. Start it with 'mk sim start'.");
         foreach (var (name, value) in SimulatorVariables.Networks(access, host))
-            host.Out.WriteLine($"export {name}='{value.Replace("'", "'\\''", StringComparison.Ordinal)}'");
+            host.Out.WriteLine($"export {name}={Quoted(value)}");
+        foreach (var folder in ToolPath.ClientFolders())
+            host.Out.WriteLine($"export {ToolPath.Variable}=\"${ToolPath.Variable}\":{Quoted(folder)}");
         return ExitCode.Done;
     }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -11,15 +11,14 @@ internal static class SimulatorVariables
     private const string NoProxy = "NO_PROXY";
     private const string Loopback = "127.0.0.1,localhost";
 
-    /// <summary>All of it.</summary>
+    /// <summary>How to call its API, and how to reach its machines.</summary>
     public static ImmutableSortedDictionary<string, string> Of(SimulatorAccess access, CliHost host) => Networks(access, host)
         .Add(TargetVariables.Address, access.Address.AbsoluteUri)
         .Add(TargetVariables.ClientId, access.ClientId)
         .Add(TargetVariables.SecretId, access.SecretId);
 
-    /// <summary>What <c>talosctl</c>, <c>kubectl</c> and the like need to reach simulated machines at their own addresses.</summary>
+    /// <summary>With these, <c>talosctl</c>, <c>kubectl</c> and the like reach simulated machines at their own addresses.</summary>
     public static ImmutableSortedDictionary<string, string> Networks(SimulatorAccess access, CliHost host) => ImmutableSortedDictionary<string, string>.Empty
-        .Add(Proxy, access.Proxy.AbsoluteUri.TrimEnd('/'))
-        .Add(NoProxy, string.IsNullOrEmpty(host.Variable(NoProxy)) ? Loopback : $"{host.Variable(NoProxy)},{Loopback}")
-        .Add(ToolPath.Variable, ToolPath.WithClients(host));
+        .Add(Proxy, access.Proxy.AbsoluteUri)
+        .Add(NoProxy, string.IsNullOrEmpty(host.Variable(NoProxy)) ? Loopback : $"{host.Variable(NoProxy)},{Loopback}");
 }

@@ -22,9 +22,7 @@ internal sealed class TargetSession : ITargetSession
 
     /// <summary>Providers find everything in the environment of this process, and the runtime besides.</summary>
     public static TargetSession Live(CliHost host, HomeFolder home) => new(
-        ImmutableSortedDictionary<string, string>.Empty
-            .Add(TargetVariables.EtcdSnapshots, home.EtcdSnapshots)
-            .Add(ToolPath.Variable, ToolPath.WithRuntime(host)),
+        Tools(ImmutableSortedDictionary<string, string>.Empty, host, home, ToolPath.RuntimeFolder()),
         DeploymentRequest.DefaultSettleTime, null);
 
     /// <summary>A simulator.</summary>
@@ -34,9 +32,16 @@ internal sealed class TargetSession : ITargetSession
     /// <param name="home">Where snapshots are kept.</param>
     /// <param name="started">What ends with this session; null for a simulator that somebody else runs.</param>
     public static TargetSession Simulator(SimulatorAccess access, double speed, CliHost host, HomeFolder home, IAsyncDisposable? started = null) => new(
-        SimulatorVariables.Of(access, host).Add(TargetVariables.EtcdSnapshots, home.EtcdSnapshots),
+        Tools(SimulatorVariables.Of(access, host), host, home, ToolPath.RuntimeFolder().Concat(ToolPath.ClientFolders())),
         DeploymentRequest.DefaultSettleTime / speed + Latency,
         started);
+
+    private static ImmutableSortedDictionary<string, string> Tools(
+        ImmutableSortedDictionary<string, string> variables, CliHost host, HomeFolder home, IEnumerable<string> folders)
+    {
+        variables = variables.Add(TargetVariables.EtcdSnapshots, home.EtcdSnapshots);
+        return ToolPath.With(host, folders) is { } path ? variables.Add(ToolPath.Variable, path) : variables;
+    }
 
     public ValueTask DisposeAsync() => _started?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -8,20 +8,23 @@ internal static class ToolPath
     /// <summary>The variable.</summary>
     public const string Variable = "PATH";
 
-    // Only where the user has none of these: Talos' and Kubernetes' own clients come first wherever they are installed.
+    // Behind the user's own PATH: Talos' and Kubernetes' own clients are used wherever they are installed.
     private static readonly string[] Clients = ["ManagedKube.Talosctl", "ManagedKube.Kubectl"];
 
-    /// <summary>The PATH with the runtime that runs this process.</summary>
-    public static string WithRuntime(CliHost host) => Join(host, Runtime());
+    /// <summary>The folders of the clients of machines and clusters that <c>mk</c> brings for the simulator.</summary>
+    public static IEnumerable<string> ClientFolders() => Clients.Select(Built).Where(Directory.Exists);
 
-    /// <summary>The PATH with the runtime, and with the clients of machines and clusters that <c>mk</c> brings for the simulator.</summary>
-    public static string WithClients(CliHost host) => Join(host, [.. Runtime(), .. Clients.Select(Built)]);
-
-    private static string Join(CliHost host, IEnumerable<string> folders) =>
-        string.Join(Path.PathSeparator, new[] { host.Variable(Variable) ?? "" }.Concat(folders.Where(Directory.Exists)).Where(part => part.Length > 0));
-
-    private static IEnumerable<string> Runtime() =>
+    /// <summary>The folder of the runtime that runs this process; none when it is not started by <c>dotnet</c>.</summary>
+    public static IEnumerable<string> RuntimeFolder() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Path.GetDirectoryName(Environment.ProcessPath)!] : [];
+
+    /// <summary>The PATH with folders that are not on it yet; null when none is new.</summary>
+    public static string? With(CliHost host, IEnumerable<string> folders)
+    {
+        var present = (host.Variable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var missing = folders.Except(present).ToList();
+        return missing.Count == 0 ? null : string.Join(Path.PathSeparator, present.Concat(missing));
+    }
 
     /// <summary>The folder of a program that is built along with this one.</summary>
     private static string Built(string project)

@@ -40,10 +40,12 @@ internal sealed class TalosctlClient(IToolRunner runner, string configurationFil
     }
 
     /// <summary>Whether applying a configuration would change anything.</summary>
-    /// <exception cref="DriverException">The machine refuses the configuration.</exception>
+    /// <exception cref="DriverException">The machine does not answer, or refuses the configuration.</exception>
     public async Task<bool> WouldChangeAsync(string address, string configuration, CancellationToken cancel)
     {
         var result = await RunAsync(address, ["apply-config", "--file", "/dev/stdin", "--mode", "no-reboot", "--dry-run"], configuration, cancel).ConfigureAwait(false);
+        if (!result.Succeeded && result.Error.Contains("code = Unavailable", StringComparison.Ordinal))
+            throw new DriverException($"its Talos API at {address} does not answer");
         Require(result, $"{address} refuses its configuration");
         return !result.Error.Contains("No changes.", StringComparison.Ordinal) && !result.Output.Contains("No changes.", StringComparison.Ordinal);
     }
