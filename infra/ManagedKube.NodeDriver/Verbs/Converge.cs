@@ -8,12 +8,13 @@ internal sealed class Converge(DriverRun run)
     public async Task<NodeOutcome> RunAsync(DesiredNode node, CancellationToken cancel)
     {
         var maintenance = new Maintenance(run);
+        string? version = null;
         await run.Patience.UntilAsync($"the Talos API of {node.Name} ({node.Address})", run.Request.Limits.ComeBack, async token =>
-            await run.Talos.VersionAsync(node.Address, token).ConfigureAwait(false) is null
+            (version = await run.Talos.VersionAsync(node.Address, token).ConfigureAwait(false)) is null
                 ? "it does not answer. A machine whose first configuration is wrong has no API at all: its console says why"
                 : null, cancel).ConfigureAwait(false);
 
-        await new TalosUpgrade(run, maintenance).RunAsync(node, cancel).ConfigureAwait(false);
+        await new TalosUpgrade(run, maintenance).RunAsync(node, version!, cancel).ConfigureAwait(false);
         var restartPending = await new ConfigurationUpdate(run, maintenance).RunAsync(node, cancel).ConfigureAwait(false);
         await JoinAsync(node, maintenance, cancel).ConfigureAwait(false);
         return new NodeOutcome { Node = node.Name, TalosVersion = node.TalosVersion, RestartPending = restartPending };

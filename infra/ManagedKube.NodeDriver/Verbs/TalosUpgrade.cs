@@ -10,11 +10,12 @@ internal sealed class TalosUpgrade(DriverRun run, Maintenance maintenance)
         version != node.TalosVersion || (node.Schematic is { } wanted && schematic is { } present && wanted != present);
 
     /// <summary>Upgrades if that is needed.</summary>
+    /// <param name="node">The machine.</param>
+    /// <param name="version">The Talos version that it runs, x.y.z.</param>
+    /// <param name="cancel">Gives up.</param>
     /// <exception cref="DriverException">It would be a step that Talos does not know, or it failed.</exception>
-    public async Task RunAsync(DesiredNode node, CancellationToken cancel)
+    public async Task RunAsync(DesiredNode node, string version, CancellationToken cancel)
     {
-        var version = await run.Talos.VersionAsync(node.Address, cancel).ConfigureAwait(false)
-            ?? throw new DriverException($"the Talos API of {node.Name} ({node.Address}) does not answer.");
         var schematic = await run.Talos.SchematicAsync(node.Address, cancel).ConfigureAwait(false);
         if (!IsNeeded(node, version, schematic))
             return;
