@@ -61,7 +61,7 @@ public sealed class GuardTests
         await using var world = await SimulatedWorld.StartAsync(place);
 
         var refused = await place.ExpectAsync(5, "destroy", "ctodev", "--yes");
-        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
+        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-etcd", "ctodev-secrets", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
         Assert.Contains("mk unprotect ctodev", refused.Error, StringComparison.Ordinal);
         Assert.Equal(5, (await world.MachinesAsync()).Count);
 
