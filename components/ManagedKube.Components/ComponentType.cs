@@ -8,4 +8,8 @@ internal static class ComponentType
     public const string ControlPlane = "managedkube:components:ControlPlane";
     public const string StoragePool = "managedkube:components:StoragePool";
     public const string WorkerPool = "managedkube:components:WorkerPool";
+    public const string PlatformAddons = "managedkube:components:PlatformAddons";
+
+    /// <summary>The type of one add-on.</summary>
+    public static string Addon(string name) => $"managedkube:addons:{name}";
 }

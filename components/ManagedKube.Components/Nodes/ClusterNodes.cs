@@ -20,6 +20,7 @@ internal sealed class ClusterNodes
     private readonly ClusterSecrets _secrets;
     private readonly NodeRepairs _repairs;
     private readonly Dictionary<string, Command> _lastOf = [];
+    private readonly List<(string Name, Command Command)> _joined = [];
     private Command? _bootstrap;
     private Command? _kubernetes;
 
@@ -73,7 +74,30 @@ internal sealed class ClusterNodes
             delete: "leave",
             repair: _repairs.Of(machine.Name));
         _lastOf[Domain(machine)] = command;
+        _joined.Add((machine.Name, command));
         return command;
+    }
+
+    /// <summary>What everything in the cluster is deleted with.</summary>
+    public Resource Root => _secrets.Resource;
+
+    /// <summary>When the Kubernetes API is there.</summary>
+    /// <exception cref="InvalidOperationException">There is no control plane yet.</exception>
+    public Resource Api => _bootstrap ?? throw new InvalidOperationException("There is no control plane yet.");
+
+    /// <summary>Waits until all machines that have joined so far are ready.</summary>
+    /// <param name="network">What makes them ready: their pod network.</param>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public Resource AwaitReady(Resource network, Resource parent)
+    {
+        var options = new CustomResourceOptions { Parent = parent, DependsOn = { network }, DeletedWith = Root };
+        foreach (var (_, command) in _joined)
+            options.DependsOn.Add(command);
+        return DriverInvocation.Command(
+            $"{_plan.Definition.Code}-ready",
+            "ready",
+            Request(secrets => NodeRequests.ForCluster(_plan, secrets) with { Awaited = [.. _joined.Select(node => node.Name)] }),
+            options);
     }
 
     /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
