@@ -7,7 +7,7 @@ using Pulumi;
 namespace ManagedKube.Components;
 
 /// <summary>
-/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, made as one plan says.
+/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, and what runs on them, made as one plan says.
 /// </summary>
 public sealed class ManagedCluster : ComponentResource
 {
@@ -36,6 +36,7 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
+        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
