@@ -8,4 +8,5 @@ internal static class ComponentType
     public const string ControlPlane = "managedkube:components:ControlPlane";
     public const string StoragePool = "managedkube:components:StoragePool";
     public const string WorkerPool = "managedkube:components:WorkerPool";
+    public const string BareMetalPool = "managedkube:components:BareMetalPool";
 }

@@ -32,6 +32,11 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => pool.Name)
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
+        var servers = plan.Definition.Workers
+            .Where(pool => pool.BareMetal is not null)
+            .Select(pool => new BareMetalPoolArgs { Plan = plan, Pool = pool.Name, ControlPlane = controlPlane })
+            .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
+            .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
 
         KeptDifferences = catalog.Kept.All;
@@ -41,6 +46,8 @@ public sealed class ManagedCluster : ComponentResource
             storage.Machines,
             .. workers.Select(pool => pool.Machines),
         ]).Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary());
+        BareMetalConfigurations = Output.CreateSecret(Output.All(servers.Select(pool => pool.Configurations))
+            .Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary()));
         KubernetesUrl = Output.Create(plan.Names.ApiUrl);
         VirtualAddress = controlPlane.VirtualAddress;
         TalosConfig = controlPlane.TalosConfig;
@@ -60,6 +67,11 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>UUIDs of all virtual machines by name.</summary>
     [Output("machines")]
     public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
+
+    /// <summary>
+    /// The machine configuration of every bare-metal server by the machine's name, for whoever sets the servers up; secret.
+    /// </summary>
+    public Output<ImmutableDictionary<string, string>> BareMetalConfigurations { get; }
 
     /// <summary>Where the client reaches the Kubernetes API.</summary>
     [Output("kubernetesUrl")]

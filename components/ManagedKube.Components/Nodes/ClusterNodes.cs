@@ -25,7 +25,7 @@ internal sealed class ClusterNodes
 
     public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
     {
-        MachineConfigurationCheck.Require(plan);
+        CheckedConfigurations.Require(plan);
         _plan = plan;
         _secrets = secrets;
         _repairs = new NodeRepairs(plan, secrets, repaired, parent);
@@ -33,7 +33,7 @@ internal sealed class ClusterNodes
 
     /// <summary>What a machine reads when it boots for the first time.</summary>
     public Output<string> FirstConfiguration(MachinePlan machine) =>
-        Output.CreateSecret(_secrets.Bundle.Apply(secrets => MachineConfigurationCheck.Require(_plan, machine, secrets)));
+        Output.CreateSecret(_secrets.Bundle.Apply(secrets => CheckedConfigurations.Of(_plan, machine, secrets)));
 
     /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it.</summary>
     public Output<string> Bootstrap(Resource firstControlPlane, Resource parent)
@@ -52,14 +52,17 @@ internal sealed class ClusterNodes
     }
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
+    /// <param name="machine">The machine in the plan.</param>
+    /// <param name="virtualMachine">What it is made of; null for a bare-metal server, which nobody here makes.</param>
+    /// <param name="parent">The component that it belongs to.</param>
     /// <exception cref="InvalidOperationException">There is no control plane yet that it could join.</exception>
-    public Command Join(MachinePlan machine, Resource virtualMachine, Resource parent)
+    public Command Join(MachinePlan machine, Resource? virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
         {
             Parent = parent,
-            DependsOn = { virtualMachine, kubernetes },
+            DependsOn = virtualMachine is null ? [kubernetes] : [virtualMachine, kubernetes],
             // Whoever gives up the whole cluster need not ask every machine to leave it.
             DeletedWith = _secrets.Resource,
         };

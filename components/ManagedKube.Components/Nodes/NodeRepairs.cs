@@ -19,12 +19,12 @@ internal sealed class NodeRepairs
     public NodeRepairs(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> recorded, Resource parent)
     {
         _recorded = recorded;
-        var known = plan.Machines.Where(machine => machine.IsKubernetesNode && machine.IsVirtualMachine && recorded.ContainsKey(machine.Name)).ToList();
+        var known = plan.Machines.Where(machine => machine.IsDriven && recorded.ContainsKey(machine.Name)).ToList();
         _marks = known.Count == 0
             ? Output.Create(ImmutableDictionary<string, string>.Empty)
             : DriverInvocation.Observe(secrets.Bundle.Apply(bundle => NodeRequests.For(plan, bundle, known)), parent).Apply(Marks);
         All = _marks.Apply(marks => plan.Machines
-            .Where(machine => machine.IsKubernetesNode && machine.IsVirtualMachine)
+            .Where(machine => machine.IsDriven)
             .ToImmutableDictionary(machine => machine.Name, machine => marks.GetValueOrDefault(machine.Name, "")));
     }
 

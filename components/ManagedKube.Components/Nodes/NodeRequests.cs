@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using ManagedKube.Components.Machines;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Requests;
 using ManagedKube.Talos;
-using ManagedKube.Talos.Images;
 using ManagedKube.Talos.Secrets;
 
 namespace ManagedKube.Components.Nodes;
@@ -15,9 +14,6 @@ namespace ManagedKube.Components.Nodes;
 /// </summary>
 internal static class NodeRequests
 {
-    private static readonly string Schematic = ImageSchematic.VirtualMachine.Id();
-    private static readonly ImageFactory Factory = new();
-
     public static DriverRequest ForCluster(ClusterPlan plan, SecretsBundle secrets) => new()
     {
         Cluster = new ClusterAccess
@@ -40,8 +36,8 @@ internal static class NodeRequests
         Role = RoleOf(machine),
         Configuration = NodeConfiguration.Render(machine.ToNodeSettings(plan), secrets),
         TalosVersion = plan.Talos.ToString(),
-        Schematic = Schematic,
-        Installer = Factory.VirtualMachineInstaller(Schematic, plan.Talos.ToString()),
+        Schematic = SystemImages.Schematic(machine),
+        Installer = SystemImages.Installer(machine, plan),
         Labels = machine.Role == MachineRole.ControlPlane
             ? ImmutableSortedDictionary<string, string>.Empty
             : machine.Labels.Where(label => !NodeRestriction.Allows(label.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
