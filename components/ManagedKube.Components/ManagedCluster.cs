@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
+using ManagedKube.Components.Machines;
 using ManagedKube.Model.Planning;
 using Pulumi;
 
 namespace ManagedKube.Components;
 
 /// <summary>
-/// A whole managed cluster: its Git Runner, control plane, storage and worker pools, made as one plan says.
+/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, and what runs on them, made as one plan says.
 /// </summary>
 public sealed class ManagedCluster : ComponentResource
 {
@@ -18,13 +19,15 @@ public sealed class ManagedCluster : ComponentResource
         : base(ComponentType.ManagedCluster, name, options)
     {
         var plan = args.Plan;
+        CheckedConfigurations.Require(plan);
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
-        // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
+        // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
+        var objectStorage = new ObjectStorage($"{name}-object-storage", new ObjectStorageArgs { Plan = plan }, child);
         var controlPlane = new ControlPlane(
-            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired }, child);
+            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired, IsChecked = true }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
         var storageNodes = plan.Definition.Profile.StorageNodes > 0 ? Storage(name, plan, catalog, controlPlane, [], child) : null;
         var workers = plan.Definition.Workers
@@ -38,6 +41,7 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
+        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
@@ -54,6 +58,7 @@ public sealed class ManagedCluster : ComponentResource
         KubeConfig = controlPlane.KubeConfig;
         Repairs = controlPlane.Repairs;
         CephUsableGb = storage.UsableGb;
+        Buckets = objectStorage.Buckets;
         RegisterOutputs();
     }
 
@@ -95,6 +100,10 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>The usable capacity of the distributed storage in GB.</summary>
     [Output("cephUsableGb")]
     public Output<int> CephUsableGb { get; private set; }
+
+    /// <summary>The names of its S3 buckets by use.</summary>
+    [Output("buckets")]
+    public Output<ImmutableDictionary<string, string>> Buckets { get; private set; }
 
     private static StoragePool Storage(
         string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(

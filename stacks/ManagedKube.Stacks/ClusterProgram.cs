@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManagedKube.Components;
-using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Configuration;
 using ManagedKube.Model.Inventory;
 using ManagedKube.Model.Lifecycle;
@@ -69,11 +68,7 @@ internal static class ClusterProgram
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            var ordered = ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded });
-            var staged = StagedUpgrades.Apply(ordered, recorded, ReleaseData.Embedded);
-            return MachineConfigurationCheck.Check(staged.Plan) is { IsEmpty: false } findings
-                ? throw new InvalidClusterDefinitionException(findings)
-                : staged;
+            return StagedUpgrades.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
         }
         catch (InvalidClusterDefinitionException exception)
         {

@@ -18,7 +18,7 @@ public sealed class NodeTests
 
         Assert.Equal(
             Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node")
-                .Concat(["ctopr-bootstrap", "ctopr-kubernetes"]).Order(StringComparer.Ordinal),
+                .Concat(["ctopr-bootstrap", "ctopr-kubernetes", "ctopr-ready"]).Order(StringComparer.Ordinal),
             mocks.Commands.Keys);
         Assert.Equal(("converge", "leave"), (mocks.Commands["ctopr-wrk-02-node"]["create"], mocks.Commands["ctopr-wrk-02-node"]["delete"]));
         Assert.Equal("bootstrap", mocks.Commands["ctopr-bootstrap"]["create"]);
@@ -58,7 +58,9 @@ public sealed class NodeTests
         var before = await DeployAsync(Plans.Production);
         var after = await DeployAsync(ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [pool with { Count = 6 }] }));
 
-        Assert.All(before.Commands, command => Assert.Equal(command.Value["stdin"], after.Commands[command.Key]["stdin"]));
+        Assert.All(
+            before.Commands.Where(command => command.Key != "ctopr-ready"),
+            command => Assert.Equal(command.Value["stdin"], after.Commands[command.Key]["stdin"]));
         Assert.Equal(before.Commands.Count + 3, after.Commands.Count);
     }
 
@@ -75,6 +77,40 @@ public sealed class NodeTests
         Assert.Equal(["ctopr-ceph-01", "ctopr-kubernetes", "ctopr-cp-03-node"], await BeforeAsync(seen, "ctopr-ceph-01-node"));
         Assert.Equal(["ctopr-wrk-02", "ctopr-kubernetes", "ctopr-ceph-03-node"], await BeforeAsync(seen, "ctopr-wrk-02-node"));
         Assert.Equal(["ctopr-wrk-05", "ctopr-kubernetes", "ctopr-wrk-02-node"], await BeforeAsync(seen, "ctopr-wrk-05-node"));
+    }
+
+    [Fact]
+    public async Task A_program_that_declares_workers_before_carriers_is_told_the_order()
+    {
+        var refusal = await Assert.ThrowsAsync<RunException>(() => RunAsync(() =>
+        {
+            var controlPlane = new ControlPlane("control-plane", new ControlPlaneArgs { Plan = Plans.Production });
+            _ = new WorkerPool("workers", new WorkerPoolArgs { Plan = Plans.Production, Pool = "general", ControlPlane = controlPlane });
+            _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.Production, ControlPlane = controlPlane });
+        }));
+
+        Assert.Contains("ctopr-ceph-01 is a Carrier, and ctopr-wrk-01, a Worker, was declared before it.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_is_declared_as_long_as_a_machine_would_refuse_its_configuration(bool controlPlaneOnly)
+    {
+        var mocks = new RecordingMocks();
+        var first = Plans.Production.Machines.Single(machine => machine.Name == "ctopr-cp-01");
+        var plan = Plans.Production with { Machines = Plans.Production.Machines.Replace(first, first with { Labels = first.Labels.Add("no label", "") }) };
+        var refusal = await Assert.ThrowsAsync<RunException>(() => RunAsync(mocks, () =>
+        {
+            if (controlPlaneOnly)
+                _ = new ControlPlane("ctopr-control-plane", new ControlPlaneArgs { Plan = plan });
+            else
+                _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan });
+        }));
+
+        Assert.Contains("ctopr-cp-01: ", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(mocks.Types, type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
+        Assert.Empty(mocks.VirtualMachines);
     }
 
     [Fact]

@@ -15,5 +15,6 @@ namespace ManagedKube.NodeDriver.Requests;
 [JsonSerializable(typeof(DriverRequest))]
 [JsonSerializable(typeof(NodeOutcome))]
 [JsonSerializable(typeof(ClusterOutcome))]
+[JsonSerializable(typeof(ReadyOutcome))]
 [JsonSerializable(typeof(ObservedCluster))]
 public sealed partial class DriverJson : JsonSerializerContext;
