@@ -108,7 +108,7 @@ public sealed class NodeTests
                 _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan });
         }));
 
-        Assert.Contains("ctopr-cp-01: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("ctopr-cp-01", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(mocks.Types, type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
         Assert.Empty(mocks.VirtualMachines);
     }
