@@ -7,6 +7,9 @@ namespace ManagedKube.Model.Planning;
 /// <summary>The distributed storage of a cluster.</summary>
 public sealed record CephPlan
 {
+    /// <summary>The label of the nodes that carry the disks; in production the key of their taint, too (product spec 2.11).</summary>
+    public const string CarrierLabel = "node-role.kubernetes.io/storage";
+
     /// <summary>The names of the three machines that carry the disks.</summary>
     public required ImmutableArray<string> Carriers { get; init; }
 

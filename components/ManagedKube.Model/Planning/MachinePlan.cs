@@ -7,6 +7,9 @@ namespace ManagedKube.Model.Planning;
 /// <summary>One machine, completely decided: a virtual one, or a bare-metal server.</summary>
 public sealed record MachinePlan
 {
+    /// <summary>The label of nodes that have a disk for local volumes.</summary>
+    public const string LocalStorageLabel = "ms-cloud-temple.com/local-storage";
+
     internal const long BytesPerGb = 1024L * 1024 * 1024;
 
     /// <summary>What the machine is for.</summary>

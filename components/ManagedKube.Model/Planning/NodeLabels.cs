@@ -11,11 +11,11 @@ internal static class NodeLabels
     private const string InstanceType = "node.kubernetes.io/instance-type";
     private const string VirtualMachine = "OpenIaaS-STD";
     private const string ControlPlane = "node-role.kubernetes.io/control-plane";
-    private const string Storage = "node-role.kubernetes.io/storage";
+    private const string Storage = CephPlan.CarrierLabel;
     private const string Worker = "node-role.kubernetes.io/worker";
     private const string Gpu = "nvidia.com/gpu";
     private const string GpuPresent = "nvidia.com/gpu.present";
-    private const string LocalStorage = "ms-cloud-temple.com/local-storage";
+    private const string LocalStorage = MachinePlan.LocalStorageLabel;
     private const string NoSchedule = "NoSchedule";
 
     public static ImmutableSortedDictionary<string, string> Of(ClusterDefinition definition, MachineRole role, Zone zone, bool carriesCeph)
