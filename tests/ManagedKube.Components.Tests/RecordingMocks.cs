@@ -35,6 +35,8 @@ internal sealed class RecordingMocks : IMocks
 
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Commands => Of("command:local:Command");
 
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Releases => Of("kubernetes:helm.sh/v3:Release");
+
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> VirtualDisks => Of("openiaas:compute:VirtualDisk");
 
     public IEnumerable<string> Types => _resources.Select(resource => resource.Type!);
@@ -65,6 +67,7 @@ internal sealed class RecordingMocks : IMocks
         return Task.FromResult<object>(args.Args.SetItem("id", $"{args.Args["name"]}{where}"));
     }
 
-    private ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
+    /// <summary>The inputs of all resources of a type, by name.</summary>
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
         _resources.Where(resource => resource.Type == type).ToImmutableSortedDictionary(resource => resource.Name!, resource => resource.Inputs, StringComparer.Ordinal);
 }
