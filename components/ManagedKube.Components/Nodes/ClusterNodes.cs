@@ -89,6 +89,16 @@ internal sealed class ClusterNodes
             options);
     }
 
+    /// <summary>Waits until the distributed storage is well.</summary>
+    /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
+    /// <param name="release">What makes it.</param>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public Resource AwaitStorage(string storage, Resource release, Resource parent) => DriverInvocation.Command(
+        $"{_plan.Definition.Code}-storage-ready",
+        "ready",
+        Request([]).Apply(request => request with { Storage = storage }),
+        new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
+
     /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
     public Output<ImmutableDictionary<string, string>> Repairs => _repairs.All;
 

@@ -7,6 +7,12 @@ namespace ManagedKube.Model.Planning;
 /// <summary>One machine, completely decided: a virtual one, or a bare-metal server.</summary>
 public sealed record MachinePlan
 {
+    /// <summary>The label of nodes that have a disk for local volumes; its value is <see cref="LabelValue"/>.</summary>
+    public const string LocalStorageLabel = "mk.ms-cloud-temple.com/topolvm";
+
+    /// <summary>The value of the platform's own labels.</summary>
+    public const string LabelValue = "true";
+
     internal const long BytesPerGb = 1024L * 1024 * 1024;
 
     /// <summary>What the machine is for.</summary>

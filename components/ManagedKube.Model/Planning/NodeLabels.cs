@@ -11,16 +11,11 @@ internal static class NodeLabels
     private const string InstanceType = "node.kubernetes.io/instance-type";
     private const string VirtualMachine = "OpenIaaS-STD";
     private const string ControlPlane = "node-role.kubernetes.io/control-plane";
-    private const string Storage = "node-role.kubernetes.io/storage";
+    private const string Storage = CephPlan.CarrierTaint;
     private const string Worker = "node-role.kubernetes.io/worker";
     private const string Gpu = "nvidia.com/gpu";
     private const string Present = "present";
-    private const string True = "true";
-
-    // The platform's own domain, in which a worker may label itself: it must be there before Rook is.
-    private const string CephCarrier = "mk.ms-cloud-temple.com/storage";
     private const string GpuWorker = "mk.ms-cloud-temple.com/gpu";
-    private const string LocalStorage = "mk.ms-cloud-temple.com/topolvm";
     private const string NoSchedule = "NoSchedule";
 
     public static ImmutableSortedDictionary<string, string> Of(ClusterDefinition definition, MachineRole role, Zone zone, bool carriesCeph)
@@ -36,7 +31,7 @@ internal static class NodeLabels
         if (carriesCeph)
         {
             labels[Storage] = "";
-            labels[CephCarrier] = True;
+            labels[CephPlan.CarrierLabel] = MachinePlan.LabelValue;
         }
         return labels.ToImmutable();
     }
@@ -47,9 +42,9 @@ internal static class NodeLabels
         if (pool.BareMetal is { } server)
             yield return new(InstanceType, $"BareMetal-{LabelValue(server.ServerClass)}");
         if (pool.BareMetal is { Gpu: true })
-            yield return new(GpuWorker, True);
+            yield return new(GpuWorker, MachinePlan.LabelValue);
         if (pool.LocalDiskGb is not null)
-            yield return new(LocalStorage, True);
+            yield return new(MachinePlan.LocalStorageLabel, MachinePlan.LabelValue);
     }
 
     /// <summary>Only pods that ask for a GPU land on a GPU worker (product spec 2.10).</summary>
