@@ -45,14 +45,17 @@ internal sealed class ClusterNodes
     }
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
+    /// <param name="machine">The machine in the plan.</param>
+    /// <param name="virtualMachine">What it is made of; null for a bare-metal server, which nobody here makes.</param>
+    /// <param name="parent">The component that it belongs to.</param>
     /// <exception cref="InvalidOperationException">There is no control plane yet that it could join, or a machine that waits for it came first.</exception>
-    public void Join(MachinePlan machine, Resource virtualMachine, Resource parent)
+    public void Join(MachinePlan machine, Resource? virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
         {
             Parent = parent,
-            DependsOn = { virtualMachine, kubernetes },
+            DependsOn = virtualMachine is null ? [kubernetes] : [virtualMachine, kubernetes],
             // Whoever gives up the whole cluster need not ask every machine to leave it.
             DeletedWith = _secrets.Resource,
         };
@@ -85,6 +88,16 @@ internal sealed class ClusterNodes
             Request([]).Apply(request => request with { Awaited = awaited }),
             options);
     }
+
+    /// <summary>Waits until the distributed storage is well.</summary>
+    /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
+    /// <param name="release">What makes it.</param>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public Resource AwaitStorage(string storage, Resource release, Resource parent) => DriverInvocation.Command(
+        $"{_plan.Definition.Code}-storage-ready",
+        "ready",
+        Request([]).Apply(request => request with { Storage = storage }),
+        new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
 
     /// <summary>By machine, what the next deployment compares with.</summary>
     public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;
