@@ -16,4 +16,6 @@ namespace ManagedKube.NodeDriver.Requests;
 [JsonSerializable(typeof(NodeOutcome))]
 [JsonSerializable(typeof(ClusterOutcome))]
 [JsonSerializable(typeof(ObservedCluster))]
+[JsonSerializable(typeof(SnapshotOutcome))]
+[JsonSerializable(typeof(SpareOutcome))]
 public sealed partial class DriverJson : JsonSerializerContext;
