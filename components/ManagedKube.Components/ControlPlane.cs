@@ -20,6 +20,8 @@ public sealed class ControlPlane : ComponentResource
     public ControlPlane(string name, ControlPlaneArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.ControlPlane, name, options)
     {
+        if (!args.IsChecked)
+            MachineConfigurationCheck.Require(args.Plan);
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var secrets = new ClusterSecrets(args.Plan, this);
         Nodes = new ClusterNodes(args.Plan, secrets, args.Repaired, this);

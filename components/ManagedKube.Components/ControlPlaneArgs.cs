@@ -18,4 +18,7 @@ public sealed class ControlPlaneArgs
 
     /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
     public InfrastructureCatalog? Catalog { get; init; }
+
+    /// <summary>Whether the machine configurations of the plan were checked already.</summary>
+    internal bool IsChecked { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
+using ManagedKube.Components.Machines;
 using ManagedKube.Model.Planning;
 using Pulumi;
 
@@ -18,13 +19,14 @@ public sealed class ManagedCluster : ComponentResource
         : base(ComponentType.ManagedCluster, name, options)
     {
         var plan = args.Plan;
+        MachineConfigurationCheck.Require(plan);
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
-        // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
+        // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
         var controlPlane = new ControlPlane(
-            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired }, child);
+            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired, IsChecked = true }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
         var storageNodes = plan.Definition.Profile.StorageNodes > 0 ? Storage(name, plan, catalog, controlPlane, [], child) : null;
         var workers = plan.Definition.Workers

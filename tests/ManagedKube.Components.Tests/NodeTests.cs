@@ -78,6 +78,40 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public async Task A_program_that_declares_workers_before_carriers_is_told_the_order()
+    {
+        var refusal = await Assert.ThrowsAsync<RunException>(() => RunAsync(() =>
+        {
+            var controlPlane = new ControlPlane("control-plane", new ControlPlaneArgs { Plan = Plans.Production });
+            _ = new WorkerPool("workers", new WorkerPoolArgs { Plan = Plans.Production, Pool = "general", ControlPlane = controlPlane });
+            _ = new StoragePool("storage", new StoragePoolArgs { Plan = Plans.Production, ControlPlane = controlPlane });
+        }));
+
+        Assert.Contains("ctopr-ceph-01 is a Carrier, and ctopr-wrk-01, a Worker, was declared before it.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_is_declared_as_long_as_a_machine_would_refuse_its_configuration(bool controlPlaneOnly)
+    {
+        var mocks = new RecordingMocks();
+        var first = Plans.Production.Machines.Single(machine => machine.Name == "ctopr-cp-01");
+        var plan = Plans.Production with { Machines = Plans.Production.Machines.Replace(first, first with { Labels = first.Labels.Add("no label", "") }) };
+        var refusal = await Assert.ThrowsAsync<RunException>(() => RunAsync(mocks, () =>
+        {
+            if (controlPlaneOnly)
+                _ = new ControlPlane("ctopr-control-plane", new ControlPlaneArgs { Plan = plan });
+            else
+                _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan });
+        }));
+
+        Assert.Contains("ctopr-cp-01: ", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(mocks.Types, type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
+        Assert.Empty(mocks.VirtualMachines);
+    }
+
+    [Fact]
     public async Task Whoever_gives_up_the_cluster_need_not_ask_every_machine_to_leave()
     {
         var seen = new ConcurrentDictionary<string, ResourceOptions>();

@@ -20,7 +20,7 @@ internal static class MachineConfigurationCheck
     {
         var kubernetes = Range(plan);
         var findings = plan.Machines
-            .Where(machine => machine.IsKubernetesNode && machine.IsVirtualMachine)
+            .Where(machine => machine.IsVirtualNode)
             .SelectMany(machine => MachineConfigurationRules.Check(machine.ToNodeSettings(plan), kubernetes), (machine, finding) => (machine.Name, finding))
             .GroupBy(found => found.finding, found => found.Name)
             .Select(group => $"{string.Join(", ", group)}: {group.Key}")

@@ -1,59 +1,50 @@
 using System.Collections.Immutable;
-using ManagedKube.Components.Machines;
-using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Requests;
-using ManagedKube.Talos;
 using Pulumi;
 using Pulumi.Command.Local;
 
 namespace ManagedKube.Components.Nodes;
 
-/// <summary>
-/// The machines of a cluster as its nodes: what makes each one join, keeps it as it should be, and takes it out again. Within a
-/// domain, of which one machine at a time may be away, each waits for the one before: control planes, then carriers of Ceph disks,
-/// then the workers of each zone (product spec D7).
-/// </summary>
+/// <summary>The machines of a cluster as its nodes: what makes each one join, keeps it as it should be, and takes it out again.</summary>
 internal sealed class ClusterNodes
 {
     private readonly ClusterPlan _plan;
     private readonly ClusterSecrets _secrets;
+    private readonly NodeConfigurations _configurations;
     private readonly NodeRepairs _repairs;
-    private readonly Dictionary<string, Command> _lastOf = [];
-    private Command? _bootstrap;
+    private readonly UpdateOrder _order = new();
     private Command? _kubernetes;
 
     public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
     {
-        MachineConfigurationCheck.Require(plan);
         _plan = plan;
         _secrets = secrets;
-        _repairs = new NodeRepairs(plan, secrets, repaired, parent);
+        _configurations = new NodeConfigurations(plan, secrets);
+        _repairs = new NodeRepairs(plan, Request, repaired, parent);
     }
 
     /// <summary>What a machine reads when it boots for the first time.</summary>
-    public Output<string> FirstConfiguration(MachinePlan machine) =>
-        Output.CreateSecret(_secrets.Bundle.Apply(secrets => MachineConfigurationCheck.Require(_plan, machine, secrets)));
+    public Output<string> FirstConfiguration(MachinePlan machine) => _configurations.Of(machine);
 
-    /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it.</summary>
-    public Output<string> Bootstrap(Resource firstControlPlane, Resource parent)
+    /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it in the version of the plan.</summary>
+    public void Bootstrap(Resource firstControlPlane, Resource parent)
     {
-        _bootstrap = DriverInvocation.Command(
+        var bootstrap = DriverInvocation.Command(
             $"{_plan.Definition.Code}-bootstrap",
             "bootstrap",
-            Request(secrets => NodeRequests.ForCluster(_plan, secrets)),
+            Request([]),
             new CustomResourceOptions { Parent = parent, DependsOn = { firstControlPlane }, DeletedWith = _secrets.Resource });
         _kubernetes = DriverInvocation.Command(
             $"{_plan.Definition.Code}-kubernetes",
             "kubernetes",
-            Request(secrets => NodeRequests.ForCluster(_plan, secrets) with { KubernetesVersion = _plan.Kubernetes.ToString() }),
-            new CustomResourceOptions { Parent = parent, DependsOn = { _bootstrap }, DeletedWith = _secrets.Resource });
-        return _kubernetes.Stdout;
+            Request([]).Apply(request => request with { KubernetesVersion = _plan.Kubernetes.ToString() }),
+            new CustomResourceOptions { Parent = parent, DependsOn = { bootstrap }, DeletedWith = _secrets.Resource });
     }
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
-    /// <exception cref="InvalidOperationException">There is no control plane yet that it could join.</exception>
-    public Command Join(MachinePlan machine, Resource virtualMachine, Resource parent)
+    /// <exception cref="InvalidOperationException">There is no control plane yet that it could join, or a machine that waits for it came first.</exception>
+    public void Join(MachinePlan machine, Resource virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
@@ -63,31 +54,16 @@ internal sealed class ClusterNodes
             // Whoever gives up the whole cluster need not ask every machine to leave it.
             DeletedWith = _secrets.Resource,
         };
-        if (Before(machine) is { } before)
+        if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
-        var command = DriverInvocation.Command(
-            $"{machine.Name}-node",
-            "converge",
-            Request(secrets => NodeRequests.For(_plan, secrets, [machine])),
-            options,
-            delete: "leave",
-            repair: _repairs.Of(machine.Name));
-        _lastOf[Domain(machine)] = command;
-        return command;
+        _order.Add(machine, DriverInvocation.Command(
+            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name)));
     }
 
     /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
     public Output<ImmutableDictionary<string, string>> Repairs => _repairs.All;
 
-    private Command? Before(MachinePlan machine) => new[] { Domain(machine), nameof(NodeRole.Carrier), nameof(NodeRole.ControlPlane) }
-        .Select(domain => _lastOf.GetValueOrDefault(domain))
-        .FirstOrDefault(last => last is not null);
-
-    private static string Domain(MachinePlan machine) => NodeRequests.RoleOf(machine) switch
-    {
-        NodeRole.Worker => $"{NodeRole.Worker} {machine.Zone.Code}",
-        var role => role.ToString(),
-    };
-
-    private Output<DriverRequest> Request(Func<Talos.Secrets.SecretsBundle, DriverRequest> of) => _secrets.Bundle.Apply(of);
+    private Output<DriverRequest> Request(IReadOnlyList<MachinePlan> machines) => Output
+        .Tuple(_secrets.Bundle, Output.All(machines.Select(_configurations.Of)))
+        .Apply(known => NodeRequests.For(_plan, known.Item1, machines.Zip(known.Item2)));
 }

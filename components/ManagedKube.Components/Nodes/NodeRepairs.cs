@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Observation;
+using ManagedKube.NodeDriver.Requests;
 using Pulumi;
 
 namespace ManagedKube.Components.Nodes;
@@ -16,15 +17,20 @@ internal sealed class NodeRepairs
     private readonly ImmutableDictionary<string, string> _recorded;
     private readonly Output<ImmutableDictionary<string, string>> _marks;
 
-    public NodeRepairs(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> recorded, Resource parent)
+    /// <param name="plan">The plan of the cluster.</param>
+    /// <param name="request">What the driver is asked about some machines.</param>
+    /// <param name="recorded">By machine, its mark of the last deployment.</param>
+    /// <param name="parent">The component that asks.</param>
+    public NodeRepairs(
+        ClusterPlan plan, Func<IReadOnlyList<MachinePlan>, Output<DriverRequest>> request, ImmutableDictionary<string, string> recorded, Resource parent)
     {
         _recorded = recorded;
-        var known = plan.Machines.Where(machine => machine.IsKubernetesNode && machine.IsVirtualMachine && recorded.ContainsKey(machine.Name)).ToList();
+        var known = plan.Machines.Where(machine => machine.IsVirtualNode && recorded.ContainsKey(machine.Name)).ToList();
         _marks = known.Count == 0
             ? Output.Create(ImmutableDictionary<string, string>.Empty)
-            : DriverInvocation.Observe(secrets.Bundle.Apply(bundle => NodeRequests.For(plan, bundle, known)), parent).Apply(Marks);
+            : DriverInvocation.Observe(request(known), parent).Apply(Marks);
         All = _marks.Apply(marks => plan.Machines
-            .Where(machine => machine.IsKubernetesNode && machine.IsVirtualMachine)
+            .Where(machine => machine.IsVirtualNode)
             .ToImmutableDictionary(machine => machine.Name, machine => marks.GetValueOrDefault(machine.Name, "")));
     }
 

@@ -96,6 +96,9 @@ public sealed record MachinePlan
     /// <summary>Whether the machine is a Kubernetes node.</summary>
     public bool IsKubernetesNode => Role != MachineRole.GitRunner;
 
+    /// <summary>Whether it is a Kubernetes node that the platform makes and keeps as it should be.</summary>
+    public bool IsVirtualNode => IsKubernetesNode && IsVirtualMachine;
+
     /// <summary>
     /// Whether losing the machine would lose data: control planes hold etcd, Ceph carriers the client's volumes. No plan may
     /// delete or replace it (G1).

@@ -26,13 +26,17 @@ internal sealed class Spare(DriverRun run)
                 .. state.Nodes is null ? [$"the Kubernetes API of {run.Cluster.Name} does not answer, so that its Node object cannot be deleted"] : Array.Empty<string>(),
                 .. node.Role switch
                 {
-                    NodeRole.ControlPlane => EtcdQuorum.ClosedWithout(state, node.Name),
+                    NodeRole.ControlPlane => ControlPlane(node, state),
                     NodeRole.Carrier when state.Nodes is { } nodes => await CarrierAsync(node, nodes, state, known is { IsReady: true }, cancel).ConfigureAwait(false),
                     _ => [],
                 },
             ],
         };
     }
+
+    private static ImmutableArray<string> ControlPlane(DesiredNode node, ClusterState state) => state.ControlPlanes.Keys.All(name => name == node.Name)
+        ? [$"{node.Name} is the only control plane, and all that Kubernetes knows lives on it alone: it is restored from a snapshot of etcd, not replaced"]
+        : HealthGate.ClosedForLeaving(state, node.Name);
 
     private async Task<ImmutableArray<string>> CarrierAsync(
         DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel) =>

@@ -182,7 +182,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
 
     private string Members(FakeNode asked) => "NODE         ID                 HOSTNAME      PEER URLS                CLIENT URLS              LEARNER\n"
         + string.Concat(Nodes.Where(node => node.IsControlPlane && node.IsMember)
-            .Select(node => $"{asked.Address}   {Id(node)}   {node.Name}   https://{node.Address}:2380   https://{node.Address}:2379   false\n"));
+            .Select(node => $"{asked.Address}   {Id(node)}   {node.Name}   https://{node.Address}:2380   https://{node.Address}:2379   {(node.IsLearner ? "true" : "false")}\n"));
 
     private static string Id(FakeNode node) => $"id-of-{node.Name}";
 

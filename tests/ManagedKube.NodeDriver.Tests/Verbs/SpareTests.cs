@@ -48,7 +48,7 @@ public sealed class SpareTests : IDisposable
         _cluster["acmeo-cp-03"].IsMember = false;
 
         Assert.Contains(
-            "etcd without acmeo-cp-02 has the voters acmeo-cp-01 by acmeo-cp-01, instead of acmeo-cp-01, acmeo-cp-03",
+            "etcd has the voters acmeo-cp-01 beside acmeo-cp-02 by acmeo-cp-01, instead of acmeo-cp-01, acmeo-cp-03",
             (await RunAsync("acmeo-cp-02")).Refusals);
     }
 
