@@ -42,6 +42,15 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public async Task Another_machine_makes_another_node_so_that_the_old_one_leaves_before_its_machine_goes()
+    {
+        var mocks = await DeployAsync(Plans.DevTest);
+
+        Assert.Equal(["id-of-ctodev-wrk-01"], (IEnumerable<object>)mocks.Commands["ctodev-wrk-01-node"]["triggers"]);
+        Assert.False(mocks.Commands["ctodev-bootstrap"].ContainsKey("triggers"));
+    }
+
+    [Fact]
     public async Task What_a_kubelet_may_not_say_about_itself_is_left_to_the_administrator()
     {
         var mocks = await DeployAsync(Plans.Production);

@@ -44,7 +44,7 @@ internal sealed class ClusterNodes
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
     /// <exception cref="InvalidOperationException">There is no control plane yet that it could join, or a machine that waits for it came first.</exception>
-    public void Join(MachinePlan machine, Resource virtualMachine, Resource parent)
+    public void Join(MachinePlan machine, CustomResource virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
@@ -57,7 +57,7 @@ internal sealed class ClusterNodes
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
         _order.Add(machine, DriverInvocation.Command(
-            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name)));
+            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name), machine: virtualMachine.Id));
     }
 
     /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>

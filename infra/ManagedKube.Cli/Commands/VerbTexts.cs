@@ -13,6 +13,7 @@ internal static class VerbTexts
         ["refresh"] = ["mk refresh ctodev --yes", "mk refresh ctodev --preview-only"],
         ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove", "mk destroy ctodev --exclude-protected"],
         ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
+        ["etcd-snapshot"] = ["mk etcd-snapshot ctodev", "mk etcd-snapshot ctodev --out before-the-migration.db"],
         ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
         ["get"] = ["mk config get ctodev target", "mk config get ctodev cluster.workers[0].count --path"],
         ["set"] = ["mk config set ctodev cluster.workers[0].count 5 --path", "mk config set ctodev registryPassword --secret < password.txt"],

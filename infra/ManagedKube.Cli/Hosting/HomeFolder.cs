@@ -22,7 +22,7 @@ internal sealed class HomeFolder(string path)
     /// <summary>The generated passphrase of stacks that live on the simulator.</summary>
     public string Passphrase => System.IO.Path.Combine(Path, "passphrase");
 
-    /// <summary>Snapshots of etcd that upgrades begin with.</summary>
+    /// <summary>Snapshots of etcd: those that upgrades begin with, and those that somebody asked for.</summary>
     public string EtcdSnapshots => System.IO.Path.Combine(Path, "etcd");
 
     /// <summary>Logs.</summary>
