@@ -7,5 +7,6 @@ internal static class ComponentType
     public const string GitRunner = "managedkube:components:GitRunner";
     public const string ControlPlane = "managedkube:components:ControlPlane";
     public const string StoragePool = "managedkube:components:StoragePool";
+    public const string ObjectStorage = "managedkube:components:ObjectStorage";
     public const string WorkerPool = "managedkube:components:WorkerPool";
 }

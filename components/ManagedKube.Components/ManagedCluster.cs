@@ -7,7 +7,7 @@ using Pulumi;
 namespace ManagedKube.Components;
 
 /// <summary>
-/// A whole managed cluster: its Git Runner, control plane, storage and worker pools, made as one plan says.
+/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, made as one plan says.
 /// </summary>
 public sealed class ManagedCluster : ComponentResource
 {
@@ -25,6 +25,7 @@ public sealed class ManagedCluster : ComponentResource
         // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
+        var objectStorage = new ObjectStorage($"{name}-object-storage", new ObjectStorageArgs { Plan = plan }, child);
         var controlPlane = new ControlPlane(
             $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired, IsChecked = true }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
@@ -49,6 +50,7 @@ public sealed class ManagedCluster : ComponentResource
         KubeConfig = controlPlane.KubeConfig;
         Repairs = controlPlane.Repairs;
         CephUsableGb = storage.UsableGb;
+        Buckets = objectStorage.Buckets;
         RegisterOutputs();
     }
 
@@ -85,6 +87,10 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>The usable capacity of the distributed storage in GB.</summary>
     [Output("cephUsableGb")]
     public Output<int> CephUsableGb { get; private set; }
+
+    /// <summary>The names of its S3 buckets by use.</summary>
+    [Output("buckets")]
+    public Output<ImmutableDictionary<string, string>> Buckets { get; private set; }
 
     private static StoragePool Storage(
         string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(

@@ -24,6 +24,7 @@ internal static class StackOutputs
         ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
+        ["buckets"] = cluster.Buckets,
         ["dnsRecords"] = Describe(plan.Dns.Private),
         ["publicDnsRecords"] = Describe(plan.Dns.Public),
         ["firewall"] = FirewallSheet.Of(plan.Edge),

@@ -65,6 +65,7 @@ internal sealed class RecordingMocks : IMocks
         return Task.FromResult<object>(args.Args.SetItem("id", $"{args.Args["name"]}{where}"));
     }
 
-    private ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
+    /// <summary>The inputs of all resources of a type, by name.</summary>
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
         _resources.Where(resource => resource.Type == type).ToImmutableSortedDictionary(resource => resource.Name!, resource => resource.Inputs, StringComparer.Ordinal);
 }

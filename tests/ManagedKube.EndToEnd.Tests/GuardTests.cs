@@ -3,15 +3,14 @@ using System.Text.Json.Nodes;
 namespace ManagedKube.EndToEnd.Tests;
 
 /// <summary>What would destroy a cluster or its data is refused before anything is touched, and allowed once where somebody means it.</summary>
-public sealed class GuardTests
+public sealed class GuardTests(DeliveredCluster delivered)
 {
     private const string ControlPlane = "**::ctodev-cp-01";
 
     [Fact]
     public async Task What_can_never_change_is_refused_with_both_values_and_the_way_out()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         var state = await StateAsync(place);
 
         place.Edit("ctodev", "range: 10.20.0.0/22", "range: 10.24.0.0/22");
@@ -40,8 +39,7 @@ public sealed class GuardTests
     [Fact]
     public async Task Another_template_replaces_no_machine_and_shows_as_drift()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
 
         place.Edit("ctodev", "    versions:", "    templates: {node: debian-13-cloudinit}\n    versions:");
         var preview = await place.ExpectAsync(0, "preview", "ctodev", "--json");
@@ -56,12 +54,11 @@ public sealed class GuardTests
     [Fact]
     public async Task Destroy_is_refused_until_somebody_has_unprotected_everything()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         await using var world = await SimulatedWorld.StartAsync(place);
 
         var refused = await place.ExpectAsync(5, "destroy", "ctodev", "--yes");
-        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
+        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-etcd", "ctodev-secrets", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
         Assert.Contains("mk unprotect ctodev", refused.Error, StringComparison.Ordinal);
         Assert.Equal(5, (await world.MachinesAsync()).Count);
 
@@ -74,8 +71,7 @@ public sealed class GuardTests
     [Fact]
     public async Task A_grant_allows_one_replacement_and_not_a_second_one()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         await using var world = await SimulatedWorld.StartAsync(place);
         var before = await IdOfAsync(world, "ctodev-cp-01");
 

@@ -24,7 +24,7 @@ public sealed class ClusterProgramTests
     }
 
     [Fact]
-    public async Task The_example_makes_one_provider_five_machines_and_three_disks_and_nothing_else()
+    public async Task The_example_makes_one_provider_five_machines_three_disks_and_a_bucket_and_nothing_else()
     {
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
 
@@ -36,8 +36,9 @@ public sealed class ClusterProgramTests
             [
                 "command:local:Command", "managedkube-talos:index:ClientConfiguration", "managedkube-talos:index:KubeConfiguration",
                 "managedkube-talos:index:SecretsBundle", "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
-                "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
-                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
+                "managedkube:components:ObjectStorage", "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
+                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "openiaas:objectstorage:Bucket", "openiaas:objectstorage:BucketAccess",
+                "openiaas:objectstorage:StorageAccount", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
             ],
             mocks.Types.Distinct().Order(StringComparer.Ordinal));
     }
@@ -51,7 +52,7 @@ public sealed class ClusterProgramTests
 
         Assert.Equal(
             [
-                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
+                "buckets", "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
                 "kubernetesUrl", "machines", "nodeRepairs", "publicDnsRecords", "recorded", "talosConfig", "target", "virtualAddress",
             ],
             outputs.Keys.Order(StringComparer.Ordinal));
