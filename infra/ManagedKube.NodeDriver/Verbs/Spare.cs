@@ -38,13 +38,17 @@ internal sealed class Spare(DriverRun run)
         ? [$"{node.Name} is the only control plane, and all that Kubernetes knows lives on it alone: it is restored from a snapshot of etcd, not replaced"]
         : HealthGate.ClosedForLeaving(state, node.Name);
 
+    // Where there is no Ceph yet, there are no copies that could get lost.
     private async Task<ImmutableArray<string>> CarrierAsync(
-        DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel) =>
-    [
-        .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && !(other.IsReady && !other.IsUnschedulable))
-            .Select(other => $"{other.Name} carries Ceph disks too and is {(other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}")}; one carrier at a time"),
-        .. state.CephUnknownBecause is { } reason ? [reason]
-            : state.Ceph is not { } health ? []
-            : CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady),
-    ];
+        DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel) => state switch
+    {
+        { CephUnknownBecause: { } reason } => [reason],
+        { Ceph: { } health } =>
+        [
+            .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
+                .Select(other => $"{other.Name} carries Ceph disks too and is {(other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}")}; one carrier at a time"),
+            .. CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady),
+        ],
+        _ => [],
+    };
 }

@@ -71,6 +71,8 @@ public sealed class SpareTests : IDisposable
         Assert.Equal(
             ["acmeo-ceph-02 carries Ceph disks too and is not ready: the kubelet stopped; one carrier at a time"],
             (await RunAsync("acmeo-ceph-01")).Refusals);
+        _cluster.Ceph = null;
+        Assert.Empty((await RunAsync("acmeo-ceph-01")).Refusals);
     }
 
     [Fact]
