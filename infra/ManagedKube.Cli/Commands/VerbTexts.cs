@@ -13,6 +13,7 @@ internal static class VerbTexts
         ["refresh"] = ["mk refresh ctodev --yes", "mk refresh ctodev --preview-only"],
         ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove", "mk destroy ctodev --exclude-protected"],
         ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
+        ["upgrade"] = ["mk upgrade ctodev --dry-run", "mk upgrade ctodev --talos 1.14.6 --kubernetes 1.37.1", "mk upgrade ctodev"],
         ["replace-node"] =
         [
             "mk replace-node ctopr ctopr-wrk-02", "mk replace-node ctopr ctopr-cp-01 --reason 'broken beyond repair, order 4711'",
