@@ -9,4 +9,8 @@ internal static class ComponentType
     public const string StoragePool = "managedkube:components:StoragePool";
     public const string ObjectStorage = "managedkube:components:ObjectStorage";
     public const string WorkerPool = "managedkube:components:WorkerPool";
+    public const string PlatformAddons = "managedkube:components:PlatformAddons";
+
+    /// <summary>The type of one add-on.</summary>
+    public static string Addon(string name) => $"managedkube:addons:{name}";
 }

@@ -7,7 +7,7 @@ using Pulumi;
 namespace ManagedKube.Components;
 
 /// <summary>
-/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, made as one plan says.
+/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, and what runs on them, made as one plan says.
 /// </summary>
 public sealed class ManagedCluster : ComponentResource
 {
@@ -36,6 +36,7 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
+        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
@@ -51,6 +52,9 @@ public sealed class ManagedCluster : ComponentResource
         Repairs = controlPlane.Repairs;
         CephUsableGb = storage.UsableGb;
         Buckets = objectStorage.Buckets;
+        Deployed = Output
+            .All([Machines, storage.Disks, .. workers.Select(pool => pool.LocalDisks), objectStorage.Buckets])
+            .Apply(_ => controlPlane.Nodes.Done);
         RegisterOutputs();
     }
 
@@ -91,6 +95,12 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>The names of its S3 buckets by use.</summary>
     [Output("buckets")]
     public Output<ImmutableDictionary<string, string>> Buckets { get; private set; }
+
+    /// <summary>
+    /// Known once every machine, disk, bucket and node is as planned, and never when something of it fails: what says that the plan is
+    /// deployed has to wait for it.
+    /// </summary>
+    public Output<bool> Deployed { get; }
 
     private static StoragePool Storage(
         string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(

@@ -21,7 +21,7 @@ internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProv
         try
         {
             if (arguments is not [var verb])
-                throw new UsageException("one verb is needed: observe, bootstrap, converge, kubernetes, leave, spare or snapshot");
+                throw new UsageException("one verb is needed: observe, bootstrap, converge, kubernetes, leave, ready, spare or snapshot");
             var request = await ReadAsync(input, cancel).ConfigureAwait(false);
             using var clients = new ClusterClients(request.Cluster, runner, time);
             await RunAsync(verb, new DriverRun(request, clients, new EtcdSnapshots(snapshotFolder, time), time, progress), output, cancel).ConfigureAwait(false);
@@ -66,6 +66,9 @@ internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProv
                 break;
             case "spare":
                 await WriteAsync(output, await new Spare(run).RunAsync(Single(run), cancel).ConfigureAwait(false), DriverJson.Default.SpareOutcome, cancel).ConfigureAwait(false);
+                break;
+            case "ready":
+                await WriteAsync(output, await new AwaitReady(run).RunAsync(run.Request.Awaited, cancel).ConfigureAwait(false), DriverJson.Default.ReadyOutcome, cancel).ConfigureAwait(false);
                 break;
             case "snapshot":
                 var file = run.Request.SnapshotFile ?? throw new UsageException("the request names no snapshotFile");

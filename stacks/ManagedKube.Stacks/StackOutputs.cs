@@ -33,7 +33,8 @@ internal static class StackOutputs
         ["kubeConfig"] = cluster.KubeConfig,
         [RepairsName] = cluster.Repairs,
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
-        [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
+        // A deployment that failed half-way leaves the record of the one before it, and is done again.
+        [RecordedFacts.OutputName] = cluster.Deployed.Apply(_ => RecordedFactsJson.Write(RecordedFacts.Of(plan))),
     };
 
     private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Infrastructure;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
@@ -198,7 +199,7 @@ public sealed class ManagedClusterTests
                 "ctopr-cp-03-node", "ctopr-etcd-access", "ctopr-etcd-account", "ctopr-gitrunner", "ctopr-kubeconfig", "ctopr-kubernetes", "ctopr-talosconfig",
                 "ctopr-wrk-01", "ctopr-wrk-01-node", "ctopr-wrk-02", "ctopr-wrk-02-node", "ctopr-wrk-03", "ctopr-wrk-03-node",
             ],
-            seen.Where(resource => resource.Value.Protect != true).Select(resource => resource.Key).Order(StringComparer.Ordinal));
+            seen.Where(resource => resource.Value is { Protect: not true, Parent: not (PlatformAddons or Addon) }).Select(resource => resource.Key).Order(StringComparer.Ordinal));
         Assert.True(seen["ctopr-secrets"].Protect);
     }
 

@@ -14,6 +14,9 @@ internal sealed class ClusterNodes
     private readonly NodeConfigurations _configurations;
     private readonly NodeRepairs _repairs;
     private readonly UpdateOrder _order = new();
+    private readonly List<(string Name, Command Command)> _joined = [];
+    private Command? _ready;
+    private Command? _bootstrap;
     private Command? _kubernetes;
 
     public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
@@ -30,7 +33,7 @@ internal sealed class ClusterNodes
     /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it in the version of the plan.</summary>
     public void Bootstrap(Resource firstControlPlane, Resource parent)
     {
-        var bootstrap = DriverInvocation.Command(
+        _bootstrap = DriverInvocation.Command(
             $"{_plan.Definition.Code}-bootstrap",
             "bootstrap",
             Request([]),
@@ -39,7 +42,7 @@ internal sealed class ClusterNodes
             $"{_plan.Definition.Code}-kubernetes",
             "kubernetes",
             Request([]).Apply(request => request with { KubernetesVersion = _plan.Kubernetes.ToString() }),
-            new CustomResourceOptions { Parent = parent, DependsOn = { bootstrap }, DeletedWith = _secrets.Resource });
+            new CustomResourceOptions { Parent = parent, DependsOn = { _bootstrap }, DeletedWith = _secrets.Resource });
     }
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
@@ -56,9 +59,39 @@ internal sealed class ClusterNodes
         };
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
-        _order.Add(machine, DriverInvocation.Command(
-            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name), machine: virtualMachine.Id));
+        var command = DriverInvocation.Command(
+            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name), machine: virtualMachine.Id);
+        _order.Add(machine, command);
+        _joined.Add((machine.Name, command));
     }
+
+    /// <summary>What everything in the cluster is deleted with.</summary>
+    public Resource Root => _secrets.Resource;
+
+    /// <summary>When the Kubernetes API is there.</summary>
+    /// <exception cref="InvalidOperationException">There is no control plane yet.</exception>
+    public Resource Api => _bootstrap ?? throw new InvalidOperationException("There is no control plane yet.");
+
+    /// <summary>Waits until all machines that have joined so far are ready.</summary>
+    /// <param name="network">What makes them ready: their pod network.</param>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public Resource AwaitReady(Resource network, Resource parent)
+    {
+        var options = new CustomResourceOptions { Parent = parent, DependsOn = { network }, DeletedWith = Root };
+        foreach (var (_, command) in _joined)
+            options.DependsOn.Add(command);
+        var awaited = _joined.Select(node => node.Name).ToImmutableArray();
+        return _ready = DriverInvocation.Command(
+            $"{_plan.Definition.Code}-ready",
+            "ready",
+            Request([]).Apply(request => request with { Awaited = awaited }),
+            options);
+    }
+
+    /// <summary>Known once everything that was asked of the machines so far is done, and never when something of it fails.</summary>
+    public Output<bool> Done => Output
+        .All(new[] { _kubernetes, _ready }.OfType<Command>().Concat(_joined.Select(node => node.Command)).Select(command => command.Urn))
+        .Apply(_ => true);
 
     /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
     public Output<ImmutableDictionary<string, string>> Repairs => _repairs.All;

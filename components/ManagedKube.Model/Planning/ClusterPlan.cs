@@ -97,6 +97,11 @@ public sealed record ClusterPlan
     /// <summary>What all machines take together.</summary>
     public Footprint Footprint => Footprint.Of(Machines);
 
+    /// <summary>The host name of a console, such as Grafana's.</summary>
+    /// <exception cref="InvalidOperationException">The cluster does not have it.</exception>
+    public string HostOf(string service) => Hosts.FirstOrDefault(host => host.Service == service)?.Name
+        ?? throw new InvalidOperationException($"{Definition.Code} has no {service}.");
+
     /// <summary>The machines of one role, by number.</summary>
     public IEnumerable<MachinePlan> MachinesOf(MachineRole role) => Machines.Where(machine => machine.Role == role);
 }

@@ -15,6 +15,7 @@ namespace ManagedKube.NodeDriver.Requests;
 [JsonSerializable(typeof(DriverRequest))]
 [JsonSerializable(typeof(NodeOutcome))]
 [JsonSerializable(typeof(ClusterOutcome))]
+[JsonSerializable(typeof(ReadyOutcome))]
 [JsonSerializable(typeof(ObservedCluster))]
 [JsonSerializable(typeof(SnapshotOutcome))]
 [JsonSerializable(typeof(SpareOutcome))]

@@ -11,6 +11,9 @@ public sealed record DriverRequest
     /// <summary>The machines that the verb is about. <c>observe</c> takes any number, <c>converge</c>, <c>leave</c> and <c>spare</c> take one, others none.</summary>
     public ImmutableArray<DesiredNode> Nodes { get; init; } = [];
 
+    /// <summary>The names of the nodes that must be ready; for <c>ready</c>.</summary>
+    public ImmutableArray<string> Awaited { get; init; } = [];
+
     /// <summary>The Kubernetes version that the cluster should run, x.y.z; for <c>kubernetes</c>.</summary>
     public string? KubernetesVersion { get; init; }
 

@@ -91,8 +91,9 @@ internal sealed partial class TalosctlClient(IToolRunner runner, string configur
 
     public Task<ToolResult> RemoveMemberAsync(string address, string memberId, CancellationToken cancel) => RunAsync(address, ["etcd", "remove-member", memberId], null, cancel);
 
-    public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) => RunAsync(
-        address, ["upgrade", "--image", installer, "--drain=true", "--drain-timeout", Seconds(limits.Drain), "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
+    /// <summary>Upgrades a machine, which has been drained already: only a control plane could tell talosctl how to reach Kubernetes.</summary>
+    public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) =>
+        RunAsync(address, ["upgrade", "--image", installer, "--drain=false", "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
 
     public Task<ToolResult> UpgradeKubernetesAsync(string address, string version, string endpoint, CancellationToken cancel) =>
         RunAsync(address, ["upgrade-k8s", "--to", version, "--endpoint", endpoint, "--with-docs=false", "--with-examples=false"], null, cancel);

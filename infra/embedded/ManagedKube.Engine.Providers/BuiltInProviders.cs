@@ -16,7 +16,7 @@ public static class BuiltInProviders
     public static IPluginLoader Loader { get; } = new InProcessPluginLoader(ImmutableDictionary<string, Func<PluginHost, IProviderPlugin>>.Empty
         .Add("random", _ => Hosted(new RandomProvider(new CryptographicSource(), TimeProvider.System)))
         .Add("command", host => Hosted(new CommandProvider(host.Project.ProgramFolder, host.Environment, new HostLog(host.Log), TimeProvider.System)))
-        .Add("kubernetes", host => Hosted(new KubernetesProvider(Variables(host), host.Project.ProgramFolder, new HostLog(host.Log), TimeProvider.System))));
+        .Add("kubernetes", host => new HostedKubernetes(new(Variables(host), host.Project.ProgramFolder, new HostLog(host.Log), TimeProvider.System))));
 
     /// <summary>
     /// All loaders in the order in which they are asked: a plugin that the project, the PATH or Pulumi's home holds is what a user

@@ -37,6 +37,10 @@ public sealed class ClusterProgramTests : IDisposable
         Assert.Equal(Token, Encoding.UTF8.GetString(secret.Data["token"]));
         Assert.Equal("a", (await cluster.Admin.ReadNodeAsync("w1", cancellationToken: Requests.Cancel)).Metadata.Labels["zone"]);
 
+        Assert.Equal(
+            "kubernetes:apiextensions.k8s.io/v1:CustomResourceDefinition",
+            _stack.State.Resources.Single(resource => resource.Urn.Name == "gateway-api:gatewayclasses.gateway.networking.k8s.io").Type);
+
         Assert.False((await _stack.UpAsync()).HasChanges);
         Assert.False((await _stack.RefreshAsync()).HasChanges);
 

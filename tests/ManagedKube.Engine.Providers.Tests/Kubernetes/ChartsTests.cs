@@ -12,6 +12,8 @@ public sealed class ChartsTests
 {
     public static TheoryData<string> Names => [.. EmbeddedChartCatalog.Instance.Names];
 
+    public static TheoryData<string> Charts => [.. EmbeddedChartCatalog.Instance.Names.Where(name => EmbeddedChartCatalog.Instance.Find(name)!.Manifest is null)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_chart_can_be_filled_in_with_its_own_values(string name)
@@ -29,7 +31,7 @@ public sealed class ChartsTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(Charts))]
     public void The_values_that_a_chart_depends_on_are_values_of_that_chart(string name)
     {
         var file = ValuesOf(name);

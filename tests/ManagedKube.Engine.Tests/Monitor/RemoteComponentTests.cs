@@ -33,6 +33,7 @@ public sealed class RemoteComponentTests
         var component = new RegisterResourceRequest { Type = request.Type, Name = request.Name, Parent = request.Parent, Aliases = { request.Aliases } };
         if (request.HasProtect)
             component.Protect = request.Protect;
+        component.Providers.Add(request.Providers);
         var group = await monitor.RegisterResourceAsync(component);
         var child = await monitor.RegisterResourceAsync(new RegisterResourceRequest
         {
@@ -51,6 +52,9 @@ public sealed class RemoteComponentTests
             PropertyMap.Of(("serial", new OutputValue(serial, Secret: true, [Urn.Parse(child.Urn)])), ("told", "x")),
             NoDependencies.Add("told", [Urn.Parse(child.Urn)]));
     }
+
+    private async Task BindToPreviewAsync(Func<ScriptedSdk, Task> program) =>
+        _stack.Request = _stack.Request with { Plan = (await _stack.PreviewAsync(program)).ToPlan() };
 
     private static Task<ScriptedResource> GroupAsync(ScriptedSdk sdk, string name, PropertyMap? inputs = null, Action<RegisterResourceRequest>? options = null) =>
         sdk.RegisterAsync(GroupType, name, inputs ?? [], request =>
@@ -134,6 +138,39 @@ public sealed class RemoteComponentTests
         _stack.Request = _stack.Request with { Parallel = 1 };
         await _stack.MustUpAsync(sdk => Task.WhenAll(Enumerable.Range(0, 5).Select(i => GroupAsync(sdk, $"g{i}"))));
         Assert.Equal(5, _stack.Provider.World.Count);
+    }
+
+    [Fact]
+    public async Task Parts_that_no_preview_could_know_are_within_the_plan()
+    {
+        static async Task OfLateProviderAsync(ScriptedSdk sdk)
+        {
+            var provider = await sdk.RegisterAsync("pulumi:providers:test", "mine", PropertyMap.Of(("token", sdk.Run.DryRun ? UnknownValue.Instance : "t")));
+            await GroupAsync(sdk, "g", null, request => request.Providers["test"] = request.Provider = provider.AsProvider);
+        }
+        await BindToPreviewAsync(OfLateProviderAsync);
+        Assert.DoesNotContain(_stack.Request.Plan!.Resources.Keys, urn => urn.Name == "g-child");
+
+        await _stack.MustUpAsync(OfLateProviderAsync);
+
+        Assert.Equal(["id-1"], _stack.Provider.World.Keys);
+    }
+
+    [Fact]
+    public async Task Parts_that_the_preview_did_know_are_all_that_may_come()
+    {
+        await BindToPreviewAsync(sdk => GroupAsync(sdk, "g"));
+        _stack.Provider.Constructing = async (request, inputs) =>
+        {
+            var result = await ConstructAsync(request, inputs);
+            using var channel = LoopbackChannel.Open(request.MonitorEndpoint);
+            await new ResourceMonitor.ResourceMonitorClient(channel).RegisterResourceAsync(
+                new RegisterResourceRequest { Type = ScriptedSdk.ThingType, Name = "another", Custom = true, Parent = result.Urn.Text });
+            return result;
+        };
+
+        Assert.Equal(DeploymentOutcome.PlanViolated, (await _stack.UpAsync(sdk => GroupAsync(sdk, "g"))).Outcome);
+        Assert.DoesNotContain(_stack.Provider.CallsOf("create"), call => call.Contains("another", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class ConvergeTests : IDisposable
 
         await _cluster.RunAsync("converge", _cluster.Request(node));
 
-        Assert.Equal(["apply acmeo-cp-01 staged", "drain acmeo-cp-01", "reboot acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+        Assert.Equal(["drain acmeo-cp-01", "apply acmeo-cp-01 staged", "reboot acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
         Assert.Empty(_cluster["acmeo-cp-01"].Annotations);
         Assert.Equal(Restarting, _cluster["acmeo-cp-01"].Configuration);
     }
@@ -81,7 +81,18 @@ public sealed class ConvergeTests : IDisposable
 
         _cluster["acmeo-cp-02"].IsReady = true;
         Assert.Equal(0, (await _cluster.RunAsync("converge", _cluster.Request(node))).ExitCode);
-        Assert.Equal(["snapshot acmeo-cp-01", "upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+        Assert.Equal(["drain acmeo-cp-01", "snapshot acmeo-cp-01", "upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+    }
+
+    [Fact]
+    public async Task A_worker_is_drained_by_the_driver_since_it_cannot_tell_talosctl_how_to_reach_Kubernetes()
+    {
+        var node = _cluster.Desired("acmeo-wrk-01") with { TalosVersion = "1.14.6", Installer = "factory.example/nocloud-installer/abc:v1.14.6" };
+
+        await _cluster.RunAsync("converge", _cluster.Request(node));
+
+        Assert.Equal(["drain acmeo-wrk-01", "upgrade acmeo-wrk-01", "uncordon acmeo-wrk-01"], _cluster.Orders);
+        Assert.Contains("--drain=false", _cluster.Arguments);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
+using Pulumi.Kubernetes.Types.Inputs.Yaml.V2;
+using Pulumi.Kubernetes.Yaml.V2;
 
 return await Deployment.RunAsync(() =>
 {
@@ -19,14 +21,19 @@ return await Deployment.RunAsync(() =>
     });
     var options = new CustomResourceOptions { Provider = cluster };
 
+    var gateways = new ConfigFile(
+        "gateway-api",
+        new ConfigFileArgs { File = "https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.4.1/standard-install.yaml" },
+        new ComponentResourceOptions { Providers = { cluster } });
+
     var network = new Release("cilium", new ReleaseArgs
     {
         Chart = "cilium",
         Name = "cilium",
         Namespace = "kube-system",
         Version = config.Require("cilium"),
-        Values = { { "hubble", new InputMap<object> { { "enabled", false } } } },
-    }, options);
+        Values = { { "hubble", new InputMap<object> { { "enabled", false } } }, { "gatewayAPI", new InputMap<object> { { "enabled", true } } } },
+    }, new CustomResourceOptions { Provider = cluster, DependsOn = { gateways } });
 
     var tenant = new Namespace("tenant", new NamespaceArgs
     {

@@ -8,7 +8,7 @@ using Requests = Pulumi.ProviderHost.Requests;
 namespace ManagedKube.Engine.Providers.Hosting;
 
 /// <summary>A provider that runs inside the engine: its calls go over without a wire, and mean the same.</summary>
-internal sealed class HostedProvider(Provider provider) : IProviderPlugin
+internal class HostedProvider(Provider provider) : IProviderPlugin
 {
     private readonly CancellationTokenSource _stopped = new();
 
@@ -74,6 +74,7 @@ internal sealed class HostedProvider(Provider provider) : IProviderPlugin
     {
         await _stopped.CancelAsync().ConfigureAwait(false);
         (provider as IDisposable)?.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private static PropertyMap ForStep(PropertyMap inputs, bool preview) =>
@@ -101,7 +102,7 @@ internal sealed class HostedProvider(Provider provider) : IProviderPlugin
         return true;
     }, cancel);
 
-    private async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancel)
+    protected async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancel)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, _stopped.Token);
         try

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ManagedKube.Engine.Plugins.Calls;
 using ManagedKube.Engine.Providers.Inputs;
 using ManagedKube.Engine.Providers.Kubernetes.Configuration;
 using ManagedKube.Engine.Providers.Kubernetes.Helm;
+using ManagedKube.Engine.Providers.Kubernetes.Manifests;
 using ManagedKube.Engine.Providers.Kubernetes.Objects;
 using Pulumi.Protocol;
 using Pulumi.Protocol.Values;
@@ -65,6 +67,12 @@ internal sealed class KubernetesProvider(Func<string, string?> environment, stri
             ? await TypeOf(request.Token, inputs).FindCreatedAsync(inputs, cancel).ConfigureAwait(false)
             : null;
 
+    /// <summary>Makes a component and its children.</summary>
+    /// <exception cref="ProviderException">It failed, or there is no such component.</exception>
+    public Task<ConstructResult> ConstructAsync(Pulumirpc.ConstructRequest request, PropertyMap inputs, CancellationToken cancel) => request.Type == ConfigFileComponent.Token
+        ? new ConfigFileComponent(ManifestSources.For(environment, folder)).ConstructAsync(request, inputs, cancel)
+        : throw NoSuchType(request.Type);
+
     public void Dispose() => _connection?.Dispose();
 
     private IResourceType TypeOf(Urn urn, PropertyMap inputs) => TypeOf(urn.Type, inputs);
@@ -74,12 +82,14 @@ internal sealed class KubernetesProvider(Func<string, string?> environment, stri
         if (token == Release)
             return new ReleaseResource(Connection, environment, folder, log);
         if (NotBuiltIn.Any(prefix => token.StartsWith(prefix, StringComparison.Ordinal)) || token.Split(':').Length != 3)
-            throw new ProviderException(
-                $"'{token}' is not built in; of the package 'kubernetes' the kinds of the API, patches of them and {Release} are. "
-                + "Install the plugin pulumi-resource-kubernetes (pulumi plugin install resource kubernetes), or put it on the PATH: it then serves all of them.",
-                nothingHappened: true);
+            throw NoSuchType(token);
         return IsPatch(token, inputs) ? new PatchResource(Connection, log) : new ObjectResource(Connection, log);
     }
+
+    private static ProviderException NoSuchType(string token) => new(
+        $"'{token}' is not built in; of the package 'kubernetes' the kinds of the API, patches of them, {Release} and {ConfigFileComponent.Token} are. "
+        + "Install the plugin pulumi-resource-kubernetes (pulumi plugin install resource kubernetes), or put it on the PATH: it then serves all of them.",
+        nothingHappened: true);
 
     // There may be kinds whose own name ends like that.
     private static bool IsPatch(string token, PropertyMap inputs) =>

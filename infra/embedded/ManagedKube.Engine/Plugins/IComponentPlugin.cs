@@ -8,7 +8,7 @@ namespace ManagedKube.Engine.Plugins;
 /// A provider with components and methods: it registers resources itself, at the monitor that the request names. Requests are passed on
 /// as they are but for the properties, which are written as the provider understands them.
 /// </summary>
-internal interface IComponentPlugin
+public interface IComponentPlugin
 {
     /// <summary>Makes a component and its children.</summary>
     /// <exception cref="ProviderCallException">It failed.</exception>

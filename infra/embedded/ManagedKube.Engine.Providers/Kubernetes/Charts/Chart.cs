@@ -17,6 +17,11 @@ internal sealed record Chart
     /// <summary>Those of its own values that its objects depend on.</summary>
     public required JsonObject Defaults { get; init; }
 
+    /// <summary>
+    /// Where its definitions are published as a manifest: an address with <c>${version}</c> in it. Null for a chart that only Helm brings.
+    /// </summary>
+    public string? Manifest { get; init; }
+
     /// <summary>Definitions that are there before its objects, and stay when it is removed.</summary>
     public required ImmutableArray<JsonObject> Definitions { get; init; }
 
@@ -25,4 +30,9 @@ internal sealed record Chart
 
     /// <summary>Definitions that its workloads register once they run, and that stay when it is removed.</summary>
     public required ImmutableArray<JsonObject> Registered { get; init; }
+
+    /// <summary>Whether an address is that of its manifest, in whatever version.</summary>
+    public bool IsPublishedAt(string address) =>
+        Manifest?.Split("${version}") is [var before, var after]
+        && address.StartsWith(before, StringComparison.Ordinal) && address.EndsWith(after, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 
 /// <summary>
 /// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and
-/// <c>registered</c> (kinds), and <c>objects</c>, each with <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths
+/// <c>registered</c> (kinds), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>, each with <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths
 /// of the values that it needs, joined by <c>and</c>.
 /// A kind is given by <c>group</c>, <c>kind</c>, <c>plural</c>, <c>scope</c> (default Namespaced), <c>versions</c> (the first one is stored)
 /// and <c>shortNames</c>.
@@ -22,6 +22,7 @@ internal static class ChartFile
             Name = name,
             Version = file.Text("version") ?? throw new FormatException($"the chart {name} has no version"),
             AppVersion = file.Text("appVersion") ?? "${version}",
+            Manifest = file.Text("manifest"),
             Defaults = file.Map("defaults") ?? [],
             Definitions = [.. file.Items("definitions").Select(Definition)],
             Objects = [.. file.Items("objects").Select(item => Object(name, item))],

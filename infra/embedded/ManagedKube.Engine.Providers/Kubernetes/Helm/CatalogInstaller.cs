@@ -104,8 +104,9 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
         }
     }
 
-    private Chart Find(ReleaseSpec spec) => catalog.Find(spec.ChartName) ?? throw new ProviderException(
-        $"The catalog has no chart '{spec.ChartName}'; it has {string.Join(", ", catalog.Names)}.", nothingHappened: true);
+    private Chart Find(ReleaseSpec spec) => catalog.Find(spec.ChartName) is { Manifest: null } chart ? chart : throw new ProviderException(
+        $"The catalog has no chart '{spec.ChartName}'; it has {string.Join(", ", catalog.Names.Where(name => catalog.Find(name) is { Manifest: null }))}.",
+        nothingHappened: true);
 
     private async Task<ReleaseRecord> BeginAsync(
         ReleaseSpec spec, Chart chart, RenderedChart rendered, ImmutableArray<ReleaseRecord> history, string status, CancellationToken cancel)

@@ -18,14 +18,21 @@ internal static class ChartInstallers
     /// <exception cref="ProviderException">There is nothing that could.</exception>
     public static IChartInstaller For(ClusterConnection cluster, Func<string, string?> environment, string folder, IEngineLog log)
     {
-        if (environment(CatalogVariable) is { Length: > 0 } catalog)
-            return catalog == BuiltIn
-                ? new CatalogInstaller(cluster, EmbeddedChartCatalog.Instance, log)
-                : throw new ProviderException($"{CatalogVariable} is '{catalog}', but the only catalog of charts is '{BuiltIn}'.", nothingHappened: true);
+        if (UsesCatalog(environment))
+            return new CatalogInstaller(cluster, EmbeddedChartCatalog.Instance, log);
         return HelmCommand.Find(environment) is { } helm
             ? new HelmCommand(helm, cluster, environment, folder, log)
             : throw new ProviderException(
                 $"helm is not on the PATH, so no chart can be installed. Install Helm 3.14 or newer. For a simulated cluster set {CatalogVariable}={BuiltIn}.",
                 nothingHappened: true);
     }
+
+    /// <summary>Whether the catalog stands for charts and manifests.</summary>
+    /// <exception cref="ProviderException">The environment names another one.</exception>
+    public static bool UsesCatalog(Func<string, string?> environment) => environment(CatalogVariable) switch
+    {
+        null or "" => false,
+        BuiltIn => true,
+        var catalog => throw new ProviderException($"{CatalogVariable} is '{catalog}', but the only catalog of charts is '{BuiltIn}'.", nothingHappened: true),
+    };
 }

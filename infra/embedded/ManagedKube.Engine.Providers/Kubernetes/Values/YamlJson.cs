@@ -11,7 +11,13 @@ internal static partial class YamlJson
 {
     /// <summary>Reads one document; an empty map when there is none.</summary>
     /// <exception cref="FormatException">It is no YAML, or no map.</exception>
-    public static JsonObject ReadMap(string text)
+    public static JsonObject ReadMap(string text) => Documents(text) is [var first, ..] ? Map(first) : [];
+
+    /// <summary>Reads all documents; those without content are empty maps.</summary>
+    /// <exception cref="FormatException">It is no YAML, or one of them is no map.</exception>
+    public static IEnumerable<JsonObject> ReadMaps(string text) => Documents(text).Select(Map);
+
+    private static IList<YamlDocument> Documents(string text)
     {
         var stream = new YamlStream();
         try
@@ -22,14 +28,15 @@ internal static partial class YamlJson
         {
             throw new FormatException($"it is no YAML (line {e.Start.Line}): {e.Message}", e);
         }
-        var root = stream.Documents.Count == 0 ? null : Read(stream.Documents[0].RootNode);
-        return root switch
-        {
-            null => [],
-            JsonObject map => map,
-            _ => throw new FormatException("it is no map"),
-        };
+        return stream.Documents;
     }
+
+    private static JsonObject Map(YamlDocument document) => Read(document.RootNode) switch
+    {
+        null => [],
+        JsonObject map => map,
+        _ => throw new FormatException("it is no map"),
+    };
 
     private static JsonNode? Read(YamlNode node) => node switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ManagedKube.Engine.Deployments.Running;
 using ManagedKube.Engine.Events;
@@ -13,6 +14,20 @@ namespace ManagedKube.Engine.Deployments.Plans;
 /// <param name="events">Are told what differs.</param>
 internal sealed class PlanGuard(DeploymentPlan? plan, bool isPreview, RunStatus status, EventSink events)
 {
+    // Components whose parts no preview could know.
+    private readonly ConcurrentDictionary<Urn, bool> _open = [];
+
+    /// <summary>
+    /// Lets a component have parts that are not in the plan, if none are: when it was planned, its provider could not yet tell what it consists
+    /// of. Such parts can only come, since a component that is there has told its parts.
+    /// </summary>
+    /// <param name="component">A component that its provider makes.</param>
+    public void Open(Urn component)
+    {
+        if (plan is not null && PlannedSteps(component).Contains(StepOp.Create) && !plan.Resources.Values.Any(resource => resource.Goal?.Parent == component))
+            _open[component] = true;
+    }
+
     /// <summary>Lets a resource become what is planned, by operations that are in the plan or do less than it.</summary>
     /// <param name="old">What is recorded; null for nothing.</param>
     /// <param name="wanted">What the resource is about to become, with checked inputs.</param>
@@ -22,6 +37,11 @@ internal sealed class PlanGuard(DeploymentPlan? plan, bool isPreview, RunStatus 
     {
         if (plan is null)
             return;
+        if (old is null && _open.ContainsKey(wanted.Parent) && ops is [StepOp.Create])
+        {
+            _open[wanted.Urn] = true;
+            return;
+        }
         var planned = plan.Resources.GetValueOrDefault(wanted.Urn);
         var differences = planned is null && old is null ? [] : PlanDifferences.Of(planned?.Goal, old, wanted).ToList();
         if (Unplanned(wanted.Urn, ops) is { } op)

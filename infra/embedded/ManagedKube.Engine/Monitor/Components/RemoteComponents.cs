@@ -39,6 +39,7 @@ internal sealed class RemoteComponents(DeploymentRun run, Registrar registrar, C
                 return await RegisterEmptyAsync(goal).ConfigureAwait(false);
             if (plugin is not IComponentPlugin components)
                 throw new ProviderCallException($"the provider of '{goal.Package}' has no components", CallEffect.None);
+            run.Plan.Open(goal.Urn);
             var providers = (parent?.Providers ?? goal.Providers).SetItems(goal.Providers);
             var result = await components.ConstructAsync(ConstructMessages.Fill(host.Construct(), request, goal, providers), inputs, run.Status.Stopped)
                 .ConfigureAwait(false);

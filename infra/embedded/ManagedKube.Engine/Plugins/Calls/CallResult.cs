@@ -8,5 +8,5 @@ namespace ManagedKube.Engine.Plugins.Calls;
 /// <param name="Return">Its result; may hold output values.</param>
 /// <param name="Dependencies">By property of the result, the resources that it comes from.</param>
 /// <param name="Failures">What is wrong with the arguments; empty on success.</param>
-internal sealed record CallResult(
+public sealed record CallResult(
     PropertyMap Return, ImmutableSortedDictionary<string, ImmutableArray<Urn>> Dependencies, ImmutableArray<PropertyFailure> Failures);

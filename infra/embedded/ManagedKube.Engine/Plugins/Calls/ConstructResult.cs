@@ -8,4 +8,4 @@ namespace ManagedKube.Engine.Plugins.Calls;
 /// <param name="Urn">Under which name it registered the component.</param>
 /// <param name="Outputs">The component's outputs; may hold output values.</param>
 /// <param name="Dependencies">By output, the resources that it comes from.</param>
-internal sealed record ConstructResult(Urn Urn, PropertyMap Outputs, ImmutableSortedDictionary<string, ImmutableArray<Urn>> Dependencies);
+public sealed record ConstructResult(Urn Urn, PropertyMap Outputs, ImmutableSortedDictionary<string, ImmutableArray<Urn>> Dependencies);

@@ -1,0 +1,62 @@
+using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Definition;
+using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Kubernetes.Types.Inputs.Yaml.V2;
+using Pulumi.Kubernetes.Yaml.V2;
+
+namespace ManagedKube.Components.Addons;
+
+/// <summary>What is there before the first chart: namespaces with their labels, and the Gateway API's kinds.</summary>
+internal sealed class Foundation : Addon
+{
+    private const string PlatformLabel = $"{ClusterNames.PublicZone}/platform";
+    private const string GatewayApi = "gateway-api";
+
+    /// <param name="context">What it is made with.</param>
+    /// <param name="api">When the Kubernetes API is there.</param>
+    public Foundation(AddonContext context, Resource api)
+        : base(nameof(Foundation), "foundation", context, api)
+    {
+        foreach (var space in PlatformNamespaces.Of(context.Plan))
+            Create(context, space);
+        if (context.Has(GatewayApi))
+            DefineGateways(context, api);
+        RegisterOutputs();
+    }
+
+    private void Create(AddonContext context, PlatformNamespace space)
+    {
+        var level = space.Security.ToString().ToLowerInvariant();
+        var options = Options();
+        options.Protect = space.HoldsData ? true : null;
+        _ = new Namespace(
+            $"{context.Code}-{space.Name}",
+            new NamespaceArgs
+            {
+                Metadata = new ObjectMetaArgs
+                {
+                    Name = space.Name,
+                    Labels = new InputMap<string>
+                    {
+                        [PlatformLabel] = "true",
+                        ["pod-security.kubernetes.io/enforce"] = level,
+                        ["pod-security.kubernetes.io/audit"] = level,
+                        ["pod-security.kubernetes.io/warn"] = level,
+                    },
+                },
+            },
+            options);
+    }
+
+    // Kept when the component goes: with a kind all its objects would go, those of the client, too.
+    private void DefineGateways(AddonContext context, Resource api) => _ = new ConfigFile(
+        $"{context.Code}-{GatewayApi}",
+        new ConfigFileArgs
+        {
+            File = $"https://github.com/kubernetes-sigs/gateway-api/releases/download/{context.Version(GatewayApi)}/standard-install.yaml",
+        },
+        new ComponentResourceOptions { Parent = this, Providers = { context.Provider }, DependsOn = { api }, RetainOnDelete = true });
+}

@@ -1,0 +1,63 @@
+using Pulumi;
+using Pulumi.Kubernetes.Helm.V3;
+using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
+
+namespace ManagedKube.Components.Addons.Framework;
+
+/// <summary>
+/// One add-on of the platform: a release of a chart, its values, and the objects that belong to it. What needs an add-on depends on the whole
+/// component, and so on all of it.
+/// </summary>
+internal abstract class Addon : ComponentResource
+{
+    private readonly AddonContext _context;
+    private readonly IEnumerable<Resource> _after;
+
+    /// <summary>Begins an add-on; a derived class declares its parts and then calls <see cref="ComponentResource.RegisterOutputs()"/>.</summary>
+    /// <param name="type">The add-on's type, such as <c>MetalLb</c>. It is part of every URN, and so can never change.</param>
+    /// <param name="name">Its name, such as <c>metallb</c>. It can never change either.</param>
+    /// <param name="context">What it is made with.</param>
+    /// <param name="after">What must be there before any part of it.</param>
+    protected Addon(string type, string name, AddonContext context, params IEnumerable<Resource> after)
+        : base(ComponentType.Addon(type), $"{context.Code}-{name}", new ComponentResourceOptions { Parent = context.Parent })
+    {
+        _context = context;
+        _after = [.. after];
+    }
+
+    /// <summary>Installs a chart.</summary>
+    /// <param name="source">The chart.</param>
+    /// <param name="settings">How it is installed.</param>
+    /// <param name="values">What differs from its own values.</param>
+    /// <param name="after">What of this add-on must be there before.</param>
+    protected Release Install(ChartSource source, ReleaseSettings settings, ChartValues values, params IEnumerable<Resource> after)
+    {
+        var arguments = new ReleaseArgs
+        {
+            // Else a random suffix would be in the name of every object.
+            Name = settings.Name,
+            Namespace = settings.Namespace,
+            Chart = source.Chart,
+            Version = _context.Version(source.Component),
+            SkipAwait = !settings.Await,
+            SkipCrds = settings.SkipCrds,
+            Timeout = (int)settings.Timeout.TotalSeconds,
+            Values = values.ToInputs(),
+        };
+        if (source.Repository is { } repository)
+            arguments.RepositoryOpts = new RepositoryOptsArgs { Repo = repository };
+        var options = Options(after);
+        options.Protect = settings.HoldsData ? true : null;
+        return new Release($"{_context.Code}-{settings.Name}", arguments, options);
+    }
+
+    /// <summary>Options of a part of this add-on.</summary>
+    /// <param name="after">What of this add-on must be there before.</param>
+    protected CustomResourceOptions Options(params IEnumerable<Resource> after)
+    {
+        var options = new CustomResourceOptions { Parent = this, Provider = _context.Provider };
+        foreach (var resource in _after.Concat(after))
+            options.DependsOn.Add(resource);
+        return options;
+    }
+}

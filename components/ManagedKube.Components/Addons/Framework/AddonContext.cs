@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ManagedKube.Model.Lifecycle;
+using ManagedKube.Model.Planning;
+using Pulumi;
+
+namespace ManagedKube.Components.Addons.Framework;
+
+/// <summary>What every add-on is made with.</summary>
+/// <param name="Plan">The cluster.</param>
+/// <param name="Provider">The way to its API.</param>
+/// <param name="Parent">The component that the add-ons belong to.</param>
+internal sealed record AddonContext(ClusterPlan Plan, Pulumi.Kubernetes.Provider Provider, Resource Parent)
+{
+    private readonly ImmutableDictionary<string, string> _versions =
+        ComponentPins.Of(Plan.Definition, ReleaseData.Embedded).ToImmutableDictionary(pin => pin.Name, pin => pin.Version);
+
+    /// <summary>The cluster's code, which every resource's name begins with.</summary>
+    public string Code => Plan.Definition.Code;
+
+    /// <summary>Whether the cluster has a component.</summary>
+    public bool Has(string component) => _versions.ContainsKey(component);
+
+    /// <summary>The version of a component, as its makers write it.</summary>
+    /// <exception cref="InvalidOperationException">The cluster does not have it.</exception>
+    public string Version(string component) =>
+        _versions.TryGetValue(component, out var version) ? version : throw new InvalidOperationException($"{Code} has no component {component}.");
+}

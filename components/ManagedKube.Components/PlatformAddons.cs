@@ -1,0 +1,40 @@
+using ManagedKube.Components.Addons;
+using ManagedKube.Components.Addons.Framework;
+using Pulumi;
+
+namespace ManagedKube.Components;
+
+/// <summary>
+/// What runs in every cluster of an offering (product spec 1.2): network, load balancer, storage and, in Full, the platform. Everything is
+/// declared with the cluster's own API; nothing of it is asked for by its own when the whole cluster is given up.
+/// </summary>
+public sealed class PlatformAddons : ComponentResource
+{
+    /// <summary>Brings the add-ons of a plan into a cluster.</summary>
+    /// <param name="name">Name of the component in the stack.</param>
+    /// <param name="args">The plan, and the control plane.</param>
+    /// <param name="options">Resource options.</param>
+    public PlatformAddons(string name, PlatformAddonsArgs args, ComponentResourceOptions? options = null)
+        : base(ComponentType.PlatformAddons, name, ComponentResourceOptions.Merge(options, new() { DeletedWith = args.ControlPlane.Nodes.Root }))
+    {
+        var (plan, nodes) = (args.Plan, args.ControlPlane.Nodes);
+        var provider = new Pulumi.Kubernetes.Provider(
+            $"{plan.Definition.Code}-api",
+            new Pulumi.Kubernetes.ProviderArgs
+            {
+                KubeConfig = args.ControlPlane.KubeConfig,
+                // Else every new kubeconfig might be one of another cluster, whose objects have to be made anew.
+                ClusterIdentifier = plan.Names.ClusterName,
+                EnablePatchForce = true,
+                EnableConfigMapMutable = true,
+                EnableSecretMutable = true,
+            },
+            new CustomResourceOptions { Parent = this });
+        var context = new AddonContext(plan, provider, this);
+
+        var foundation = new Foundation(context, nodes.Api);
+        var network = new Cilium(context, foundation);
+        _ = nodes.AwaitReady(network, this);
+        RegisterOutputs();
+    }
+}

@@ -1,0 +1,13 @@
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Components;
+
+/// <summary>What <see cref="PlatformAddons"/> are made from.</summary>
+public sealed class PlatformAddonsArgs
+{
+    /// <summary>The plan of the cluster.</summary>
+    public required ClusterPlan Plan { get; init; }
+
+    /// <summary>The control plane. The add-ons are declared last: they wait for the machines that have been declared until then.</summary>
+    public required ControlPlane ControlPlane { get; init; }
+}

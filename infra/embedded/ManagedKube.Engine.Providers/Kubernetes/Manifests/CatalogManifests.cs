@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ManagedKube.Engine.Providers.Kubernetes.Charts;
+using Pulumi.ProviderHost;
+
+namespace ManagedKube.Engine.Providers.Kubernetes.Manifests;
+
+/// <summary>What a catalog knows of manifests that are published on the web.</summary>
+internal sealed class CatalogManifests(IChartCatalog catalog) : IManifestSource
+{
+    public Task<ImmutableArray<JsonObject>> ReadAsync(string file, CancellationToken cancel) =>
+        catalog.Names.Select(catalog.Find).FirstOrDefault(chart => chart!.IsPublishedAt(file)) is { } manifest
+            ? Task.FromResult(manifest.Definitions)
+            : throw new ProviderException($"The catalog has no manifest that is published at {file}.", nothingHappened: true);
+}

@@ -1,0 +1,38 @@
+using ManagedKube.NodeDriver.Tests.Support;
+
+namespace ManagedKube.NodeDriver.Tests.Verbs;
+
+public sealed class AwaitReadyTests : IDisposable
+{
+    private readonly FakeCluster _cluster = new();
+
+    [Fact]
+    public async Task Nodes_that_are_ready_are_told()
+    {
+        var (code, output) = await RunAsync("acmeo-cp-01", "acmeo-wrk-01");
+
+        Assert.Equal((0, """{"nodes":["acmeo-cp-01","acmeo-wrk-01"]}"""), (code, output));
+        Assert.Empty(_cluster.Orders);
+    }
+
+    [Fact]
+    public async Task A_node_that_nobody_waits_for_may_be_away()
+    {
+        _cluster["acmeo-cp-02"].IsReady = false;
+
+        Assert.Equal(0, (await RunAsync("acmeo-cp-01", "acmeo-wrk-01")).Code);
+    }
+
+    [Fact]
+    public async Task What_never_becomes_ready_is_named_with_the_reason()
+    {
+        _cluster["acmeo-wrk-01"].IsReady = false;
+
+        Assert.Equal(1, (await RunAsync("acmeo-cp-01", "acmeo-wrk-01", "acmeo-wrk-02")).Code);
+        Assert.Contains("acmeo-wrk-01 is not ready: the kubelet stopped; acmeo-wrk-02 is no node", _cluster.Progress[^1], StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _cluster.Dispose();
+
+    private Task<(int Code, string Output)> RunAsync(params string[] nodes) => _cluster.RunAsync("ready", _cluster.Request() with { Awaited = [.. nodes] });
+}
