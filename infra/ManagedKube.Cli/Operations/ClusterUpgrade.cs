@@ -13,9 +13,9 @@ using ManagedKube.Model.Versions;
 namespace ManagedKube.Cli.Operations;
 
 /// <summary>
-/// Brings a cluster to other versions of Talos and Kubernetes (product spec D7-D9): writes them into the customer's file where they are
-/// not there yet, and deploys again and again, one upgrade each time, until they run. It goes on from whatever runs, so that one that
-/// stopped is simply begun again.
+/// Brings a cluster to other versions of Talos and Kubernetes (product spec D7-D9): step by step it writes them into the customer's file,
+/// where they are not there yet, and deploys, until all is reached. It goes on from whatever runs, so that one that stopped is simply
+/// begun again.
 /// </summary>
 internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, ClusterUpgradeOptions options)
 {
@@ -28,10 +28,15 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         var wanted = new RunningVersions(options.Talos ?? ordered.Talos, options.Kubernetes ?? ordered.Kubernetes);
         var path = Path(running, wanted);
         Host.Error.WriteLines(UpgradeLines.Of(stack, running, wanted, path));
-        if (options.PathOnly || (path.IsEmpty && wanted == ordered))
+        if (options.PathOnly || path.IsEmpty)
             return new ClusterUpgradeReport(running, wanted, path, []);
-        if (wanted != ordered && !await OrderAsync(stack, ordered, wanted, cancel).ConfigureAwait(false))
+        if (wanted != ordered && !options.Deployment.Yes && !await Host.AgreeAsync(
+            $"Write these versions to {workplace.Project.StackFilePath(stack)}, each before its deployment?", cancel).ConfigureAwait(false))
+        {
+            Host.Error.WriteLine("Nothing was changed.");
             return new ClusterUpgradeReport(running, wanted, path, []) { ExitCode = ExitCode.Cancelled };
+        }
+
         return new ClusterUpgradeReport(running, wanted, path, await DeployAsync(stack, wanted, path, cancel).ConfigureAwait(false));
     }
 
@@ -66,21 +71,17 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         .Select(branch => branch.Patches.NewestUntil(ReleaseData.Embedded.AsOf)?.Version)
         .FirstOrDefault(version => version is not null);
 
-    /// <summary>Writes versions into the customer's file; nothing else in it changes.</summary>
-    /// <returns>Whether somebody agreed.</returns>
-    private async Task<bool> OrderAsync(string stack, RunningVersions ordered, RunningVersions wanted, CancellationToken cancel)
+    // One step further, and no more: a file that skips a minor version breaks a rule.
+    private void Order(string stack, VersionStep step)
     {
-        var order = new VersionOrder(services, workplace, stack);
-        var question = $"Write {VersionOrder.Text(ordered, wanted)} to {workplace.Project.StackFilePath(stack)}?";
-        if (!options.Deployment.Yes && !await Host.AgreeAsync(question, cancel).ConfigureAwait(false))
+        if (VersionSteps.Plan(ReleaseData.Embedded, Running(stack), Ordered(stack)).Steps is [var next, ..] && next == step)
+            return;
+        new VersionOrder(services, workplace, stack).Write(step);
+        if (VersionSteps.Plan(ReleaseData.Embedded, Running(stack), Ordered(stack)).Steps is not [var written, ..] || written != step)
         {
-            Host.Error.WriteLine("Nothing was changed.");
-            return false;
+            throw new CommandException(ExitCode.WrongUsage,
+                $"{workplace.Project.StackFilePath(stack)} is written, but the environment orders other versions. Look for variables that begin with MANAGEDKUBE__CLUSTER__VERSIONS.");
         }
-
-        order.Write(ordered, wanted);
-        return Ordered(stack) == wanted ? true : throw new CommandException(ExitCode.WrongUsage,
-            $"{workplace.Project.StackFilePath(stack)} is written, but the environment orders other versions. Look for variables that begin with MANAGEDKUBE__CLUSTER__VERSIONS.");
     }
 
     private async Task<ImmutableArray<StackReport>> DeployAsync(string stack, RunningVersions wanted, ImmutableArray<VersionStep> path, CancellationToken cancel)
@@ -89,6 +90,7 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         for (var rest = path; !rest.IsEmpty;)
         {
             Host.Error.WriteLine(new Piece($"Upgrade {reports.Count + 1} of {path.Length}: {rest[0]}", Tone.Heading));
+            Order(stack, rest[0]);
             var deployment = options.Deployment with { Message = $"upgrade {rest[0]}" };
             var selection = new StackSelection { Names = [stack], SimulatorSpeed = options.SimulatorSpeed };
             var report = (await new OperationRunner(services, workplace, deployment).RunAsync(Verb.Up, selection, cancel).ConfigureAwait(false))[0];
@@ -98,7 +100,7 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
             {
                 if (report.ExitCode == ExitCode.Done)
                     throw new CommandException(ExitCode.Failed, $"The deployment ended well, but {stack} still has to go from {rest[0].Product} {rest[0].From} to {rest[0].To}. Is the stack's program of this release?");
-                Host.Error.WriteLine(new Piece($"The upgrade stopped at {rest[0]}. 'mk upgrade {stack}' goes on from there.", Tone.Warning));
+                Host.Error.WriteLine(new Piece($"The upgrade stopped at {rest[0]}. '{Again(stack)}' goes on from there.", Tone.Warning));
                 break;
             }
 
@@ -107,4 +109,7 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
 
         return reports.ToImmutable();
     }
+
+    private string Again(string stack) =>
+        $"mk upgrade {stack}{(options.Talos is { } talos ? $" --talos {talos}" : "")}{(options.Kubernetes is { } kubernetes ? $" --kubernetes {kubernetes}" : "")}";
 }

@@ -9,30 +9,22 @@ using Pulumi.Protocol.Paths;
 
 namespace ManagedKube.Cli.Operations;
 
-/// <summary>Orders other versions in a customer's file. Its comments and layout are kept.</summary>
+/// <summary>Orders another version in a customer's file. Its comments and layout are kept.</summary>
 internal sealed class VersionOrder(CliServices services, Workplace workplace, string stack)
 {
-    private const string TalosKey = "talos";
-    private const string KubernetesKey = "kubernetes";
-
     private readonly string _path = workplace.Project.StackFilePath(stack);
 
-    /// <summary>What is written, for people.</summary>
-    public static string Text(RunningVersions before, RunningVersions wanted) =>
-        string.Join(" and ", Values(before, wanted).Select(value => $"versions.{value.Key}: {value.Version}"));
-
-    /// <summary>Writes what differs. A file that would break a rule by it stays as it was.</summary>
+    /// <summary>Writes the version that a step leads to. A file that would break a rule by it stays as it was.</summary>
     /// <exception cref="CommandException">It would break a rule; what is wrong has been told.</exception>
     /// <exception cref="ProjectException">The file cannot be written, or has no such setting.</exception>
-    public void Write(RunningVersions before, RunningVersions wanted)
+    public void Write(VersionStep step)
     {
+        var key = step.Product == UpgradeProduct.Talos ? "talos" : "kubernetes";
         var text = File.ReadAllText(_path);
         var isGood = false;
         try
         {
-            var edit = new StackFileEdit(_path, workplace.Project.Name);
-            foreach (var (key, version) in Values(before, wanted))
-                edit.Set(Place(key), version, isTyped: false);
+            new StackFileEdit(_path, workplace.Project.Name).Set(Place(key), step.To.ToString(), isTyped: false);
             isGood = IsGood();
         }
         finally
@@ -43,7 +35,7 @@ internal sealed class VersionOrder(CliServices services, Workplace workplace, st
 
         if (!isGood)
             throw new CommandException(ExitCode.WrongUsage, $"{_path} stays as it is.");
-        services.Host.Error.WriteLine($"Wrote {Text(before, wanted)} to {Printable.OneLine(_path)}.");
+        services.Host.Error.WriteLine($"Wrote versions.{key}: {step.To} to {Printable.OneLine(_path)}.");
     }
 
     private bool IsGood()
@@ -56,12 +48,4 @@ internal sealed class VersionOrder(CliServices services, Workplace workplace, st
 
     private static PropertyPath Place(string key) =>
         PropertyPath.Root.Append($"{ClusterConfiguration.Namespace}:cluster").Append("versions").Append(key);
-
-    private static IEnumerable<(string Key, string Version)> Values(RunningVersions before, RunningVersions wanted)
-    {
-        if (before.Talos != wanted.Talos)
-            yield return (TalosKey, wanted.Talos.ToString());
-        if (before.Kubernetes != wanted.Kubernetes)
-            yield return (KubernetesKey, wanted.Kubernetes.ToString());
-    }
 }

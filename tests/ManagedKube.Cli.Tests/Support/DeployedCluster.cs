@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using ManagedKube.Cli.Clusters;
+using ManagedKube.Cli.Display;
 using ManagedKube.Cli.Guards;
 using ManagedKube.Engine.State;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using ManagedKube.NodeDriver.Requests;
@@ -31,37 +33,56 @@ internal static class DeployedCluster
     /// <summary>Records the cluster of the stack's file, as an update that ended well leaves it.</summary>
     /// <param name="project">The project.</param>
     /// <param name="edit">Changes what is recorded.</param>
-    public static async Task<TestProject> WithClusterAsync(this TestProject project, Func<ResourceState, ResourceState>? edit = null)
+    /// <param name="file">The stack's file; null for the usual one.</param>
+    public static async Task<TestProject> WithClusterAsync(this TestProject project, Func<ResourceState, ResourceState>? edit = null, string? file = null)
     {
-        project.WithStack("ctodev", File).WithVariable("PULUMI_CONFIG_PASSPHRASE", RecordedStack.Passphrase);
+        project.WithStack("ctodev", file ?? File).WithVariable("PULUMI_CONFIG_PASSPHRASE", RecordedStack.Passphrase);
         project.Checks = [new ClusterDefinitionCheck()];
         var (plan, problems) = new ClusterPlanning(project.Services, project.Workplace).Plan("ctodev");
         Assert.True(plan is not null, string.Join('\n', problems.Select(problem => problem.Message)));
         await using var session = await project.OpenAsync();
         await session.RecordAsync(new StateChange { Put = [.. Resources(plan).Select(edit ?? (state => state))] });
-        await session.CommitAsync(
-            new HistoryEntry
-            {
-                Kind = "update",
-                Message = "",
-                Started = Steps.Time,
-                Ended = Steps.Time.AddSeconds(3),
-                Succeeded = true,
-                ResourceChanges = ImmutableSortedDictionary<string, int>.Empty,
-            },
-            TestContext.Current.CancellationToken);
+        await session.CommitAsync(Update(), TestContext.Current.CancellationToken);
         return project;
     }
+
+    /// <summary>Records what a deployment of the stack's file leaves that ends well.</summary>
+    public static async Task RecordNextStepAsync(this TestProject project, IStackSession session)
+    {
+        var recorded = RecordedOutput.Read(project.Workplace.Loader.State("ctodev").Look().Outputs());
+        var (plan, _) = StagedDeployment.Apply(new ClusterPlanning(project.Services, project.Workplace).Plan("ctodev").Plan!, recorded, ReleaseData.Embedded);
+        await session.RecordAsync(new StateChange { Put = [Stack(plan)] });
+        await session.CommitAsync(Update(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The versions that the last deployment recorded.</summary>
+    public static (string Talos, string Kubernetes) RecordedVersions(this TestProject project)
+    {
+        var versions = RecordedOutput.Read(project.Workplace.Loader.State("ctodev").Look().Outputs())!.Versions;
+        return (versions.Talos.ToString(), versions.Kubernetes.ToString());
+    }
+
+    private static HistoryEntry Update() => new()
+    {
+        Kind = "update",
+        Message = "",
+        Started = Steps.Time,
+        Ended = Steps.Time.AddSeconds(3),
+        Succeeded = true,
+        ResourceChanges = ImmutableSortedDictionary<string, int>.Empty,
+    };
+
+    private static ResourceState Stack(ClusterPlan plan) => new()
+    {
+        Urn = Steps.Stack,
+        Type = Pulumi.Protocol.Urn.StackType,
+        Outputs = PropertyMap.Of((RecordedFacts.OutputName, Value(RecordedFactsJson.Write(RecordedFacts.Of(plan))))),
+    };
 
     private static IEnumerable<ResourceState> Resources(ClusterPlan plan)
     {
         var provider = $"{RecordedStack.Provider}::p1";
-        yield return new ResourceState
-        {
-            Urn = Steps.Stack,
-            Type = Pulumi.Protocol.Urn.StackType,
-            Outputs = PropertyMap.Of((RecordedFacts.OutputName, Value(RecordedFactsJson.Write(RecordedFacts.Of(plan))))),
-        };
+        yield return Stack(plan);
         yield return new ResourceState { Urn = RecordedStack.Provider, Type = RecordedStack.Provider.Type, Custom = true, Id = "p1" };
         yield return Command("ctodev-bootstrap", "bootstrap", Request(plan, null));
         foreach (var machine in plan.Machines)

@@ -19,6 +19,12 @@ internal sealed class FakeEngine : IDeploymentEngine
 
     public Exception? Failure { get; set; }
 
+    /// <summary>Which update fails, counted from 1; 0 for none.</summary>
+    public int Failing { get; set; }
+
+    /// <summary>What an update that does not fail does to the state.</summary>
+    public Func<IStackSession, Task> Updated { get; set; } = _ => Task.CompletedTask;
+
     public static DeploymentResult Result(params StepDescription[] steps) => new()
     {
         Outcome = DeploymentOutcome.Succeeded,
@@ -30,8 +36,14 @@ internal sealed class FakeEngine : IDeploymentEngine
     public Task<DeploymentResult> PreviewAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview", request, events, PreviewResult);
 
-    public Task<DeploymentResult> UpdateAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel) =>
-        Answer("update", request, events, UpdateResult);
+    public async Task<DeploymentResult> UpdateAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel)
+    {
+        var result = await Answer("update", request, events, UpdateResult);
+        if (Calls.Count(call => call == "update") == Failing)
+            return result with { Outcome = DeploymentOutcome.ResourceFailed };
+        await Updated(session);
+        return result;
+    }
 
     public Task<DeploymentResult> PreviewRefreshAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview-refresh", request, events, PreviewResult);
