@@ -28,6 +28,7 @@ internal sealed class RootCommands
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
         _root.Subcommands.Add(new UpgradeCommand(services, global, _guard));
         _root.Subcommands.Add(new ReplaceNodeCommand(services, global, _guard));
+        _root.Subcommands.Add(new DecommissionCommand(services, global, _guard));
         _root.Subcommands.Add(new EtcdSnapshotCommand(services, global, _guard));
         _root.Subcommands.Add(new OutputsCommand(services, global, _guard));
         _root.Subcommands.Add(new StateCommand(services, global, _guard));

@@ -19,6 +19,7 @@ internal static class VerbTexts
             "mk replace-node ctopr ctopr-wrk-02", "mk replace-node ctopr ctopr-cp-01 --reason 'broken beyond repair, order 4711'",
             "mk replace-node ctopr ctopr-ceph-01 --carrier ctopr-ceph-01 --reason 'order 4712' --yes",
         ],
+        ["decommission"] = ["mk decommission ctodev --reason 'order 4712' --preview-only", "mk decommission ctodev --reason 'order 4712' --keep-buckets", "mk decommission ctodev --reason 'order 4712' --data-handed-over"],
         ["etcd-snapshot"] = ["mk etcd-snapshot ctodev", "mk etcd-snapshot ctodev --out before-the-migration.db"],
         ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
         ["get"] = ["mk config get ctodev target", "mk config get ctodev cluster.workers[0].count --path"],

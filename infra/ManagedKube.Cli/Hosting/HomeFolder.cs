@@ -25,6 +25,9 @@ internal sealed class HomeFolder(string path)
     /// <summary>Snapshots of etcd: those that upgrades begin with, and those that somebody asked for.</summary>
     public string EtcdSnapshots => System.IO.Path.Combine(Path, "etcd");
 
+    /// <summary>Records of clusters that were taken down.</summary>
+    public string Decommissioned => System.IO.Path.Combine(Path, "decommissioned");
+
     /// <summary>Logs.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 

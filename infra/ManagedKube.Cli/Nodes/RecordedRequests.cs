@@ -16,12 +16,15 @@ internal static class RecordedRequests
     private const string Bootstrap = "bootstrap";
     private const string Converge = "converge";
 
+    /// <summary>Whether the stack has a cluster.</summary>
+    public static bool HasCluster(Snapshot state) => state.Resources.Any(resource => IsOf(resource, Bootstrap));
+
     /// <summary>The request about the cluster as a whole.</summary>
     /// <param name="state">The state, decrypted.</param>
     /// <param name="stack">The stack, for messages.</param>
     /// <exception cref="CommandException">The stack has no cluster yet, or its request cannot be read.</exception>
     public static DriverRequest OfCluster(Snapshot state, string stack) =>
-        Of(state, stack, resource => Text(resource, "create") == Bootstrap)
+        Of(state, stack, resource => IsOf(resource, Bootstrap))
         ?? throw new CommandException(ExitCode.WrongUsage, $"{stack} has no cluster yet: 'mk up {stack}' makes it.");
 
     /// <summary>The request about one machine; null when it is no node of the stack.</summary>
@@ -30,11 +33,13 @@ internal static class RecordedRequests
     /// <param name="node">The resource that makes the machine a node.</param>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public static DriverRequest? OfNode(Snapshot state, string stack, string node) =>
-        Of(state, stack, resource => Text(resource, "create") == Converge && resource.Urn.Name == node);
+        Of(state, stack, resource => IsOf(resource, Converge) && resource.Urn.Name == node);
+
+    private static bool IsOf(ResourceState resource, string verb) => resource is { Type: CommandType, Delete: false } && Text(resource, "create") == verb;
 
     private static DriverRequest? Of(Snapshot state, string stack, Func<ResourceState, bool> isWanted)
     {
-        if (state.Resources.FirstOrDefault(resource => resource is { Type: CommandType, Delete: false } && isWanted(resource)) is not { } found)
+        if (state.Resources.FirstOrDefault(isWanted) is not { } found)
             return null;
         try
         {

@@ -55,6 +55,13 @@ internal static class DeployedCluster
         await session.CommitAsync(Update(), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Records what a deletion of everything leaves.</summary>
+    public static async Task RecordNothingAsync(this TestProject project, IStackSession session)
+    {
+        await session.RecordAsync(new StateChange { Remove = [.. project.State().Resources.Select(resource => resource.Key)] });
+        await session.CommitAsync(Update(), TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The versions that the last deployment recorded.</summary>
     public static (string Talos, string Kubernetes) RecordedVersions(this TestProject project)
     {

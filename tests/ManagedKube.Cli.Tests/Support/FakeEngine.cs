@@ -25,6 +25,9 @@ internal sealed class FakeEngine : IDeploymentEngine
     /// <summary>What an update that does not fail does to the state.</summary>
     public Func<IStackSession, Task> Updated { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>What a destroy does to the state.</summary>
+    public Func<IStackSession, Task> Destroyed { get; set; } = _ => Task.CompletedTask;
+
     public static DeploymentResult Result(params StepDescription[] steps) => new()
     {
         Outcome = DeploymentOutcome.Succeeded,
@@ -54,8 +57,11 @@ internal sealed class FakeEngine : IDeploymentEngine
     public Task<DeploymentResult> PreviewDestroyAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview-destroy", request, events, PreviewResult);
 
-    public Task<DeploymentResult> DestroyAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel) =>
-        Answer("destroy", request, events, UpdateResult);
+    public async Task<DeploymentResult> DestroyAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel)
+    {
+        await Destroyed(session);
+        return await Answer("destroy", request, events, UpdateResult);
+    }
 
     private Task<DeploymentResult> Answer(string call, DeploymentRequest request, IEngineEvents events, DeploymentResult result)
     {
