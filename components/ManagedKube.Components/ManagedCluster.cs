@@ -59,6 +59,9 @@ public sealed class ManagedCluster : ComponentResource
         NodeMarks = controlPlane.NodeMarks;
         CephUsableGb = storage.UsableGb;
         Buckets = objectStorage.Buckets;
+        Deployed = Output
+            .All([Machines, storage.Disks, .. workers.Select(pool => pool.LocalDisks), objectStorage.Buckets])
+            .Apply(_ => controlPlane.Nodes.Done);
         RegisterOutputs();
     }
 
@@ -104,6 +107,12 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>The names of its S3 buckets by use.</summary>
     [Output("buckets")]
     public Output<ImmutableDictionary<string, string>> Buckets { get; private set; }
+
+    /// <summary>
+    /// Known once every machine, disk, bucket and node is as planned, and never when something of it fails: what says that the plan is
+    /// deployed has to wait for it.
+    /// </summary>
+    public Output<bool> Deployed { get; }
 
     private static StoragePool Storage(
         string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(

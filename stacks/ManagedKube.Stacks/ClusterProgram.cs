@@ -25,12 +25,9 @@ internal static class ClusterProgram
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, Output<string>? runnerToken = null)
     {
         var (recorded, recordedNodes) = await ReadRecordAsync().ConfigureAwait(false);
-        var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
-        if (laterUpgrades is not null)
-            Log.Warn(laterUpgrades);
-        var (plan, postponed) = StagedRestarts.Apply(upgraded, recorded);
-        if (!postponed.IsEmpty)
-            Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
+        var (plan, postponed) = ReadPlan(configuration, recorded);
+        foreach (var later in postponed)
+            Log.Warn(later);
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
@@ -60,15 +57,15 @@ internal static class ClusterProgram
         }
     }
 
-    /// <summary>The plan of this deployment, and what of the upgrades that were ordered has to wait for a later one.</summary>
-    private static (ClusterPlan Plan, string? LaterUpgrades) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
+    /// <summary>The plan of this deployment, and what of the order has to wait for a later one.</summary>
+    private static (ClusterPlan Plan, ImmutableArray<string> Postponed) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
     {
         var (definition, problems) = ClusterDefinitionReader.Read(configuration, recorded);
         try
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            return StagedUpgrades.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
+            return StagedDeployment.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
         }
         catch (InvalidClusterDefinitionException exception)
         {

@@ -42,7 +42,8 @@ internal static class StackOutputs
         ["kubeConfig"] = cluster.KubeConfig,
         [NodeMarksName] = cluster.NodeMarks.Apply(Describe),
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
-        [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
+        // A deployment that failed half-way leaves the record of the one before it, and is done again.
+        [RecordedFacts.OutputName] = cluster.Deployed.Apply(_ => RecordedFactsJson.Write(RecordedFacts.Of(plan))),
     };
 
     private static ImmutableDictionary<string, ImmutableDictionary<string, string>> Describe(ImmutableDictionary<string, NodeMark> marks) => marks.ToImmutableDictionary(

@@ -42,6 +42,23 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public async Task Another_machine_makes_another_node_so_that_the_old_one_leaves_before_its_machine_goes()
+    {
+        var mocks = await DeployAsync(Plans.DevTest);
+
+        Assert.Equal(["id-of-ctodev-wrk-01"], (IEnumerable<object>)mocks.Commands["ctodev-wrk-01-node"]["triggers"]);
+        Assert.False(mocks.Commands["ctodev-bootstrap"].ContainsKey("triggers"));
+    }
+
+    [Fact]
+    public async Task How_long_things_may_take_is_said_in_the_customers_file()
+    {
+        var plan = ClusterPlanner.Plan(Plans.DevTestDefinition with { Maintenance = new() { ComeBackMinutes = 45, DrainMinutes = 10 } });
+
+        Assert.Equal(new Limits { ComeBackSeconds = 2_700, DrainSeconds = 600 }, Request(await DeployAsync(plan), "ctodev-wrk-01-node").Limits);
+    }
+
+    [Fact]
     public async Task What_a_kubelet_may_not_say_about_itself_is_left_to_the_administrator()
     {
         var mocks = await DeployAsync(Plans.Production);

@@ -5,7 +5,7 @@ namespace ManagedKube.EndToEnd.Tests;
 /// <summary>What would destroy a cluster or its data is refused before anything is touched, and allowed once where somebody means it.</summary>
 public sealed class GuardTests(DeliveredCluster delivered)
 {
-    private const string ControlPlane = "**::ctodev-cp-01";
+    private const string Carrier = "ctodev-wrk-01";
 
     [Fact]
     public async Task What_can_never_change_is_refused_with_both_values_and_the_way_out()
@@ -69,25 +69,35 @@ public sealed class GuardTests(DeliveredCluster delivered)
     }
 
     [Fact]
-    public async Task A_grant_allows_one_replacement_and_not_a_second_one()
+    public async Task A_failed_carrier_is_replaced_once_where_somebody_means_it_and_keeps_its_disks()
     {
         using var place = await delivered.PlaceAsync();
         await using var world = await SimulatedWorld.StartAsync(place);
-        var before = await IdOfAsync(world, "ctodev-cp-01");
+        var (before, disk) = (await IdOfAsync(world, Carrier), await world.DiskIdAsync($"{Carrier}-osd-01"));
+        await world.PowerOffAsync(Carrier);
 
-        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        await place.ExpectAsync(2, "unprotect", "ctodev", "ctodev-cp-07", "--reason", "broken", "--yes");
-        await place.ExpectAsync(0, "unprotect", "ctodev", "ctodev-cp-01", "--reason", "broken, order 4711", "--yes");
-        Assert.Contains("may be deleted or replaced once", (await place.ExpectAsync(0, "history", "ctodev")).Output, StringComparison.Ordinal);
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
+        await place.ExpectAsync(2, "unprotect", "ctodev", "ctodev-wrk-07", "--reason", "broken", "--yes");
+        var single = await place.ExpectAsync(5, "replace-node", "ctodev", "ctodev-cp-01", "--reason", "broken", "--yes");
+        Assert.Contains("ctodev-cp-01 is the only control plane", single.Error, StringComparison.Ordinal);
+        var unnamed = await place.ExpectAsync(5, "replace-node", "ctodev", Carrier, "--reason", "broken, order 4711", "--yes");
+        Assert.Contains($"Say --carrier {Carrier}", unnamed.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await IdOfAsync(world, Carrier));
 
-        await place.ExpectAsync(0, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        var after = await IdOfAsync(world, "ctodev-cp-01");
+        await place.ExpectAsync(0, "replace-node", "ctodev", Carrier, "--carrier", Carrier, "--reason", "broken, order 4711", "--yes");
+        var after = await IdOfAsync(world, Carrier);
         Assert.NotEqual(before, after);
+        Assert.Equal(disk, await world.DiskIdAsync($"{Carrier}-osd-01"));
+        Assert.All(await world.MachinesAsync(), machine => Assert.Equal("Running", machine.PowerState));
+        await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         var history = (await place.ExpectAsync(0, "history", "ctodev", "--json")).Json.GetProperty("grants");
         Assert.Equal(("broken, order 4711", "up"), (history[0].GetProperty("reason").GetString(), history[0].GetProperty("use").GetProperty("verb").GetString()));
 
-        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        Assert.Equal(after, await IdOfAsync(world, "ctodev-cp-01"));
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
+        Assert.Equal(after, await IdOfAsync(world, Carrier));
+
+        var snapshot = (await place.ExpectAsync(0, "etcd-snapshot", "ctodev", "--json")).Json.GetProperty("snapshot");
+        Assert.Equal(snapshot.GetProperty("bytes").GetInt64(), new FileInfo(snapshot.GetProperty("file").GetString()!).Length);
     }
 
     private static async Task ARecordThatCannotBeReadIsNeverTakenForNoneAsync(Workplace place)

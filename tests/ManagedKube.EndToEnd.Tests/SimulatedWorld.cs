@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -54,15 +55,31 @@ internal sealed class SimulatedWorld : IAsyncDisposable
     /// <summary>Lets something be wrong with a node until it is taken back.</summary>
     public Task SetFaultsAsync(string node, object faults) => AdminAsync(HttpMethod.Put, $"nodes/{node}/faults", faults);
 
+    /// <summary>The id of a disk.</summary>
+    public async Task<string> DiskIdAsync(string name) => Text((await ListAsync("virtual_disks")).Single(disk => Text(disk, "name") == name), "id");
+
     /// <summary>Renames a machine behind everybody's back.</summary>
-    public async Task RenameAsync(string name, string to)
+    public Task RenameAsync(string name, string to) => OrderAsync(name, "", new { name = to });
+
+    /// <summary>Cuts a machine's power.</summary>
+    public Task PowerOffAsync(string name) => OrderAsync(name, "/power", new { powerState = "off", force = true });
+
+    private async Task OrderAsync(string name, string action, object order)
     {
         var machine = (await MachinesAsync()).Single(machine => machine.Name == name);
-        var answer = await _client.PatchAsJsonAsync($"{Compute}virtual_machines/{machine.Id}", new { name = to }, Cancel);
+        var answer = await _client.PatchAsJsonAsync($"{Compute}virtual_machines/{machine.Id}{action}", order, Cancel);
         answer.EnsureSuccessStatusCode();
         var activity = $"api/activity/v1/activities/{answer.Headers.GetValues("Location").Single()}";
-        while (!(await _client.GetFromJsonAsync<JsonElement>(activity, Cancel)).GetProperty("state").TryGetProperty("completed", out _))
+        while (!await IsCompletedAsync(activity))
             await Task.Yield();
+    }
+
+    // Whoever asks too often is told nothing.
+    private async Task<bool> IsCompletedAsync(string activity)
+    {
+        using var answer = await _client.GetAsync(activity, Cancel);
+        return answer.StatusCode != HttpStatusCode.TooManyRequests
+            && (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("state").TryGetProperty("completed", out _);
     }
 
     public async ValueTask DisposeAsync()

@@ -97,14 +97,27 @@ public sealed class ClusterProgramTests
     {
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
         var (_, outputs) = await DeployAsync(target, cluster);
-        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+        var mocks = new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) };
 
         var refusal = await Assert.ThrowsAsync<RunException>(() =>
             DeployAsync(mocks, target, cluster!.Replace("10.241.0.0/16", "10.242.0.0/16", StringComparison.Ordinal)));
 
         Assert.Contains("The pod range is 10.241.0.0/16 since delivery and cannot become 10.242.0.0/16", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(mocks.Types);
-        await DeployAsync(new RecordingMocks { PreviousOutputs = Recorded(outputs) }, target, cluster);
+        await DeployAsync(new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) }, target, cluster);
+    }
+
+    [Fact]
+    public async Task The_record_waits_for_everything_that_it_says_is_deployed()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var (mocks, outputs) = await DeployAsync(target, cluster);
+
+        var awaited = await OutputUtilities.GetDependenciesAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]));
+
+        Assert.Superset(
+            mocks.VirtualMachines.Keys.Concat(mocks.VirtualDisks.Keys).Concat(mocks.Commands.Keys).Where(name => name != "ctodev-bootstrap").ToHashSet(),
+            awaited.Select(resource => resource.GetResourceName()).ToHashSet());
     }
 
     [Fact]
@@ -113,7 +126,7 @@ public sealed class ClusterProgramTests
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
         var (_, outputs) = await DeployAsync(target, cluster);
         var larger = cluster!.Replace("\"memoryGb\": 24", "\"memoryGb\": 32", StringComparison.Ordinal);
-        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+        var mocks = new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) };
 
         await DeployAsync(mocks, target, larger);
 
@@ -135,8 +148,8 @@ public sealed class ClusterProgramTests
     }
 
     // As an engine hands it over again: JSON, with numbers that are floating-point.
-    private static ImmutableDictionary<string, object> Recorded(IDictionary<string, object?> outputs) =>
-        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(Assert.IsType<JsonElement>(outputs["recorded"])));
+    private static async Task<ImmutableDictionary<string, object>> RecordedAsync(IDictionary<string, object?> outputs) =>
+        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(await OutputUtilities.GetValueAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]))));
 
     private static object Plain(JsonElement element) => element.ValueKind switch
     {

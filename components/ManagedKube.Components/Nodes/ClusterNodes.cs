@@ -15,6 +15,7 @@ internal sealed class ClusterNodes
     private readonly NodeMarks _marks;
     private readonly UpdateOrder _order;
     private readonly List<(string Name, Command Command)> _joined = [];
+    private Command? _ready;
     private Command? _bootstrap;
     private Command? _kubernetes;
 
@@ -50,7 +51,7 @@ internal sealed class ClusterNodes
     /// <param name="virtualMachine">What it is made of; null for a bare-metal server, which nobody here makes.</param>
     /// <param name="parent">The component that it belongs to.</param>
     /// <exception cref="InvalidOperationException">There is no control plane yet that it could join, or a machine that waits for it came first.</exception>
-    public void Join(MachinePlan machine, Resource? virtualMachine, Resource parent)
+    public void Join(MachinePlan machine, CustomResource? virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
@@ -62,7 +63,8 @@ internal sealed class ClusterNodes
         };
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
-        var command = DriverInvocation.Command($"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _marks.RepairOf(machine.Name));
+        var command = DriverInvocation.Command(
+            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _marks.RepairOf(machine.Name), machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
         _order.Add(machine, command);
         _joined.Add((machine.Name, command));
     }
@@ -83,7 +85,7 @@ internal sealed class ClusterNodes
         foreach (var (_, command) in _joined)
             options.DependsOn.Add(command);
         var awaited = _joined.Select(node => node.Name).ToImmutableArray();
-        return DriverInvocation.Command(
+        return _ready = DriverInvocation.Command(
             $"{_plan.Definition.Code}-ready",
             "ready",
             Request([]).Apply(request => request with { Awaited = awaited }),
@@ -99,6 +101,11 @@ internal sealed class ClusterNodes
         "ready",
         Request([]).Apply(request => request with { Storage = storage }),
         new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
+
+    /// <summary>Known once everything that was asked of the machines so far is done, and never when something of it fails.</summary>
+    public Output<bool> Done => Output
+        .All(new[] { _kubernetes, _ready }.OfType<Command>().Concat(_joined.Select(node => node.Command)).Select(command => command.Urn))
+        .Apply(_ => true);
 
     /// <summary>By machine, what the next deployment compares with.</summary>
     public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;

@@ -27,6 +27,11 @@ internal static class NodeRequests
             TalosAuthority = secrets.Os,
             KubernetesAuthority = secrets.Kubernetes,
         },
+        Limits = new Limits
+        {
+            ComeBackSeconds = TimeSpan.FromMinutes(plan.Definition.Maintenance.ComeBackMinutes).TotalSeconds,
+            DrainSeconds = TimeSpan.FromMinutes(plan.Definition.Maintenance.DrainMinutes).TotalSeconds,
+        },
         Nodes = [.. machines.Select(node => Desired(plan, node.Machine, node.Configuration))],
     };
 

@@ -34,6 +34,8 @@ internal static class ServiceReader
             Day = maintenance.Optional("day", ValueKind.OneOf(DefinitionNames.Days), MaintenanceDefinition.UsualDay),
             Start = maintenance.Optional("start", ValueKind.Time, MaintenanceDefinition.UsualStart),
             Hours = maintenance.Optional("hours", ValueKind.WholeNumber, MaintenanceDefinition.UsualHours),
+            ComeBackMinutes = maintenance.Optional("comeBackMinutes", ValueKind.Minutes, MaintenanceDefinition.UsualComeBackMinutes),
+            DrainMinutes = maintenance.Optional("drainMinutes", ValueKind.Minutes, MaintenanceDefinition.UsualDrainMinutes),
         };
         maintenance.RefuseUnknownKeys();
         return definition;

@@ -53,6 +53,12 @@ internal static partial class ValueKind
             Write = value => value,
         };
 
+    public static ValueKind<int> Minutes { get; } = new(TryMinutes, "a number of minutes from 1 to 1440", "30")
+    {
+        Form = ValueForm.WholeNumber with { Minimum = 1, Maximum = 1440 },
+        Write = value => value,
+    };
+
     public static ValueKind<bool> Flag { get; } = new(bool.TryParse, "true or false", "true") { Form = ValueForm.Flag, Write = value => value };
 
     public static ValueKind<Ipv4Address> Address { get; } = new(Ipv4Address.TryParse, "an IPv4 address", "10.20.0.1") { Form = Dotted(Ipv4Pattern) };
@@ -171,8 +177,12 @@ internal static partial class ValueKind
     private static bool TryPercentage(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= 100;
 
-    private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    private static bool TryMinutes(string text, out int minutes) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) && minutes is >= 1 and <= 1440;
+
+    // YAML takes a day without quotes for a point in time, and engines hand it over as such.
+    private static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(
+        text.Trim(), ["yyyy-MM-dd", "yyyy-MM-dd 00:00:00 +0000 'UTC'", "yyyy-MM-dd'T'00:00:00'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static bool TryTime(string text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);

@@ -13,6 +13,14 @@ internal static class VerbTexts
         ["refresh"] = ["mk refresh ctodev --yes", "mk refresh ctodev --preview-only"],
         ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove", "mk destroy ctodev --exclude-protected"],
         ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
+        ["upgrade"] = ["mk upgrade ctodev --dry-run", "mk upgrade ctodev --talos 1.14.6 --kubernetes 1.37.1", "mk upgrade ctodev"],
+        ["replace-node"] =
+        [
+            "mk replace-node ctopr ctopr-wrk-02", "mk replace-node ctopr ctopr-cp-01 --reason 'broken beyond repair, order 4711'",
+            "mk replace-node ctopr ctopr-ceph-01 --carrier ctopr-ceph-01 --reason 'order 4712' --yes",
+        ],
+        ["decommission"] = ["mk decommission ctodev --reason 'order 4712' --preview-only", "mk decommission ctodev --reason 'order 4712' --keep-buckets", "mk decommission ctodev --reason 'order 4712' --data-handed-over"],
+        ["etcd-snapshot"] = ["mk etcd-snapshot ctodev", "mk etcd-snapshot ctodev --out before-the-migration.db"],
         ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
         ["get"] = ["mk config get ctodev target", "mk config get ctodev cluster.workers[0].count --path"],
         ["set"] = ["mk config set ctodev cluster.workers[0].count 5 --path", "mk config set ctodev registryPassword --secret < password.txt"],

@@ -34,19 +34,14 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
 
     /// <summary>What Ceph says about its health, such as <c>HEALTH_OK</c>; null where there is no Ceph.</summary>
     /// <exception cref="DriverException">It could not be asked.</exception>
-    public async Task<string?> CephHealthAsync(CancellationToken cancel)
-    {
-        var result = await RunAsync(["get", "--raw", "/apis/ceph.rook.io/v1/namespaces/rook-ceph/cephclusters"], cancel).ConfigureAwait(false);
-        if (!result.Succeeded)
-        {
-            return result.Error.Contains("NotFound", StringComparison.Ordinal) || result.Error.Contains("could not find", StringComparison.Ordinal)
-                ? null
-                : throw new DriverException($"the health of Ceph cannot be read: {result.Reason}");
-        }
+    public async Task<string?> CephHealthAsync(CancellationToken cancel) =>
+        await CephClusterAsync(cancel).ConfigureAwait(false) is { } cluster ? (string?)cluster["status"]?["ceph"]?["health"] ?? "unknown" : null;
 
-        var clusters = JsonDocuments.Read(Program, result.Output) is [var list, ..] ? list["items"] as JsonArray ?? [] : [];
-        return clusters.Count == 0 ? null : (string?)clusters[0]?["status"]?["ceph"]?["health"] ?? "unknown";
-    }
+    /// <summary>What Ceph says is not well: its own texts by the code of the check, such as <c>OSD_DOWN</c>; empty where there is no Ceph.</summary>
+    /// <exception cref="DriverException">It could not be asked.</exception>
+    public async Task<ImmutableSortedDictionary<string, string>> CephChecksAsync(CancellationToken cancel) =>
+        ((await CephClusterAsync(cancel).ConfigureAwait(false))?["status"]?["ceph"]?["details"] as JsonObject ?? [])
+            .ToImmutableSortedDictionary(check => check.Key, check => (string?)check.Value?["message"] ?? "", StringComparer.Ordinal);
 
     public async Task LabelAsync(string node, IEnumerable<KeyValuePair<string, string>> labels, CancellationToken cancel) =>
         Require(
@@ -71,6 +66,19 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
         Require(
             await RunAsync(["delete", "node", node, "--ignore-not-found", "--wait"], cancel).ConfigureAwait(false),
             $"the Node object {node} is not deleted");
+
+    private async Task<JsonNode?> CephClusterAsync(CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "--raw", "/apis/ceph.rook.io/v1/namespaces/rook-ceph/cephclusters"], cancel).ConfigureAwait(false);
+        if (!result.Succeeded)
+        {
+            return result.Error.Contains("NotFound", StringComparison.Ordinal) || result.Error.Contains("could not find", StringComparison.Ordinal)
+                ? null
+                : throw new DriverException($"the health of Ceph cannot be read: {result.Reason}");
+        }
+
+        return JsonDocuments.Read(Program, result.Output) is [var list, ..] ? (list["items"] as JsonArray ?? []).FirstOrDefault() : null;
+    }
 
     private Task<ToolResult> RunAsync(ImmutableArray<string> arguments, CancellationToken cancel) =>
         runner.RunAsync(Program, ["--kubeconfig", configurationFile, .. arguments], input: null, cancel);

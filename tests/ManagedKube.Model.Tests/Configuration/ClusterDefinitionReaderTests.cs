@@ -109,6 +109,8 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:maintenance:majorWindows:2"] = "09-10",
             ["cluster:maintenance:day"] = "thursday",
             ["cluster:maintenance:start"] = "21:30",
+            ["cluster:maintenance:comeBackMinutes"] = "45",
+            ["cluster:maintenance:drainMinutes"] = "10",
             ["cluster:contract:managedServices"] = "true",
             ["cluster:contract:slaTarget"] = "99.95",
         });
@@ -131,6 +133,7 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Equal("192.0.2.7/32", definition.Exposure.AllowedSources[0].ToString());
         Assert.Equal(new YearDay(9, 10), definition.Maintenance.MajorWindows[2]);
         Assert.Equal((DayOfWeek.Thursday, new TimeOnly(21, 30)), (definition.Maintenance.Day, definition.Maintenance.Start));
+        Assert.Equal((45, 10), (definition.Maintenance.ComeBackMinutes, definition.Maintenance.DrainMinutes));
         Assert.Equal(99.95m, definition.Contract.SlaTarget);
         Assert.False(definition.Components[PlatformComponent.ArgoCd]);
     }
@@ -186,6 +189,17 @@ public sealed class ClusterDefinitionReaderTests
     }
 
     [Theory]
+    [InlineData("2026-11-26")]
+    [InlineData("2026-11-26 00:00:00 +0000 UTC")]
+    [InlineData("2026-11-26T00:00:00Z")]
+    public void A_day_may_stand_without_quotes_which_YAML_takes_for_a_point_in_time(string text)
+    {
+        var (definition, _) = Read(Smallest, new() { ["cluster:decommission:noticeDate"] = text });
+
+        Assert.Equal(new DateOnly(2026, 11, 26), definition?.Decommission?.NoticeDate);
+    }
+
+    [Theory]
     [InlineData("cluster:workers:0:memoryGb", "lots", "cluster.workers[0].memoryGb", "V25")]
     [InlineData("cluster:workers:0:vcpu", "12.5", "cluster.workers[0].vcpu", "V25")]
     [InlineData("cluster:offering", "premium", "cluster.offering", "V1")]
@@ -196,6 +210,9 @@ public sealed class ClusterDefinitionReaderTests
     [InlineData("cluster:allowRestart", "yes", "cluster.allowRestart", null)]
     [InlineData("cluster:backupPolicies:nodes", "", "cluster.backupPolicies.nodes", "V32")]
     [InlineData("cluster:ceph:storageRepository", "flash-{az}", "cluster.ceph.storageRepository", null)]
+    [InlineData("cluster:maintenance:comeBackMinutes", "0", "cluster.maintenance.comeBackMinutes", null)]
+    [InlineData("cluster:maintenance:drainMinutes", "1441", "cluster.maintenance.drainMinutes", null)]
+    [InlineData("cluster:decommission:noticeDate", "2026-11-31", "cluster.decommission.noticeDate", "V83")]
     [InlineData("cluster:gitRunner", "large", "cluster.gitRunner", null)]
     [InlineData("cluster:gitRunner:mirror", "http://mirror.example.net", "cluster.gitRunner.mirror", null)]
     [InlineData("cluster:gitRunner:mirror", "https://user:pass@mirror.example.net", "cluster.gitRunner.mirror", null)]

@@ -21,6 +21,15 @@ public sealed class ConvergeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_control_plane_has_joined_only_when_it_has_a_vote()
+    {
+        _cluster["acmeo-cp-02"].IsMember = false;
+
+        Assert.Equal(1, (await _cluster.RunAsync("converge", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
+        Assert.Equal("error: acmeo-cp-02 to get its vote in etcd: not after 30 min. etcd does not run on it yet", _cluster.Progress[^1]);
+    }
+
+    [Fact]
     public async Task Roles_are_given_by_an_administrator_since_a_worker_cannot_give_them_to_itself()
     {
         var node = _cluster.Desired("acmeo-wrk-01") with { Labels = ImmutableSortedDictionary<string, string>.Empty.Add("node-role.kubernetes.io/worker", "") };
