@@ -27,7 +27,7 @@ public sealed class ManagedCluster : ComponentResource
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
         var objectStorage = new ObjectStorage($"{name}-object-storage", new ObjectStorageArgs { Plan = plan }, child);
         var controlPlane = new ControlPlane(
-            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired, IsChecked = true }, child);
+            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, RecordedNodes = args.RecordedNodes, IsChecked = true }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
         var storageNodes = plan.Definition.Profile.StorageNodes > 0 ? Storage(name, plan, catalog, controlPlane, [], child) : null;
         var workers = plan.Definition.Workers
@@ -56,7 +56,7 @@ public sealed class ManagedCluster : ComponentResource
         VirtualAddress = controlPlane.VirtualAddress;
         TalosConfig = controlPlane.TalosConfig;
         KubeConfig = controlPlane.KubeConfig;
-        Repairs = controlPlane.Repairs;
+        NodeMarks = controlPlane.NodeMarks;
         CephUsableGb = storage.UsableGb;
         Buckets = objectStorage.Buckets;
         RegisterOutputs();
@@ -94,8 +94,8 @@ public sealed class ManagedCluster : ComponentResource
     [Output("kubeConfig")]
     public Output<string> KubeConfig { get; private set; }
 
-    /// <summary>By machine, a mark that changes whenever the machine had to be put right; give them to the next deployment.</summary>
-    public Output<ImmutableDictionary<string, string>> Repairs { get; }
+    /// <summary>By machine, what the next deployment compares with: give them to <see cref="ManagedClusterArgs.RecordedNodes"/> then.</summary>
+    public Output<ImmutableDictionary<string, NodeMark>> NodeMarks { get; }
 
     /// <summary>The usable capacity of the distributed storage in GB.</summary>
     [Output("cephUsableGb")]

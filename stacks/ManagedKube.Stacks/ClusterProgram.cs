@@ -24,7 +24,7 @@ internal static class ClusterProgram
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, Output<string>? runnerToken = null)
     {
-        var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
+        var (recorded, recordedNodes) = await ReadRecordAsync().ConfigureAwait(false);
         var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
         if (laterUpgrades is not null)
             Log.Warn(laterUpgrades);
@@ -35,7 +35,7 @@ internal static class ClusterProgram
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
-        var arguments = new ManagedClusterArgs { Plan = plan, Repaired = repaired, RunnerToken = runnerToken is null ? null : (Input<string>)runnerToken };
+        var arguments = new ManagedClusterArgs { Plan = plan, RecordedNodes = recordedNodes, RunnerToken = runnerToken is null ? null : (Input<string>)runnerToken };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);
     }

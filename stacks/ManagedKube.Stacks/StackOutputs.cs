@@ -12,8 +12,8 @@ namespace ManagedKube.Stacks;
 /// <summary>What a stack tells about its cluster.</summary>
 internal static class StackOutputs
 {
-    /// <summary>The output that tells, by machine, a mark that changes whenever the machine had to be put right.</summary>
-    public const string RepairsName = "nodeRepairs";
+    /// <summary>The output that tells, by machine, what the next deployment compares with.</summary>
+    public const string NodeMarksName = "nodeMarks";
 
     public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster)
     {
@@ -40,10 +40,14 @@ internal static class StackOutputs
         ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
         ["talosConfig"] = cluster.TalosConfig,
         ["kubeConfig"] = cluster.KubeConfig,
-        [RepairsName] = cluster.Repairs,
+        [NodeMarksName] = cluster.NodeMarks.Apply(Describe),
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
         [RecordedFacts.OutputName] = RecordedFactsJson.Write(RecordedFacts.Of(plan)),
     };
+
+    private static ImmutableDictionary<string, ImmutableDictionary<string, string>> Describe(ImmutableDictionary<string, NodeMark> marks) => marks.ToImmutableDictionary(
+        mark => mark.Key,
+        mark => new Dictionary<string, string> { ["request"] = mark.Value.Request, ["repair"] = mark.Value.Repair }.ToImmutableDictionary());
 
     private static Dictionary<string, string> Describe(IEnumerable<DnsRecord> records) =>
         records.ToDictionary(record => record.Name, record => record.Address.ToString());

@@ -125,25 +125,61 @@ public sealed class NodeTests
     }
 
     [Fact]
-    public async Task A_machine_that_was_changed_by_hand_gets_a_new_mark_and_the_others_keep_theirs()
+    public async Task A_machine_that_was_changed_by_hand_gets_a_new_repair_and_the_others_keep_theirs()
     {
-        var recorded = ImmutableDictionary<string, string>.Empty.Add("ctodev-cp-01", "").Add("ctodev-wrk-01", "abc");
-        var marks = ImmutableDictionary<string, string>.Empty;
-        var mocks = new RecordingMocks
-        {
-            Observed = """
-                {"nodes":[
-                    {"name":"ctodev-cp-01","talosVersion":"1.14.6","isReady":true,"restarts":false,"changes":[]},
-                    {"name":"ctodev-wrk-01","talosVersion":"1.14.6","isReady":true,"restarts":false,
-                     "changes":[{"document":"KubeletConfig","path":"config.maxPods","effect":"RestartsComponent"}]}]}
-                """,
-        };
-        await RunAsync(mocks, () => new ManagedCluster("ctodev", new ManagedClusterArgs { Plan = Plans.DevTest, Repaired = recorded }).Repairs.Apply(all => marks = all));
+        var recorded = (await MarksAsync(new RecordingMocks(), Plans.DevTest)).SetItem("ctodev-wrk-02", new NodeMark("another request", "abc"));
+        var mocks = new RecordingMocks { Observed = WithDifference("ctodev-wrk-01", "ctodev-wrk-02") };
 
-        Assert.Equal("", marks["ctodev-cp-01"]);
-        Assert.Equal("", marks["ctodev-wrk-02"]);
-        Assert.NotEqual("abc", marks["ctodev-wrk-01"]);
-        Assert.Equal(marks["ctodev-wrk-01"], Map(mocks.Commands["ctodev-wrk-01-node"]["environment"])["NODE_REPAIR"]);
+        var marks = await MarksAsync(mocks, Plans.DevTest, recorded);
+
+        Assert.Equal(recorded["ctodev-cp-01"], marks["ctodev-cp-01"]);
+        Assert.Equal(recorded["ctodev-wrk-01"].Request, marks["ctodev-wrk-01"].Request);
+        Assert.NotEqual("", marks["ctodev-wrk-01"].Repair);
+        Assert.Equal(marks["ctodev-wrk-01"].Repair, Map(mocks.Commands["ctodev-wrk-01-node"]["environment"])["NODE_REPAIR"]);
+        Assert.Equal("abc", marks["ctodev-wrk-02"].Repair);
+    }
+
+    [Fact]
+    public async Task A_deployment_does_not_look_at_machines_of_which_something_else_is_wanted()
+    {
+        var recorded = await MarksAsync(new RecordingMocks(), Plans.DevTest);
+        var other = ClusterPlanner.Plan(Plans.DevTestDefinition with { Network = Plans.DevTestDefinition.Network with { NtpServers = ["ntp9.example.net"] } });
+        var mocks = new RecordingMocks { Observed = WithDifference("ctodev-wrk-01") };
+
+        var marks = await MarksAsync(mocks, other, recorded);
+
+        Assert.DoesNotContain(mocks.Calls, call => call.Token == "command:local:run");
+        Assert.All(marks, mark => Assert.Equal(("", false), (mark.Value.Repair, mark.Value.Request == recorded[mark.Key].Request)));
+    }
+
+    [Fact]
+    public async Task What_is_noted_of_a_machine_holds_no_secret_and_differs_from_cluster_to_cluster()
+    {
+        var marks = await MarksAsync(new RecordingMocks(), Plans.DevTest);
+
+        Assert.Equal(4, marks.Values.Select(mark => mark.Request).Distinct().Count());
+        Assert.All(marks.Values, mark => Assert.Matches("^[0-9a-f]{12}$", mark.Request));
+    }
+
+    private static string WithDifference(params string[] names) => JsonSerializer.Serialize(new
+    {
+        nodes = names.Select(name => new
+        {
+            name,
+            talosVersion = "1.14.6",
+            isReady = true,
+            restarts = false,
+            changes = new[] { new { document = "KubeletConfig", path = "config.maxPods", effect = "RestartsComponent" } },
+        }),
+    });
+
+    private static async Task<ImmutableDictionary<string, NodeMark>> MarksAsync(
+        RecordingMocks mocks, ClusterPlan plan, ImmutableDictionary<string, NodeMark>? recorded = null)
+    {
+        var marks = ImmutableDictionary<string, NodeMark>.Empty;
+        var args = new ManagedClusterArgs { Plan = plan, RecordedNodes = recorded ?? ImmutableDictionary<string, NodeMark>.Empty };
+        await RunAsync(mocks, () => new ManagedCluster(plan.Definition.Code, args).NodeMarks.Apply(all => marks = all));
+        return marks;
     }
 
     private static async Task<IEnumerable<string>> BeforeAsync(ConcurrentDictionary<string, ResourceOptions> seen, string name)

@@ -12,18 +12,18 @@ internal sealed class ClusterNodes
     private readonly ClusterPlan _plan;
     private readonly ClusterSecrets _secrets;
     private readonly NodeConfigurations _configurations;
-    private readonly NodeRepairs _repairs;
+    private readonly NodeMarks _marks;
     private readonly UpdateOrder _order = new();
     private readonly List<(string Name, Command Command)> _joined = [];
     private Command? _bootstrap;
     private Command? _kubernetes;
 
-    public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
+    public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, NodeMark> recorded, Resource parent)
     {
         _plan = plan;
         _secrets = secrets;
         _configurations = new NodeConfigurations(plan, secrets);
-        _repairs = new NodeRepairs(plan, Request, repaired, parent);
+        _marks = new NodeMarks(plan, Request, recorded, parent);
     }
 
     /// <summary>What a machine reads when it boots for the first time.</summary>
@@ -61,7 +61,7 @@ internal sealed class ClusterNodes
         };
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
-        var command = DriverInvocation.Command($"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _repairs.Of(machine.Name));
+        var command = DriverInvocation.Command($"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _marks.RepairOf(machine.Name));
         _order.Add(machine, command);
         _joined.Add((machine.Name, command));
     }
@@ -99,8 +99,8 @@ internal sealed class ClusterNodes
         Request([]).Apply(request => request with { Storage = storage }),
         new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
 
-    /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
-    public Output<ImmutableDictionary<string, string>> Repairs => _repairs.All;
+    /// <summary>By machine, what the next deployment compares with.</summary>
+    public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;
 
     private Output<DriverRequest> Request(IReadOnlyList<MachinePlan> machines) => Output
         .Tuple(_secrets.Bundle, Output.All(machines.Select(_configurations.Of)))
