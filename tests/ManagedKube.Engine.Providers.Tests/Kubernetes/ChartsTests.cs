@@ -52,6 +52,15 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void An_object_may_need_that_a_value_is_not_set()
+    {
+        static IEnumerable<string?> Kinds(string values) => Render("capsule", values).Objects.Select(item => item.Text("kind")).Distinct();
+
+        Assert.Equal(["CustomResourceDefinition"], Kinds("{crds: {inline: true, exclusive: true}}"));
+        Assert.Equal(["ServiceAccount", "Deployment", "CapsuleConfiguration"], Kinds("{crds: {install: false}}"));
+    }
+
+    [Fact]
     public void There_is_an_object_for_each_item_of_a_list()
     {
         var rendered = Render("rook-ceph-cluster", "{cephBlockPools: [{name: a, spec: {size: 3}, storageClass: {enabled: true, name: fast}}, {name: b, spec: {size: 1}}]}");
