@@ -66,7 +66,7 @@ public sealed class ChartsTests
     {
         static IEnumerable<string?> Kinds(string values) => Render("capsule", values).Objects.Select(item => item.Text("kind")).Distinct();
 
-        Assert.Equal(["CustomResourceDefinition"], Kinds("{crds: {install: true, exclusive: true}}"));
+        Assert.Equal(["CustomResourceDefinition"], Kinds("{crds: {install: true, inline: true, exclusive: true}}"));
         Assert.Equal(
             ["ServiceAccount", "ClusterRoleBinding", "Issuer", "Certificate", "Deployment", "Service", "CapsuleConfiguration"],
             Kinds("{crds: {install: false}, certManager: {generateCertificates: true}}"));

@@ -26,7 +26,7 @@ public sealed class FullPlatformTests : IAsyncDisposable
         "{chart: prometheus-operator-crds, name: prometheus-operator-crds, namespace: monitoring, skipAwait: true}",
         "{chart: metallb, name: metallb, namespace: metallb-system}",
         "{chart: cert-manager, name: cert-manager, namespace: cert-manager, values: {crds: {enabled: true}, prometheus: {servicemonitor: {enabled: true}}}}",
-        "{chart: capsule, name: capsule-crds, namespace: capsule-system, values: {crds: {install: true, exclusive: true}, certManager: {generateCertificates: true}}}",
+        "{chart: capsule, name: capsule-crds, namespace: capsule-system, values: {crds: {install: true, inline: true, exclusive: true}, certManager: {generateCertificates: true}}}",
         "{chart: capsule, name: capsule, namespace: capsule-system, values: {crds: {install: false}, certManager: {generateCertificates: true}, replicaCount: 2}}",
         """
         {chart: nginx-ingress, name: nginx-internal, namespace: nginx-ingress-internal, values: {controller: {ingressClass: {name: nginx-internal},
