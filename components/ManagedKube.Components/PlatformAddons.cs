@@ -22,7 +22,7 @@ public sealed class PlatformAddons : ComponentResource
     /// <param name="args">The plan, and the control plane.</param>
     /// <param name="options">Resource options.</param>
     public PlatformAddons(string name, PlatformAddonsArgs args, ComponentResourceOptions? options = null)
-        : base(ComponentType.PlatformAddons, name, ComponentResourceOptions.Merge(options, new() { DeletedWith = args.ControlPlane.Nodes.Root }))
+        : base(ComponentType.PlatformAddons, name, options)
     {
         var (plan, nodes) = (args.Plan, args.ControlPlane.Nodes);
         var provider = new Pulumi.Kubernetes.Provider(
@@ -36,8 +36,8 @@ public sealed class PlatformAddons : ComponentResource
                 EnableConfigMapMutable = true,
                 EnableSecretMutable = true,
             },
-            new CustomResourceOptions { Parent = this });
-        var context = new AddonContext(plan, provider, this);
+            new CustomResourceOptions { Parent = this, DeletedWith = nodes.Root });
+        var context = new AddonContext(plan, provider, nodes.Root, this);
 
         var foundation = new Foundation(context, nodes.Api);
         _ = new ClientAccess(context, foundation);
@@ -61,6 +61,7 @@ public sealed class PlatformAddons : ComponentResource
     // The platform of Full, on top of what every cluster has.
     private static void Platform(AddonContext context, Resource ready, MetalLb balancer, CephCluster storage)
     {
+        _ = new NetworkIsolation(context, ready);
         var certManager = new CertManager(context, ready);
         var certificates = new PlatformCertificates(context, certManager);
         var tenants = new Tenants(context, new Capsule(context, certManager), storage);

@@ -41,9 +41,9 @@ internal sealed class NginxIngress : Addon
             {
                 "controller.config.entries",
                 Literal(
-                    ("ssl-protocols", "TLSv1.2 TLSv1.3"), ("server-tokens", "False"), ("http2", "True"), ("proxy-read-timeout", "300s"), ("proxy-send-timeout", "300s"),
-                    ("client-max-body-size", "64m"), ("proxy-buffer-size", "16k"), ("proxy-buffers", "8 16k"), ("proxy-busy-buffers-size", "32k"),
-                    ("log-format-escaping", "json"))
+                    ("ssl-protocols", "TLSv1.2 TLSv1.3"), ("server-tokens", "False"), ("http2", "True"), ("proxy-read-timeout", "300s"),
+                    ("proxy-send-timeout", "300s"), ("client-max-body-size", "64m"), ("proxy-buffer-size", "16k"), ("proxy-buffers", "8 16k"),
+                    ("proxy-busy-buffers-size", "32k"), ("log-format-escaping", "json"))
             },
             { "controller.resources", Resources("100m", "256Mi", "1Gi") },
             { "controller.podDisruptionBudget.enabled", true },

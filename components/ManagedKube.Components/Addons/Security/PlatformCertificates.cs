@@ -83,7 +83,12 @@ internal sealed class PlatformCertificates : Addon
         { "issuerRef", IssuerRef(Authority) },
     };
 
-    private static ChartValues Key(string algorithm, int size, string rotation) => new() { { "algorithm", algorithm }, { "size", size }, { "rotationPolicy", rotation } };
+    private static ChartValues Key(string algorithm, int size, string rotation) => new()
+    {
+        { "algorithm", algorithm },
+        { "size", size },
+        { "rotationPolicy", rotation },
+    };
 
     private static ChartValues IssuerRef(string name) => new() { { "group", "cert-manager.io" }, { "kind", "ClusterIssuer" }, { "name", name } };
 }
