@@ -33,7 +33,8 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
+        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate };
+        _ = new PlatformAddons($"{name}-addons", addons, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([

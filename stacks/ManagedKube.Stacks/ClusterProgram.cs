@@ -9,6 +9,7 @@ using ManagedKube.Model.Validation;
 using ManagedKube.OpenIaaS.Resources;
 using Microsoft.Extensions.Configuration;
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace ManagedKube.Stacks;
 
@@ -20,9 +21,9 @@ internal static class ClusterProgram
     /// that nothing is declared which contradicts it.
     /// </summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="runnerToken">The secret that the Git Runner is registered with; null for none.</param>
+    /// <param name="secrets">What is kept encrypted; null for nothing.</param>
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
-    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, Output<string>? runnerToken = null)
+    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, StackSecrets? secrets = null)
     {
         var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
         var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
@@ -31,11 +32,18 @@ internal static class ClusterProgram
         var (plan, postponed) = StagedRestarts.Apply(upgraded, recorded);
         if (!postponed.IsEmpty)
             Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
+        var certificate = secrets?.ConsoleCertificate is { } pem ? ConsoleCertificate.Read(await OutputUtilities.GetValueAsync(pem).ConfigureAwait(false), plan) : null;
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
-        var arguments = new ManagedClusterArgs { Plan = plan, Repaired = repaired, RunnerToken = runnerToken is null ? null : (Input<string>)runnerToken };
+        var arguments = new ManagedClusterArgs
+        {
+            Plan = plan,
+            Repaired = repaired,
+            RunnerToken = secrets?.RunnerToken is { } token ? (Input<string>)token : null,
+            ConsoleCertificate = certificate,
+        };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);
     }

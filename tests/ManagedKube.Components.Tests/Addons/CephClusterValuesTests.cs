@@ -62,7 +62,7 @@ public sealed class CephClusterValuesTests
         Assert.Single(classes, item => item.At("storageClass.isDefault") is true);
     }
 
-    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan));
+    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan), "v20.2.4");
 
 
     private static IEnumerable<ChartValues> Pools(ChartValues values) =>

@@ -59,7 +59,7 @@ public sealed class FullPlatformTests
     {
         var plan = AddonPlans.Of("full production");
 
-        var values = NginxIngress.ValuesOf(plan, plan.IngressClasses.Single(ingress => ingress.Name == name)).ToInputs();
+        var values = NginxIngress.ValuesOf(plan, plan.IngressClasses.Single(ingress => ingress.Name == name), "platform-wildcard-tls").ToInputs();
 
         var controller = (Dictionary<string, object>)values["controller"];
         var service = (Dictionary<string, object>)controller["service"];
