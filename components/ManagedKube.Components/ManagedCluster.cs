@@ -41,7 +41,8 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
+        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate };
+        _ = new PlatformAddons($"{name}-addons", addons, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([

@@ -13,6 +13,9 @@ public sealed class ManagedClusterArgs
     /// <summary>By machine, the marks of the last deployment (<see cref="ControlPlane.NodeMarks"/>); empty for a new cluster.</summary>
     public ImmutableDictionary<string, NodeMark> RecordedNodes { get; init; } = ImmutableDictionary<string, NodeMark>.Empty;
 
+    /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
+    public ConsoleCertificate? ConsoleCertificate { get; init; }
+
     /// <summary>The token that registers the Git Runner, where the plan does: see <see cref="GitRunnerArgs.RegistrationToken"/>.</summary>
     public Input<string>? RunnerToken { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class PlatformAddons : ComponentResource
     /// <param name="args">The plan, and the control plane.</param>
     /// <param name="options">Resource options.</param>
     public PlatformAddons(string name, PlatformAddonsArgs args, ComponentResourceOptions? options = null)
-        : base(ComponentType.PlatformAddons, name, ComponentResourceOptions.Merge(options, new() { DeletedWith = args.ControlPlane.Nodes.Root }))
+        : base(ComponentType.PlatformAddons, name, options)
     {
         var (plan, nodes) = (args.Plan, args.ControlPlane.Nodes);
         var provider = new Pulumi.Kubernetes.Provider(
@@ -36,8 +36,8 @@ public sealed class PlatformAddons : ComponentResource
                 EnableConfigMapMutable = true,
                 EnableSecretMutable = true,
             },
-            new CustomResourceOptions { Parent = this });
-        var context = new AddonContext(plan, provider, this);
+            new CustomResourceOptions { Parent = this, DeletedWith = nodes.Root });
+        var context = new AddonContext(plan, provider, nodes.Root, this);
 
         var foundation = new Foundation(context, nodes.Api);
         _ = new ClientAccess(context, foundation);
@@ -49,25 +49,27 @@ public sealed class PlatformAddons : ComponentResource
         _ = new MetricsServer(context, approver);
         var balancer = new MetalLb(context, ready);
         var snapshots = new SnapshotController(context, ready);
-        var drivers = new CephCsiDrivers(context, new RookOperator(context, ready));
-        var storage = new CephCluster(context, nodes, drivers, snapshots);
+        // One step of storage after the other, in an upgrade as well.
+        var drivers = new CephCsiDrivers(context, new RookOperator(context, ready, snapshots));
+        var storage = new CephCluster(context, nodes, drivers);
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
         if (plan.Definition.Offering == Offering.Full)
-            Platform(context, ready, balancer, storage);
+            Platform(context, args.ConsoleCertificate, ready, balancer, storage);
         RegisterOutputs();
     }
 
     // The platform of Full, on top of what every cluster has.
-    private static void Platform(AddonContext context, Resource ready, MetalLb balancer, CephCluster storage)
+    private static void Platform(AddonContext context, ConsoleCertificate? consoles, Resource ready, MetalLb balancer, CephCluster storage)
     {
+        _ = new NetworkIsolation(context, ready);
         var certManager = new CertManager(context, ready);
-        var certificates = new PlatformCertificates(context, certManager);
+        var certificates = new PlatformCertificates(context, consoles, certManager);
         var tenants = new Tenants(context, new Capsule(context, certManager), storage);
         // One controller after the other, so that a change never takes all of them at once.
         Resource before = certificates;
         foreach (var ingress in context.Plan.IngressClasses)
-            before = new NginxIngress(context, ingress, certificates, balancer, before);
+            before = new NginxIngress(context, ingress, certificates.ConsoleSecret, certificates, balancer, before);
         // Last of all: no policy on the way of the installation.
         _ = new Kyverno(context, before, tenants);
     }

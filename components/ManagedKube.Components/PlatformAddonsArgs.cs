@@ -10,4 +10,7 @@ public sealed class PlatformAddonsArgs
 
     /// <summary>The control plane. The add-ons are declared last: they wait for the machines that have been declared until then.</summary>
     public required ControlPlane ControlPlane { get; init; }
+
+    /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
+    public ConsoleCertificate? ConsoleCertificate { get; init; }
 }

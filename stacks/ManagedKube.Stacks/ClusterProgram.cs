@@ -9,6 +9,7 @@ using ManagedKube.Model.Validation;
 using ManagedKube.OpenIaaS.Resources;
 using Microsoft.Extensions.Configuration;
 using Pulumi;
+using Pulumi.Utilities;
 
 namespace ManagedKube.Stacks;
 
@@ -20,19 +21,26 @@ internal static class ClusterProgram
     /// that nothing is declared which contradicts it.
     /// </summary>
     /// <param name="configuration">The configuration.</param>
-    /// <param name="runnerToken">The secret that the Git Runner is registered with; null for none.</param>
+    /// <param name="secrets">What is kept encrypted; null for nothing.</param>
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
-    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, Output<string>? runnerToken = null)
+    public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, StackSecrets? secrets = null)
     {
         var (recorded, recordedNodes) = await ReadRecordAsync().ConfigureAwait(false);
         var (plan, postponed) = ReadPlan(configuration, recorded);
         foreach (var later in postponed)
             Log.Warn(later);
+        var certificate = secrets?.ConsoleCertificate is { } pem ? ConsoleCertificate.Read(await OutputUtilities.GetValueAsync(pem).ConfigureAwait(false), plan) : null;
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
         var options = new ComponentResourceOptions { Providers = { provider } };
-        var arguments = new ManagedClusterArgs { Plan = plan, RecordedNodes = recordedNodes, RunnerToken = runnerToken is null ? null : (Input<string>)runnerToken };
+        var arguments = new ManagedClusterArgs
+        {
+            Plan = plan,
+            RecordedNodes = recordedNodes,
+            RunnerToken = secrets?.RunnerToken is { } token ? (Input<string>)token : null,
+            ConsoleCertificate = certificate,
+        };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);
     }

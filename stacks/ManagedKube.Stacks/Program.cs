@@ -6,5 +6,6 @@ ReleaseData.Preload();
 return await Deployment.RunAsync(() =>
 {
     var config = new Config(StackConfiguration.Namespace);
-    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")), new Config("gitRunner").GetSecret("token"));
+    var secrets = new StackSecrets(new Config("gitRunner").GetSecret("token"), new Config("certificates").GetSecret("consoles"));
+    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")), secrets);
 });

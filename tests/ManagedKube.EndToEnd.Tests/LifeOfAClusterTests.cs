@@ -12,6 +12,7 @@ public sealed class LifeOfAClusterTests
         Assert.Equal("succeeded", created.Json.GetProperty("result").GetString());
         Assert.Equal(5, CountOf(created, "openiaas:compute:VirtualMachine"));
         Assert.Equal(3, CountOf(created, "openiaas:compute:VirtualDisk"));
+        Assert.Equal(8, CountOf(created, "kubernetes:helm.sh/v3:Release"));
 
         var again = await place.ExpectAsync(0, "up", "ctodev", "--yes", "--json");
         Assert.Equal(0, again.Count("create") + again.Count("update") + again.Count("replace") + again.Count("delete"));

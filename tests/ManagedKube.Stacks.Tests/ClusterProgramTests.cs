@@ -40,8 +40,7 @@ public sealed class ClusterProgramTests
                 "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "openiaas:objectstorage:Bucket", "openiaas:objectstorage:BucketAccess",
                 "openiaas:objectstorage:StorageAccount", "pulumi:providers:kubernetes", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
             ],
-            mocks.Types.Distinct().Where(type => !type.StartsWith("kubernetes:", StringComparison.Ordinal) && !type.StartsWith("managedkube:addons:", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal));
+            mocks.Types.Distinct().Where(type => type.Split(':') is not (["kubernetes", ..] or ["managedkube", "addons", ..])).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class Foundation : Addon
         if (context.Plan.Components.Contains(PlatformComponent.Capsule))
         {
             foreach (var (name, value) in TenantPriorities.All)
-                _ = new PriorityClass($"{context.Code}-{name}", new PriorityClassArgs { Metadata = new ObjectMetaArgs { Name = name }, Value = value, GlobalDefault = false }, Options());
+                Rank(context, name, value);
         }
 
         RegisterOutputs();
@@ -59,6 +59,11 @@ internal sealed class Foundation : Addon
             options);
     }
 
+    private void Rank(AddonContext context, string name, int value) => _ = new PriorityClass(
+        $"{context.Code}-{name}",
+        new PriorityClassArgs { Metadata = new ObjectMetaArgs { Name = name }, Value = value, GlobalDefault = false },
+        Options());
+
     // Kept when the component goes: with a kind all its objects would go, those of the client, too.
     private void DefineGateways(AddonContext context, Resource api) => _ = new ConfigFile(
         $"{context.Code}-{GatewayApi}",
@@ -66,5 +71,5 @@ internal sealed class Foundation : Addon
         {
             File = $"https://github.com/kubernetes-sigs/gateway-api/releases/download/{context.Version(GatewayApi)}/standard-install.yaml",
         },
-        new ComponentResourceOptions { Parent = this, Providers = { context.Provider }, DependsOn = { api }, RetainOnDelete = true });
+        new ComponentResourceOptions { Parent = this, Providers = { context.Provider }, DependsOn = { api }, DeletedWith = context.Root, RetainOnDelete = true });
 }

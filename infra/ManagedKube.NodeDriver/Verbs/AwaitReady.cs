@@ -9,12 +9,15 @@ internal sealed class AwaitReady(DriverRun run)
 {
     public async Task<ReadyOutcome> RunAsync(ImmutableArray<string> awaited, CancellationToken cancel)
     {
-        await run.Patience.UntilAsync($"the nodes of {run.Cluster.Name}", run.Request.Limits.ComeBack, async token =>
-            await run.Kubernetes.NodesAsync(token).ConfigureAwait(false) is { } nodes ? Missing(awaited, nodes) : "the Kubernetes API does not answer", cancel).ConfigureAwait(false);
+        var limit = run.Request.Limits.ComeBack;
+        await run.Patience.UntilAsync($"the nodes of {run.Cluster.Name}", limit, token => NodesAsync(awaited, token), cancel).ConfigureAwait(false);
         if (run.Request.Storage is not null)
-            await run.Patience.UntilAsync($"the storage of {run.Cluster.Name}", run.Request.Limits.ComeBack, StorageAsync, cancel).ConfigureAwait(false);
+            await run.Patience.UntilAsync($"the storage of {run.Cluster.Name}", limit, StorageAsync, cancel).ConfigureAwait(false);
         return new ReadyOutcome { Nodes = awaited };
     }
+
+    private async Task<string?> NodesAsync(ImmutableArray<string> awaited, CancellationToken cancel) =>
+        await run.Kubernetes.NodesAsync(cancel).ConfigureAwait(false) is { } nodes ? Missing(awaited, nodes) : "the Kubernetes API does not answer";
 
     private async Task<string?> StorageAsync(CancellationToken cancel)
     {

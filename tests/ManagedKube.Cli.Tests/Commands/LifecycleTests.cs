@@ -30,6 +30,7 @@ public sealed class LifecycleTests : IDisposable
               snapshot-controller   5.2.0    current  no newer one until 2026-07-21
               rook-ceph             v1.20.6  current  no newer one until 2026-08-22
               ceph-csi-drivers      1.0.4    current  no newer one until 2026-08-07
+              ceph                  v20.2.4  bound    goes with another component
 
             Path to Kubernetes 1.37
               first a newer rook-ceph: v1.20.6 runs on Kubernetes up to 1.36

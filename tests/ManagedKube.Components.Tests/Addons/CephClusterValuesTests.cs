@@ -27,7 +27,7 @@ public sealed class CephClusterValuesTests
         var values = ValuesOf("core with options");
 
         var pool = List(values, "cephBlockPools")[1];
-        Assert.Equal(("ceph-blockpool-norepl", 1, "60G", false), (pool.At("name"), pool.At("spec.replicated.size"), pool.At("spec.quotas.maxSize"), pool.At("storageClass.isDefault")));
+        Assert.Equal(("ceph-blockpool-norepl", 1, "60G"), (pool.At("name"), pool.At("spec.replicated.size"), pool.At("spec.quotas.maxSize")));
         Assert.Equal("10G", First(values, "cephObjectStores").At("spec.dataPool.quotas.maxSize"));
     }
 
@@ -57,13 +57,12 @@ public sealed class CephClusterValuesTests
     {
         var values = ValuesOf("core with options");
 
-        Assert.All(
-            List(values, "cephBlockPools").Concat(List(values, "cephFileSystems")),
-            item => Assert.Equal(8, ((ChartValues)item.At("storageClass.parameters")!).Count(parameter => parameter.Key.Contains("-secret-", StringComparison.Ordinal))));
-        Assert.Single(List(values, "cephBlockPools").Concat(List(values, "cephFileSystems")), item => item.At("storageClass.isDefault") is true);
+        var classes = List(values, "cephBlockPools").Concat(List(values, "cephFileSystems")).ToList();
+        Assert.All(classes, item => Assert.Equal(8, Names(item.At("storageClass.parameters")).Count(name => name.Contains("-secret-", StringComparison.Ordinal))));
+        Assert.Single(classes, item => item.At("storageClass.isDefault") is true);
     }
 
-    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan));
+    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan), "v20.2.4");
 
 
     private static IEnumerable<ChartValues> Pools(ChartValues values) =>
@@ -74,6 +73,8 @@ public sealed class CephClusterValuesTests
         (ChartValues)First(values, "cephObjectStores").At("spec.metadataPool")!,
         (ChartValues)First(values, "cephObjectStores").At("spec.dataPool")!,
     ];
+
+    private static IEnumerable<string> Names(object? values) => ((ChartValues)values!).Select(entry => entry.Key);
 
     private static ChartValues First(ChartValues values, string path) => List(values, path)[0];
 

@@ -18,7 +18,10 @@ public sealed class FullPlatformTests
     {
         Issuer = "https://login.example.com",
         ClientId = "kubernetes",
-        Groups = [new("developers", AccessRole.Member, "default"), new("leads", AccessRole.Owner, "default"), new("platform", AccessRole.ClusterAdmin, "default")],
+        Groups =
+        [
+            new("developers", AccessRole.Member, "default"), new("leads", AccessRole.Owner, "default"), new("platform", AccessRole.ClusterAdmin, "default"),
+        ],
     };
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class FullPlatformTests
     {
         var plan = AddonPlans.Of("full production");
 
-        var values = NginxIngress.ValuesOf(plan, plan.IngressClasses.Single(ingress => ingress.Name == name)).ToInputs();
+        var values = NginxIngress.ValuesOf(plan, plan.IngressClasses.Single(ingress => ingress.Name == name), "platform-wildcard-tls").ToInputs();
 
         var controller = (Dictionary<string, object>)values["controller"];
         var service = (Dictionary<string, object>)controller["service"];
@@ -104,6 +107,27 @@ public sealed class FullPlatformTests
     }
 
     [Fact]
+    public async Task Services_that_ask_nobody_who_he_is_answer_to_the_platform_only()
+    {
+        var policies = (await DeployAsync(AddonPlans.Of("full production"))).Of("kubernetes:cilium.io/v2:CiliumNetworkPolicy");
+
+        Assert.Equal(["fulpr-monitoring-platform-only", "fulpr-opencost-platform-only"], policies.Keys);
+    }
+
+    [Fact]
+    public async Task Several_tenants_do_not_reach_each_other()
+    {
+        const string Kind = "kubernetes:cilium.io/v2:CiliumClusterwideNetworkPolicy";
+        var plan = AddonPlans.Of("full production");
+        var several = plan with { Definition = plan.Definition with { Tenants = [new() { Name = "a" }, new() { Name = "b", Owner = "bapp" }] } };
+
+        Assert.Empty((await DeployAsync(plan)).Of(Kind));
+        var mocks = await DeployAsync(several);
+        Assert.Equal(["fulpr-tenant-isolation-a", "fulpr-tenant-isolation-b"], mocks.Of(Kind).Keys);
+        Assert.Equal(["fulpr-bapp", "fulpr-defaultapp"], mocks.Of("kubernetes:core/v1:ServiceAccount").Keys);
+    }
+
+    [Fact]
     public void Policies_refuse_in_production_and_report_in_dev_test()
     {
         var production = TenantPolicies.Of(AddonPlans.Of("full production"));
@@ -112,7 +136,8 @@ public sealed class FullPlatformTests
         Assert.Equal(9, production.Length);
         Assert.Equal(["mk-requests-limits"], production.Where(policy => !policy.Denies).Select(policy => policy.Name));
         Assert.All(devTest.Where(policy => !policy.IsMutating), policy => Assert.Equal("Ignore", policy.Spec("tenant").At("failurePolicy")));
-        Assert.Contains("'grafana.external-secured.fulpr.mk.ms-cloud-temple.com'", production.Single(policy => policy.Name == "mk-platform-hosts").Variables[0].Expression, StringComparison.Ordinal);
+        var reserved = production.Single(policy => policy.Name == "mk-platform-hosts").Variables.Single();
+        Assert.Contains("'grafana.external-secured.fulpr.mk.ms-cloud-temple.com'", reserved.Expression, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Names(ClusterPlan plan) => PlatformNamespaces.Of(plan).Select(space => space.Name);

@@ -60,7 +60,8 @@ public sealed class PlatformAddonsTests
         Assert.Equal(["ctopr-kubelet-serving-cert-approver", "ctopr-metallb-system", "ctopr-mk-access", "ctopr-rook-ceph"], namespaces.Keys);
         var labels = Map(Map(namespaces["ctopr-rook-ceph"]["metadata"])["labels"]);
         Assert.Equal("true", labels["mk.ms-cloud-temple.com/platform"]);
-        Assert.Equal(["privileged", "privileged", "privileged"], labels.Where(label => label.Key.StartsWith("pod-security", StringComparison.Ordinal)).Select(label => label.Value));
+        string[] modes = ["enforce", "audit", "warn"];
+        Assert.All(modes, mode => Assert.Equal("privileged", labels[$"pod-security.kubernetes.io/{mode}"]));
     }
 
     [Fact]
@@ -76,6 +77,18 @@ public sealed class PlatformAddonsTests
             seen.Where(resource => resource.Value is { Protect: true, Parent: Addon }).Select(resource => resource.Key).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(AddonPlans.Names), MemberType = typeof(AddonPlans))]
+    public async Task Whoever_gives_up_the_cluster_need_not_take_it_apart(string name)
+    {
+        var plan = AddonPlans.Of(name);
+        var seen = await ObserveAsync(plan);
+
+        Assert.All(
+            seen.Where(resource => resource.Value.Parent is Addon or PlatformAddons),
+            resource => Assert.Equal($"{plan.Definition.Code}-secrets", resource.Value.DeletedWith!.GetResourceName()));
+    }
+
     [Fact]
     public async Task Each_add_on_waits_for_what_it_needs()
     {
@@ -85,9 +98,12 @@ public sealed class PlatformAddonsTests
         Assert.Equal(["ctopr-foundation"], await BeforeAsync(seen, "ctopr-cilium"));
         Assert.Equal(["ctopr-ready"], await BeforeAsync(seen, "ctopr-kubelet-csr-approver"));
         Assert.Equal(["ctopr-kubelet-csr-approver"], await BeforeAsync(seen, "ctopr-metrics-server"));
-        Assert.Equal(["ctopr-ceph-csi-drivers", "ctopr-snapshot-controller"], await BeforeAsync(seen, "ctopr-rook-ceph-cluster"));
+        Assert.Equal(["ctopr-ready", "ctopr-snapshot-controller"], await BeforeAsync(seen, "ctopr-rook-ceph"));
+        Assert.Equal(["ctopr-rook-ceph"], await BeforeAsync(seen, "ctopr-ceph-csi-drivers"));
+        Assert.Equal(["ctopr-ceph-csi-drivers"], await BeforeAsync(seen, "ctopr-rook-ceph-cluster"));
         var ready = await BeforeAsync(seen, "ctopr-ready");
-        Assert.Equal(["ctopr-cilium", .. Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node")], ready);
+        var nodes = Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node");
+        Assert.Equal(["ctopr-cilium", .. nodes], ready);
     }
 
     [Fact]
@@ -107,20 +123,21 @@ public sealed class PlatformAddonsTests
 
         Assert.Equal(
             [
-                ("ctodev-external", "10.20.1.130-10.20.1.254", true), ("ctodev-internal", "10.20.1.2-10.20.1.127", true), ("ctodev-nginx-external", "10.20.1.128/32", false),
-                ("ctodev-nginx-external-secured", "10.20.1.129/32", false), ("ctodev-nginx-internal", "10.20.1.1/32", false),
+                ("external", "10.20.1.130-10.20.1.254", true), ("internal", "10.20.1.2-10.20.1.127", true),
+                ("nginx-external", "10.20.1.128/32", false), ("nginx-external-secured", "10.20.1.129/32", false),
+                ("nginx-internal", "10.20.1.1/32", false),
             ],
-            mocks.Of(Pools).Select(pool => (pool.Key, (string)Only(Map(pool.Value["spec"])["addresses"]), (bool)Map(pool.Value["spec"])["autoAssign"])));
+            mocks.Of(Pools).Select(pool => (pool.Key["ctodev-metallb-system-".Length..], (string)Only(Map(pool.Value["spec"])["addresses"]), (bool)Map(pool.Value["spec"])["autoAssign"])));
         Assert.Equal(
-            [("ctodev-external", "external nginx-external nginx-external-secured"), ("ctodev-internal", "internal nginx-internal")],
-            mocks.Of(Advertisements).Select(item => (item.Key, string.Join(' ', Items(Map(item.Value["spec"])["ipAddressPools"])))));
+            [("external", "external nginx-external nginx-external-secured"), ("internal", "internal nginx-internal")],
+            mocks.Of(Advertisements).Select(item => ((string)Map(item.Value["metadata"])["name"], string.Join(' ', Items(Map(item.Value["spec"])["ipAddressPools"])))));
     }
 
     [Fact]
     public async Task Addresses_of_ingress_controllers_are_for_their_namespaces_in_Full_and_for_anybody_who_asks_in_Core()
     {
-        var core = (await DeployAsync(Plans.DevTest)).Of(Pools)["ctodev-nginx-external"];
-        var full = (await DeployAsync(AddonPlans.Of("full dev/test"))).Of(Pools)["fuldev-nginx-external"];
+        var core = (await DeployAsync(Plans.DevTest)).Of(Pools)["ctodev-metallb-system-nginx-external"];
+        var full = (await DeployAsync(AddonPlans.Of("full dev/test"))).Of(Pools)["fuldev-metallb-system-nginx-external"];
 
         Assert.False(Map(core["spec"]).ContainsKey("serviceAllocation"));
         Assert.Equal("nginx-ingress-external", Only(Map(Map(full["spec"])["serviceAllocation"])["namespaces"]));

@@ -46,7 +46,7 @@ public sealed class ClusterLifecycleTests
         var full = Names(DevTest with { Offering = Offering.Full });
 
         Assert.Equal(
-            ["gateway-api", "cilium", "kubelet-csr-approver", "metrics-server", "metallb", "snapshot-controller", "rook-ceph", "ceph-csi-drivers"],
+            ["gateway-api", "cilium", "kubelet-csr-approver", "metrics-server", "metallb", "snapshot-controller", "rook-ceph", "ceph-csi-drivers", "ceph"],
             core);
         Assert.Superset(core.ToHashSet(), full.ToHashSet());
         Assert.Contains("harbor", full);

@@ -28,15 +28,18 @@ internal sealed class ClientAccess : Addon
         foreach (var account in Accounts(plan))
             Deliver(context, account);
         if (IsAdministrator(plan))
-            Bind(context, Administrator, Subject(Account));
+            Bind(context, Administrator, "mk-client-administrator", Subject(Account));
         else
-            Bind(context, Define(context, ExtendedViewer.Name, ExtendedViewer.Rules), [.. Accounts(plan).Select(Subject), .. Groups(plan, AccessRole.Member, AccessRole.Owner)]);
+            LetView(context);
         if (plan.Components.Contains(PlatformComponent.Capsule))
             _ = Define(context, TenantExtras.Name, TenantExtras.Rules, aggregateTo: "admin");
         if (Groups(plan, AccessRole.ClusterAdmin).ToArray() is { Length: > 0 } administrators)
-            Bind(context, Administrator, administrators, "mk-oidc-administrators");
+            Bind(context, Administrator, "mk-oidc-administrators", administrators);
         RegisterOutputs();
     }
+
+    /// <summary>The user that an account is for the Kubernetes API.</summary>
+    public static string UserName(string account) => $"system:serviceaccount:{PlatformNamespaces.Access}:{account}";
 
     /// <summary>Whether the delivered account may do everything: in Core, and in dev/test.</summary>
     public static bool IsAdministrator(ClusterPlan plan) => plan.Definition.Offering == Offering.Core || !plan.IsProduction();
@@ -46,8 +49,16 @@ internal sealed class ClientAccess : Addon
     private static SubjectArgs Subject(string account) => new() { Kind = "ServiceAccount", Name = account, Namespace = PlatformNamespaces.Access };
 
     private static IEnumerable<SubjectArgs> Groups(ClusterPlan plan, params AccessRole[] roles) => plan.Definition.Oidc is { } oidc
-        ? oidc.Groups.Where(group => roles.Contains(group.Role)).Select(group => new SubjectArgs { ApiGroup = Group, Kind = "Group", Name = $"{oidc.GroupsPrefix}{group.Group}" })
+        ? from member in oidc.Groups
+          where roles.Contains(member.Role)
+          select new SubjectArgs { ApiGroup = Group, Kind = "Group", Name = $"{oidc.GroupsPrefix}{member.Group}" }
         : [];
+
+    private void LetView(AddonContext context)
+    {
+        var viewers = Accounts(context.Plan).Select(Subject).Concat(Groups(context.Plan, AccessRole.Member, AccessRole.Owner));
+        Bind(context, Define(context, ExtendedViewer.Name, ExtendedViewer.Rules), ExtendedViewer.Name, [.. viewers]);
+    }
 
     // The token does not end: to change it, its secret is deleted and made anew.
     private void Deliver(AddonContext context, string account)
@@ -80,9 +91,7 @@ internal sealed class ClientAccess : Addon
         return name;
     }
 
-    private void Bind(AddonContext context, string role, params SubjectArgs[] subjects) => Bind(context, role, subjects, role == Administrator ? "mk-client-administrator" : role);
-
-    private void Bind(AddonContext context, string role, SubjectArgs[] subjects, string name) => _ = new ClusterRoleBinding(
+    private void Bind(AddonContext context, string role, string name, params SubjectArgs[] subjects) => _ = new ClusterRoleBinding(
         $"{context.Code}-{name}",
         new ClusterRoleBindingArgs
         {

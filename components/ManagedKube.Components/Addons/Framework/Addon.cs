@@ -74,14 +74,15 @@ internal abstract class Addon : ComponentResource
             metadata.Namespace = space;
         if (kind.WaitFor is { } condition)
             metadata.Annotations = new InputMap<string> { ["pulumi.com/waitFor"] = condition };
-        return new CustomObject($"{_context.Code}-{name}", new ObjectArgs(kind.ApiVersion, kind.Kind) { Metadata = metadata, Spec = spec.ToInputs() }, Options(after));
+        var arguments = new ObjectArgs(kind.ApiVersion, kind.Kind) { Metadata = metadata, Spec = spec.ToInputs() };
+        return new CustomObject(space is null ? $"{_context.Code}-{name}" : $"{_context.Code}-{space}-{name}", arguments, Options(after));
     }
 
     /// <summary>Options of a part of this add-on.</summary>
     /// <param name="after">What of this add-on must be there before.</param>
     protected CustomResourceOptions Options(params IEnumerable<Resource> after)
     {
-        var options = new CustomResourceOptions { Parent = this, Provider = _context.Provider };
+        var options = new CustomResourceOptions { Parent = this, Provider = _context.Provider, DeletedWith = _context.Root };
         foreach (var resource in _after.Concat(after))
             options.DependsOn.Add(resource);
         return options;

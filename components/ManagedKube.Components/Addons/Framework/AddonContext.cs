@@ -8,8 +8,9 @@ namespace ManagedKube.Components.Addons.Framework;
 /// <summary>What every add-on is made with.</summary>
 /// <param name="Plan">The cluster.</param>
 /// <param name="Provider">The way to its API.</param>
+/// <param name="Root">What everything in the cluster is deleted with: whoever gives up the whole cluster need not take it apart.</param>
 /// <param name="Parent">The component that the add-ons belong to.</param>
-internal sealed record AddonContext(ClusterPlan Plan, Pulumi.Kubernetes.Provider Provider, Resource Parent)
+internal sealed record AddonContext(ClusterPlan Plan, Pulumi.Kubernetes.Provider Provider, Resource Root, Resource Parent)
 {
     private readonly ImmutableDictionary<string, string> _versions =
         ComponentPins.Of(Plan.Definition, ReleaseData.Embedded).ToImmutableDictionary(pin => pin.Name, pin => pin.Version);

@@ -1,5 +1,4 @@
 using ManagedKube.Components.Addons.Framework;
-using ManagedKube.Components.Addons.Security;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
@@ -14,17 +13,19 @@ internal sealed class NginxIngress : Addon
 
     /// <param name="context">What it is made with.</param>
     /// <param name="ingress">The class.</param>
+    /// <param name="consoleSecret">The secret with the certificate of the consoles.</param>
     /// <param name="after">The pool with its address, its certificate, and the controller that is changed before it.</param>
-    public NginxIngress(AddonContext context, IngressClassPlan ingress, params IEnumerable<Resource> after)
+    public NginxIngress(AddonContext context, IngressClassPlan ingress, string consoleSecret, params IEnumerable<Resource> after)
         : base(nameof(NginxIngress), ingress.Name, context, after)
     {
         // Its kinds are left out: the controllers serve Kubernetes' own Ingress only.
-        _ = Install(Chart, new ReleaseSettings { Name = ingress.Name, Namespace = ingress.Namespace, SkipCrds = true }, ValuesOf(context.Plan, ingress));
+        var settings = new ReleaseSettings { Name = ingress.Name, Namespace = ingress.Namespace, SkipCrds = true };
+        _ = Install(Chart, settings, ValuesOf(context.Plan, ingress, consoleSecret));
         RegisterOutputs();
     }
 
     /// <summary>Its values.</summary>
-    public static ChartValues ValuesOf(ClusterPlan plan, IngressClassPlan ingress)
+    public static ChartValues ValuesOf(ClusterPlan plan, IngressClassPlan ingress, string consoleSecret)
     {
         var values = new ChartValues
         {
@@ -41,9 +42,9 @@ internal sealed class NginxIngress : Addon
             {
                 "controller.config.entries",
                 Literal(
-                    ("ssl-protocols", "TLSv1.2 TLSv1.3"), ("server-tokens", "False"), ("http2", "True"), ("proxy-read-timeout", "300s"), ("proxy-send-timeout", "300s"),
-                    ("client-max-body-size", "64m"), ("proxy-buffer-size", "16k"), ("proxy-buffers", "8 16k"), ("proxy-busy-buffers-size", "32k"),
-                    ("log-format-escaping", "json"))
+                    ("ssl-protocols", "TLSv1.2 TLSv1.3"), ("server-tokens", "False"), ("http2", "True"), ("proxy-read-timeout", "300s"),
+                    ("proxy-send-timeout", "300s"), ("client-max-body-size", "64m"), ("proxy-buffer-size", "16k"), ("proxy-buffers", "8 16k"),
+                    ("proxy-busy-buffers-size", "32k"), ("log-format-escaping", "json"))
             },
             { "controller.resources", Resources("100m", "256Mi", "1Gi") },
             { "controller.podDisruptionBudget.enabled", true },
@@ -60,14 +61,14 @@ internal sealed class NginxIngress : Addon
         if (ingress.Name != IngressClass.Internal)
             values.Add("controller.service.extraLabels", Literal(("lb-type", "external")));
         if (ingress.Name == IngressClass.ExternalSecured)
-            values.Add(Secured(ingress));
+            values.Add(Secured(ingress, consoleSecret));
         return values;
     }
 
     // The consoles: one certificate for all of them, and browsers told to come by TLS only.
-    private static ChartValues Secured(IngressClassPlan ingress)
+    private static ChartValues Secured(IngressClassPlan ingress, string consoleSecret)
     {
-        var secret = $"{ingress.Namespace}/{PlatformCertificates.WildcardSecret}";
+        var secret = $"{ingress.Namespace}/{consoleSecret}";
         return new ChartValues
         {
             { "controller.wildcardTLS.secret", secret },

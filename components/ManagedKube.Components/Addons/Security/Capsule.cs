@@ -1,3 +1,4 @@
+using ManagedKube.Components.Addons.Access;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
 using Pulumi;
@@ -66,7 +67,7 @@ internal sealed class Capsule : Addon
         {
             values.Add(
                 "manager.options.administrators",
-                List(new ChartValues { { "kind", "ServiceAccount" }, { "name", $"system:serviceaccount:{PlatformNamespaces.Access}:{Access.ClientAccess.Account}" } }));
+                List(new ChartValues { { "kind", "ServiceAccount" }, { "name", ClientAccess.UserName(ClientAccess.Account) } }));
         }
 
         return values;

@@ -3,18 +3,23 @@ using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning.Dns;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
 namespace ManagedKube.Components.Addons.Security;
 
 /// <summary>
 /// The issuers of a cluster and the platform's own certificates. The consoles are behind a public address that is filtered and has no port
-/// 80, so the usual proof by HTTP is impossible for them: their certificate is of the cluster's own authority.
+/// 80, so the usual proof by HTTP is impossible for them: their certificate is given, or of the cluster's own authority.
 /// </summary>
 internal sealed class PlatformCertificates : Addon
 {
-    /// <summary>The secret with the certificate of the consoles; the ingress controller does not start without it.</summary>
-    public const string WildcardSecret = "platform-wildcard-tls";
+    private const string IssuedSecret = "platform-wildcard-tls";
+
+    // Another name, so that cert-manager never writes over it.
+    private const string GivenSecret = "platform-wildcard-given-tls";
 
     private const string Authority = "platform-internal-ca";
     private const string SelfSigned = "selfsigned-bootstrap";
@@ -26,8 +31,9 @@ internal sealed class PlatformCertificates : Addon
     private static readonly CustomKind Certificate = new("cert-manager.io/v1", "Certificate", "condition=Ready");
 
     /// <param name="context">What it is made with.</param>
+    /// <param name="consoles">The certificate of the consoles; null for one that is issued here.</param>
     /// <param name="certManager">Makes them.</param>
-    public PlatformCertificates(AddonContext context, Resource certManager)
+    public PlatformCertificates(AddonContext context, ConsoleCertificate? consoles, Resource certManager)
         : base(nameof(PlatformCertificates), "platform-certificates", context, certManager)
     {
         _ = Declare(Issuer, "letsencrypt-prod", null, Acme("letsencrypt-prod", LetsEncrypt));
@@ -35,12 +41,29 @@ internal sealed class PlatformCertificates : Addon
         var selfSigned = Declare(Issuer, SelfSigned, null, new() { { "selfSigned", new ChartValues() } });
         var root = Declare(Certificate, Authority, PlatformNamespaces.CertManager, Root(context.Code), selfSigned);
         var authority = Declare(Issuer, Authority, null, new() { { "ca.secretName", Authority } }, root);
-        if (context.Plan.IngressClasses.FirstOrDefault(ingress => ingress.Name == IngressClass.ExternalSecured) is { } consoles)
-            _ = Declare(Certificate, "platform-wildcard", consoles.Namespace, Wildcard(context.Plan.Names), authority);
+        var space = context.Plan.IngressClasses.Single(ingress => ingress.Name == IngressClass.ExternalSecured).Namespace;
+        if (consoles is null)
+            _ = Declare(Certificate, "platform-wildcard", space, Wildcard(context.Plan.Names), authority);
+        else
+            Keep(context, consoles, space);
+        ConsoleSecret = consoles is null ? IssuedSecret : GivenSecret;
         if (context.Plan.Components.Contains(PlatformComponent.Harbor))
             _ = Declare(Certificate, "harbor-token", PlatformNamespaces.Harbor, HarborToken(), authority);
         RegisterOutputs();
     }
+
+    /// <summary>The secret with the certificate of the consoles; the ingress controller does not start without it.</summary>
+    public string ConsoleSecret { get; }
+
+    private void Keep(AddonContext context, ConsoleCertificate certificate, string space) => _ = new Secret(
+        $"{context.Code}-{GivenSecret}",
+        new SecretArgs
+        {
+            Metadata = new ObjectMetaArgs { Name = GivenSecret, Namespace = space },
+            Type = "kubernetes.io/tls",
+            StringData = { { "tls.crt", certificate.Chain }, { "tls.key", Output.CreateSecret(certificate.Key) } },
+        },
+        Options());
 
     // For what the client exposes by the class nginx-external.
     private static ChartValues Acme(string name, string server) => new()
@@ -65,7 +88,7 @@ internal sealed class PlatformCertificates : Addon
 
     private static ChartValues Wildcard(ClusterNames names) => new()
     {
-        { "secretName", WildcardSecret },
+        { "secretName", IssuedSecret },
         { "dnsNames", List(names.Wildcard(SubDomain.ExternalSecured)) },
         { "privateKey", Key("ECDSA", 256, "Always") },
         { "issuerRef", IssuerRef(Authority) },
@@ -83,7 +106,12 @@ internal sealed class PlatformCertificates : Addon
         { "issuerRef", IssuerRef(Authority) },
     };
 
-    private static ChartValues Key(string algorithm, int size, string rotation) => new() { { "algorithm", algorithm }, { "size", size }, { "rotationPolicy", rotation } };
+    private static ChartValues Key(string algorithm, int size, string rotation) => new()
+    {
+        { "algorithm", algorithm },
+        { "size", size },
+        { "rotationPolicy", rotation },
+    };
 
     private static ChartValues IssuerRef(string name) => new() { { "group", "cert-manager.io" }, { "kind", "ClusterIssuer" }, { "name", name } };
 }

@@ -126,7 +126,8 @@ internal static class TenantPolicies
         Validations =
         [
             (
-                "!has(object.metadata.labels) || object.metadata.labels.all(k, !k.startsWith('pod-security.kubernetes.io/') || object.metadata.labels[k] != 'privileged')",
+                "!has(object.metadata.labels) || object.metadata.labels.all(k, !k.startsWith('pod-security.kubernetes.io/')"
+                + " || object.metadata.labels[k] != 'privileged')",
                 "pod-security level 'privileged' is reserved for the platform"
             ),
             (
@@ -142,8 +143,14 @@ internal static class TenantPolicies
         Validations = [("object.spec.?rules.orValue([]).all(r, !has(r.host) || !(r.host in variables.reserved))", "this host name belongs to the platform")],
     };
 
-    private static IEnumerable<string> Administrators(ClusterPlan plan) =>
-        ["system:masters", .. (plan.Definition.Oidc?.Groups ?? []).Where(group => group.Role == AccessRole.ClusterAdmin).Select(group => $"{plan.Definition.Oidc!.GroupsPrefix}{group.Group}")];
+    private static IEnumerable<string> Administrators(ClusterPlan plan)
+    {
+        yield return "system:masters";
+        if (plan.Definition.Oidc is not { } oidc)
+            yield break;
+        foreach (var group in oidc.Groups.Where(group => group.Role == AccessRole.ClusterAdmin))
+            yield return $"{oidc.GroupsPrefix}{group.Group}";
+    }
 
     private static string Quoted(string text) => $"'{text}'";
 }

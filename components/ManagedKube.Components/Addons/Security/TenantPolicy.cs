@@ -61,7 +61,7 @@ internal sealed record TenantPolicy(string Name, string ApiGroup, string Resourc
         }
 
         spec.Add("validationActions", List(Denies ? "Deny" : "Audit"));
-        spec.Add("validations", List(Validations.Select(validation => new ChartValues { { "expression", validation.Expression }, { "message", validation.Message } })));
+        spec.Add("validations", List(Validations.Select(Validation)));
         if (LooksAtUser)
             spec.Add("evaluation.background.enabled", false);
         if (InPodTemplates)
@@ -76,6 +76,8 @@ internal sealed record TenantPolicy(string Name, string ApiGroup, string Resourc
         { "resources", List(Resource) },
         { "operations", OnUpdate ? List("CREATE", "UPDATE") : List("CREATE") },
     };
+
+    private static ChartValues Validation((string Expression, string Message) check) => new() { { "expression", check.Expression }, { "message", check.Message } };
 
     private static ChartValues Named((string Name, string Expression) part) => new() { { "name", part.Name }, { "expression", part.Expression } };
 }

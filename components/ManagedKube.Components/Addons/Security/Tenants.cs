@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Components.Addons.Access;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
@@ -47,7 +48,7 @@ internal sealed class Tenants : Addon
         var owner = new ChartValues
         {
             { "kind", "ServiceAccount" },
-            { "name", $"system:serviceaccount:{PlatformNamespaces.Access}:{tenant.Owner}" },
+            { "name", ClientAccess.UserName(tenant.Owner) },
             { "clusterRoles", OwnerRoles() },
         };
         var owners = Groups(plan, AccessRole.Owner).Where(group => group.Tenant == tenant.Name)
@@ -69,7 +70,7 @@ internal sealed class Tenants : Addon
             spec.Add("additionalRoleBindings", List(new ChartValues
             {
                 { "clusterRoleName", "admin" },
-                { "subjects", List(members.Select(group => new ChartValues { { "kind", "Group" }, { "name", group.Name }, { "apiGroup", "rbac.authorization.k8s.io" } })) },
+                { "subjects", List(members.Select(group => Subject(group.Name))) },
             }));
         }
 
@@ -83,6 +84,8 @@ internal sealed class Tenants : Addon
 
         return spec;
     }
+
+    private static ChartValues Subject(string group) => new() { { "kind", "Group" }, { "name", group }, { "apiGroup", "rbac.authorization.k8s.io" } };
 
     private static ImmutableArray<object> OwnerRoles() => List("admin", "capsule-namespace-deleter");
 
@@ -102,29 +105,22 @@ internal sealed class Tenants : Addon
         : [];
 
     // Containers that ask for nothing would be placed anywhere and stopped first.
-    private static ChartValues Baseline() => new()
+    private static ChartValues Baseline()
     {
-        { "resyncPeriod", "60s" },
-        { "settings", new ChartValues() },
-        { "tenantSelector.matchLabels", Literal((BaselineLabel, "true")) },
+        var containers = new ChartValues
         {
-            "resources",
-            List(new ChartValues
-            {
-                {
-                    "rawItems",
-                    List(new ChartValues
-                    {
-                        { "apiVersion", "v1" },
-                        { "kind", "LimitRange" },
-                        { "metadata.name", "mk-defaults" },
-                        {
-                            "spec.limits",
-                            List(new ChartValues { { "type", "Container" }, { "defaultRequest.cpu", "50m" }, { "defaultRequest.memory", "64Mi" }, { "default.memory", "512Mi" } })
-                        },
-                    })
-                },
-            })
-        },
-    };
+            { "type", "Container" },
+            { "defaultRequest.cpu", "50m" },
+            { "defaultRequest.memory", "64Mi" },
+            { "default.memory", "512Mi" },
+        };
+        var defaults = new ChartValues { { "apiVersion", "v1" }, { "kind", "LimitRange" }, { "metadata.name", "mk-defaults" }, { "spec.limits", List(containers) } };
+        return new ChartValues
+        {
+            { "resyncPeriod", "60s" },
+            { "settings", new ChartValues() },
+            { "tenantSelector.matchLabels", Literal((BaselineLabel, "true")) },
+            { "resources", List(new ChartValues { { "rawItems", List(defaults) } }) },
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Nodes;
-using Pulumi;
 
 namespace ManagedKube.Components.Addons.Storage;
 
@@ -14,13 +13,14 @@ internal sealed class CephCluster : Addon
 
     /// <param name="context">What it is made with.</param>
     /// <param name="nodes">The nodes, whose driver waits for Ceph.</param>
-    /// <param name="after">The drivers, and the kinds of snapshots.</param>
-    public CephCluster(AddonContext context, ClusterNodes nodes, params IEnumerable<Resource> after)
-        : base(nameof(CephCluster), Name, context, after)
+    /// <param name="drivers">The drivers that its storage classes are of.</param>
+    public CephCluster(AddonContext context, ClusterNodes nodes, CephCsiDrivers drivers)
+        : base(nameof(CephCluster), Name, context, drivers)
     {
         var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Rook, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
-        var release = Install(Chart, settings, CephClusterValues.Of(context.Plan));
-        _ = nodes.AwaitStorage($"rook {context.Version(Chart.Component)}, ceph {CephClusterValues.CephVersion}", release, this);
+        var version = context.Version("ceph");
+        var release = Install(Chart, settings, CephClusterValues.Of(context.Plan, version));
+        _ = nodes.AwaitStorage($"rook {context.Version(Chart.Component)}, ceph {version}", release, this);
         RegisterOutputs();
     }
 }

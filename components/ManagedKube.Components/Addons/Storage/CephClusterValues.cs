@@ -14,19 +14,18 @@ namespace ManagedKube.Components.Addons.Storage;
 /// </summary>
 internal static class CephClusterValues
 {
-    /// <summary>Ceph's version; that which this release of Rook was made for.</summary>
-    public const string CephVersion = "v20.2.4";
-
     private const int Copies = 3;
 
     /// <summary>All values.</summary>
-    public static ChartValues Of(ClusterPlan plan)
+    /// <param name="plan">The cluster.</param>
+    /// <param name="version">Ceph's version.</param>
+    public static ChartValues Of(ClusterPlan plan, string version)
     {
         var values = new ChartValues
         {
             { "operatorNamespace", PlatformNamespaces.Rook },
             { "toolbox.enabled", true },
-            { "cephImage.tag", CephVersion },
+            { "cephImage.tag", version },
             { "cephClusterSpec", Cluster(plan) },
             { "cephBlockPools", BlockPools(plan) },
             { "cephFileSystems", List(FileSystem(plan)) },

@@ -12,8 +12,9 @@ internal sealed class RookOperator : Addon
 
     /// <param name="context">What it is made with.</param>
     /// <param name="ready">The zones and roles of nodes become part of Ceph's map, so all of them have to be known.</param>
-    public RookOperator(AddonContext context, Resource ready)
-        : base(nameof(RookOperator), "rook-ceph", context, ready)
+    /// <param name="snapshots">The kinds of snapshots, which Ceph's snapshot classes are of.</param>
+    public RookOperator(AddonContext context, Resource ready, SnapshotController snapshots)
+        : base(nameof(RookOperator), "rook-ceph", context, ready, snapshots)
     {
         var settings = new ReleaseSettings { Name = "rook-ceph", Namespace = PlatformNamespaces.Rook, Timeout = TimeSpan.FromMinutes(15), HoldsData = true };
         _ = Install(Chart, settings, ValuesOf(context.Plan));

@@ -44,8 +44,9 @@ internal sealed class ConfigFileComponent(IManifestSource source)
             await monitor.RegisterResourceOutputsAsync(new() { Urn = component.Urn, Outputs = new() }, cancellationToken: cancel).ConfigureAwait(false);
             return new(Urn.Parse(component.Urn), PropertyMap.Empty, ImmutableSortedDictionary<string, ImmutableArray<Urn>>.Empty);
 
-            Task RegisterAsync(IEnumerable<JsonObject> some) => Task.WhenAll(some.Select(item =>
-                monitor.RegisterResourceAsync(Child(request, component.Urn, prefix, item, inputs.Flag("skipAwait") == true), cancellationToken: cancel).ResponseAsync));
+            Task RegisterAsync(IEnumerable<JsonObject> some) => Task.WhenAll(some
+                .Select(item => Child(request, component.Urn, prefix, item, inputs.Flag("skipAwait") == true))
+                .Select(child => monitor.RegisterResourceAsync(child, cancellationToken: cancel).ResponseAsync));
         }
         catch (RpcException e)
         {
