@@ -41,7 +41,7 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
+        _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, Buckets = objectStorage.Accounts }, child);
 
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
