@@ -41,7 +41,7 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate };
+        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, Buckets = objectStorage.Accounts, ConsoleCertificate = args.ConsoleCertificate };
         _ = new PlatformAddons($"{name}-addons", addons, child);
 
         KeptDifferences = catalog.Kept.All;

@@ -24,8 +24,8 @@ public sealed class ObjectStorageTests
     {
         var mocks = await RunAsync(() => _ = new ObjectStorage("fuldev-object-storage", new ObjectStorageArgs { Plan = Full }));
 
-        Assert.Equal(["fuldev-backup-kasten", "fuldev-etcd", "fuldev-loki"], mocks.Of("openiaas:objectstorage:Bucket").Keys);
-        Assert.Equal(["fuldev-etcd-account", "fuldev-kasten-account", "fuldev-loki-account"], mocks.Of("openiaas:objectstorage:StorageAccount").Keys);
+        Assert.Equal(["fuldev-backup-kasten", "fuldev-etcd", "fuldev-harbor", "fuldev-loki"], mocks.Of("openiaas:objectstorage:Bucket").Keys);
+        Assert.Equal(["fuldev-etcd-account", "fuldev-harbor-account", "fuldev-kasten-account", "fuldev-loki-account"], mocks.Of("openiaas:objectstorage:StorageAccount").Keys);
         var access = mocks.Of("openiaas:objectstorage:BucketAccess")["fuldev-backup-kasten-access"];
         Assert.Equal(("fuldev-backup-kasten", "fuldev-kasten", "read_write"), (access["bucket"], access["storageAccount"], access["role"]));
     }
@@ -43,14 +43,15 @@ public sealed class ObjectStorageTests
     }
 
     [Fact]
-    public async Task Every_bucket_of_a_cluster_is_protected()
+    public async Task Every_bucket_is_protected()
     {
         var seen = new ConcurrentDictionary<string, ResourceOptions>();
         var names = ImmutableDictionary<string, string>.Empty;
-        await RunAsync(() => new ManagedCluster("fuldev", new ManagedClusterArgs { Plan = Full }, Observing(seen)).Buckets.Apply(buckets => names = buckets));
+        await RunAsync(() =>
+            new ObjectStorage("fuldev-object-storage", new ObjectStorageArgs { Plan = Full }, Observing(seen)).Buckets.Apply(buckets => names = buckets));
 
         Assert.All(Full.ObjectStorage.Buckets, bucket => Assert.True(seen[bucket.Name].Protect));
         Assert.Equal("fuldev-etcd", names["etcdSnapshots"]);
-        Assert.Equal(3, names.Count);
+        Assert.Equal(4, names.Count);
     }
 }

@@ -14,6 +14,7 @@ internal static class ServiceReader
             Region = storage.Optional("region", ValueKind.Text(ObjectStorageDefinition.DefaultRegion), ObjectStorageDefinition.DefaultRegion),
             LokiBucket = storage.OptionalText("lokiBucket", "ctodev-loki"),
             KastenBucket = storage.OptionalText("kastenBucket", "ctodev-backup-kasten"),
+            HarborBucket = storage.OptionalText("harborBucket", "ctodev-harbor"),
             EtcdBucket = storage.OptionalText("etcdBucket", "ctodev-etcd"),
             Sources = storage.Values("sources", ValueKind.Source),
         };

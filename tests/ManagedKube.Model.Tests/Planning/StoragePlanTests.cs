@@ -61,7 +61,7 @@ public sealed class StoragePlanTests
     public void Core_has_the_bucket_of_etcd_and_Full_those_of_logs_and_backups_too()
     {
         Assert.Equal(["ctodev-etcd"], ClusterPlanner.Plan(DevTest).ObjectStorage.Buckets.Select(bucket => bucket.Name));
-        Assert.Equal(["fulpr-loki", "fulpr-backup-kasten", "fulpr-etcd"], ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
+        Assert.Equal(["fulpr-loki", "fulpr-backup-kasten", "fulpr-harbor", "fulpr-etcd"], ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
     }
 
     [Fact]
