@@ -21,7 +21,7 @@ public sealed class ControlPlane : ComponentResource
         : base(ComponentType.ControlPlane, name, options)
     {
         if (!args.IsChecked)
-            MachineConfigurationCheck.Require(args.Plan);
+            CheckedConfigurations.Require(args.Plan);
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var secrets = new ClusterSecrets(args.Plan, this);
         Nodes = new ClusterNodes(args.Plan, secrets, args.RecordedNodes, this);

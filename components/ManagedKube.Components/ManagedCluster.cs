@@ -19,7 +19,7 @@ public sealed class ManagedCluster : ComponentResource
         : base(ComponentType.ManagedCluster, name, options)
     {
         var plan = args.Plan;
-        MachineConfigurationCheck.Require(plan);
+        CheckedConfigurations.Require(plan);
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
         // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
@@ -35,6 +35,11 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => pool.Name)
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
+        var servers = plan.Definition.Workers
+            .Where(pool => pool.BareMetal is not null)
+            .Select(pool => new BareMetalPoolArgs { Plan = plan, Pool = pool.Name, ControlPlane = controlPlane })
+            .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
+            .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
         _ = new PlatformAddons($"{name}-addons", new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane }, child);
 
@@ -45,6 +50,8 @@ public sealed class ManagedCluster : ComponentResource
             storage.Machines,
             .. workers.Select(pool => pool.Machines),
         ]).Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary());
+        BareMetalConfigurations = Output.CreateSecret(Output.All(servers.Select(pool => pool.Configurations))
+            .Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary()));
         KubernetesUrl = Output.Create(plan.Names.ApiUrl);
         VirtualAddress = controlPlane.VirtualAddress;
         TalosConfig = controlPlane.TalosConfig;
@@ -68,6 +75,11 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>UUIDs of all virtual machines by name.</summary>
     [Output("machines")]
     public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
+
+    /// <summary>
+    /// The machine configuration of every bare-metal server by the machine's name, for whoever sets the servers up; secret.
+    /// </summary>
+    public Output<ImmutableDictionary<string, string>> BareMetalConfigurations { get; }
 
     /// <summary>Where the client reaches the Kubernetes API.</summary>
     [Output("kubernetesUrl")]

@@ -1,5 +1,8 @@
 using ManagedKube.Components.Addons;
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Addons.Network;
+using ManagedKube.Components.Addons.Nodes;
+using ManagedKube.Components.Addons.Storage;
 using Pulumi;
 
 namespace ManagedKube.Components;
@@ -34,7 +37,15 @@ public sealed class PlatformAddons : ComponentResource
 
         var foundation = new Foundation(context, nodes.Api);
         var network = new Cilium(context, foundation);
-        _ = nodes.AwaitReady(network, this);
+        var ready = nodes.AwaitReady(network, this);
+        var approver = new KubeletCsrApprover(context, ready);
+        _ = new MetricsServer(context, approver);
+        _ = new MetalLb(context, ready);
+        var snapshots = new SnapshotController(context, ready);
+        var drivers = new CephCsiDrivers(context, new RookOperator(context, ready));
+        _ = new CephCluster(context, nodes, drivers, snapshots);
+        if (context.Has("topolvm"))
+            _ = new TopoLvm(context, ready);
         RegisterOutputs();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Components;
 using ManagedKube.Components.Infrastructure;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Dns;
 using ManagedKube.Model.Recording;
@@ -14,14 +15,22 @@ internal static class StackOutputs
     /// <summary>The output that tells, by machine, what the next deployment compares with.</summary>
     public const string NodeMarksName = "nodeMarks";
 
-    public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster) => new Dictionary<string, object?>
+    public static IDictionary<string, object?> Of(ClusterPlan plan, ManagedCluster cluster)
+    {
+        var outputs = All(plan, cluster);
+        if (plan.Machines.Any(machine => !machine.IsVirtualMachine))
+            outputs["bareMetalConfigurations"] = cluster.BareMetalConfigurations;
+        return outputs;
+    }
+
+    private static Dictionary<string, object?> All(ClusterPlan plan, ManagedCluster cluster) => new()
     {
         ["code"] = plan.Definition.Code,
         ["clusterId"] = cluster.ClusterId,
         ["target"] = plan.Definition.Target,
         ["kubernetesUrl"] = cluster.KubernetesUrl,
         ["virtualAddress"] = cluster.VirtualAddress,
-        ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, cluster)),
+        ["machines"] = plan.Machines.ToDictionary(machine => machine.Name, machine => Describe(machine, plan, cluster)),
         ["cephUsableGb"] = cluster.CephUsableGb,
         ["cephClientFreeGb"] = (int)plan.Ceph.Capacity.ClientFreeGb,
         ["buckets"] = cluster.Buckets,
@@ -64,12 +73,14 @@ internal static class StackOutputs
         .GroupBy(difference => difference with { Resource = "" }, difference => difference.Resource)
         .Select(group => $"\n{string.Join(", ", group)}: {group.Key.Property} is {group.Key.Present}, and by the customer's file {group.Key.Defined}");
 
-    // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none.
-    private static Dictionary<string, object?> Describe(MachinePlan machine, ManagedCluster cluster)
+    // Only the id waits for the machine: the rest is there in a preview already. A bare-metal server has none, but an image to boot from.
+    private static Dictionary<string, object?> Describe(MachinePlan machine, ClusterPlan plan, ManagedCluster cluster)
     {
         var description = new Dictionary<string, object?>();
         if (machine.IsVirtualMachine)
             description["id"] = cluster.Machines.Apply(ids => ids[machine.Name]);
+        if (machine.BareMetal is { } pool)
+            description["bootImage"] = SystemImages.BootImage(pool, plan);
         description["address"] = machine.Address.ToString();
         description["zone"] = machine.Zone.Code;
         return description;

@@ -106,6 +106,34 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
+    public async Task A_bare_metal_server_has_a_configuration_and_becomes_a_node_once_it_has_joined()
+    {
+        var workers = Plans.ProductionDefinition.Workers[0];
+        var metal = new BareMetalDefinition
+        {
+            ServerClass = "PERFORMANCE 4",
+            InstallDisk = new() { Device = "/dev/nvme0n1" },
+            Servers = [new() { MacAddresses = ["b8:59:9f:00:00:01"], Joined = true }, new() { MacAddresses = ["b8:59:9f:00:00:02"] }],
+        };
+        var plan = ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [workers, workers with { Name = "gpu", FirstNumber = 4, BareMetal = metal }] });
+        var configurations = ImmutableDictionary<string, string>.Empty;
+        Output<ImmutableDictionary<string, string>>? output = null;
+
+        var mocks = await RunAsync(() =>
+        {
+            output = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan }).BareMetalConfigurations;
+            output.Apply(texts => configurations = texts);
+        });
+
+        Assert.Equal(["ctopr-wrk-04", "ctopr-wrk-05"], configurations.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("match: mac(link.permanent_addr) == \"b8:59:9f:00:00:02\"", configurations["ctopr-wrk-05"], StringComparison.Ordinal);
+        Assert.Contains("metal-installer", configurations["ctopr-wrk-05"], StringComparison.Ordinal);
+        Assert.True(await Output.IsSecretAsync(output!));
+        Assert.Contains("ctopr-wrk-04-node", mocks.Commands.Keys);
+        Assert.DoesNotContain("ctopr-wrk-05-node", mocks.Commands.Keys);
+    }
+
+    [Fact]
     public async Task A_node_boots_with_its_own_machine_configuration()
     {
         var machines = (await DeployAsync(Plans.DevTest)).VirtualMachines;

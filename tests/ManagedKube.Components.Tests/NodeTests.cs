@@ -18,7 +18,7 @@ public sealed class NodeTests
 
         Assert.Equal(
             Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node")
-                .Concat(["ctopr-bootstrap", "ctopr-kubernetes", "ctopr-ready"]).Order(StringComparer.Ordinal),
+                .Concat(["ctopr-bootstrap", "ctopr-kubernetes", "ctopr-ready", "ctopr-storage-ready"]).Order(StringComparer.Ordinal),
             mocks.Commands.Keys);
         Assert.Equal(("converge", "leave"), (mocks.Commands["ctopr-wrk-02-node"]["create"], mocks.Commands["ctopr-wrk-02-node"]["delete"]));
         Assert.Equal("bootstrap", mocks.Commands["ctopr-bootstrap"]["create"]);
@@ -125,7 +125,7 @@ public sealed class NodeTests
                 _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan });
         }));
 
-        Assert.Contains("ctopr-cp-01: ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("ctopr-cp-01", refusal.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(mocks.Types, type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
         Assert.Empty(mocks.VirtualMachines);
     }

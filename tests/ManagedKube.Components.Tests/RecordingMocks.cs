@@ -35,6 +35,8 @@ internal sealed class RecordingMocks : IMocks
 
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Commands => Of("command:local:Command");
 
+    public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Releases => Of("kubernetes:helm.sh/v3:Release");
+
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> VirtualDisks => Of("openiaas:compute:VirtualDisk");
 
     public IEnumerable<string> Types => _resources.Select(resource => resource.Type!);

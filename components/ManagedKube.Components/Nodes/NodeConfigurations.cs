@@ -16,7 +16,7 @@ internal sealed class NodeConfigurations(ClusterPlan plan, ClusterSecrets secret
     public Output<string> Of(MachinePlan machine)
     {
         if (!_texts.TryGetValue(machine.Name, out var text))
-            _texts[machine.Name] = text = Output.CreateSecret(secrets.Bundle.Apply(bundle => MachineConfigurationCheck.Require(plan, machine, bundle)));
+            _texts[machine.Name] = text = Output.CreateSecret(secrets.Bundle.Apply(bundle => CheckedConfigurations.Of(plan, machine, bundle)));
         return text;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class NodeMarks
         ClusterPlan plan, Func<IReadOnlyList<MachinePlan>, Output<DriverRequest>> request, ImmutableDictionary<string, NodeMark> recorded, Resource parent)
     {
         _recorded = recorded;
-        var nodes = plan.Machines.Where(machine => machine.IsVirtualNode).ToList();
+        var nodes = plan.Machines.Where(machine => machine.IsDriven).ToList();
         All = Output.Unsecret(Output.All(nodes.Select(node => request([node]).Apply(Digest)))).Apply(digests =>
         {
             var requests = nodes.Zip(digests).ToImmutableDictionary(node => node.First.Name, node => node.Second);

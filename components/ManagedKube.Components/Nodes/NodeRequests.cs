@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Requests;
 using ManagedKube.Talos;
-using ManagedKube.Talos.Images;
 using ManagedKube.Talos.Secrets;
 
 namespace ManagedKube.Components.Nodes;
@@ -14,9 +14,6 @@ namespace ManagedKube.Components.Nodes;
 /// </summary>
 internal static class NodeRequests
 {
-    private static readonly string Schematic = ImageSchematic.VirtualMachine.Id();
-    private static readonly ImageFactory Factory = new();
-
     /// <param name="plan">The plan of the cluster.</param>
     /// <param name="secrets">Its root secrets.</param>
     /// <param name="machines">The machines that the request is about, with their configurations; none for the cluster as a whole.</param>
@@ -45,8 +42,8 @@ internal static class NodeRequests
         Role = RoleOf(machine),
         Configuration = configuration,
         TalosVersion = plan.Talos.ToString(),
-        Schematic = Schematic,
-        Installer = Factory.VirtualMachineInstaller(Schematic, plan.Talos.ToString()),
+        Schematic = SystemImages.Schematic(machine),
+        Installer = SystemImages.Installer(machine, plan),
         Labels = machine.Role == MachineRole.ControlPlane
             ? ImmutableSortedDictionary<string, string>.Empty
             : machine.Labels.Where(label => !NodeRestriction.Allows(label.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -26,6 +26,7 @@ internal sealed record ValueKind<T>(ValueKind<T>.Parser TryParse, string Noun, s
 internal static partial class ValueKind
 {
     private const string KeyPattern = "(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}=*( [^\\r\\n]*)?";
+    private const string RegistryPattern = "(\\*|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)";
     private const string Ipv4Pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
 
     public static ValueKind<string> Text(string example) => new(IsText, "a text", example);
@@ -109,6 +110,19 @@ internal static partial class ValueKind
         Form = Dotted("https://[^/@?# ]+(/[^?# ]*)?"),
     };
 
+    /// <summary>The host of a registry, with a port or without; <c>*</c> for all.</summary>
+    public static ValueKind<string> Registry { get; } = new(
+        (text, out value) => RegistryHost().IsMatch(value = text.Trim()), "the host of a registry, with its port if need be, or \"*\"", "ghcr.io")
+    {
+        Form = Dotted(RegistryPattern),
+    };
+
+    public static ValueKind<string> MacAddress { get; } = new(
+        (text, out value) => Mac().IsMatch(value = text.Trim().ToLowerInvariant()), "a MAC address with colons", "b8:59:9f:00:00:01")
+    {
+        Form = Dotted("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}"),
+    };
+
     public static ValueKind<string> Sha256 { get; } = new(
         (text, out value) => (value = text.Trim().ToLowerInvariant()).Length == 64 && value.All(char.IsAsciiHexDigitLower), "a SHA-256 in 64 hexadecimal digits", new string('0', 64))
     {
@@ -140,6 +154,12 @@ internal static partial class ValueKind
 
     [GeneratedRegex($"^{KeyPattern}$")]
     private static partial Regex Key();
+
+    [GeneratedRegex($"^{RegistryPattern}$")]
+    private static partial Regex RegistryHost();
+
+    [GeneratedRegex("^[0-9a-f]{2}(:[0-9a-f]{2}){5}$")]
+    private static partial Regex Mac();
 
     private static ValueForm Dotted(string pattern) => ValueForm.Text with { Pattern = $"^{pattern}$" };
 

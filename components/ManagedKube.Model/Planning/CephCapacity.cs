@@ -15,6 +15,9 @@ public sealed record CephCapacity(long RawGb, long UsableGb, long ClientFreeGb)
     private const int NearFullPercent = 85;
     private const int BlockPercent = 70;
 
+    /// <summary>What the platform's own volumes may fill in Full: what Ceph takes before it is nearly full, less the client's.</summary>
+    public long PlatformShareGb => Math.Max(0, (NearFullPercent * UsableGb / 100) - ClientFreeGb);
+
     /// <summary>The capacity of three carriers with these disks each.</summary>
     public static CephCapacity Of(ImmutableArray<int> disksGb)
     {

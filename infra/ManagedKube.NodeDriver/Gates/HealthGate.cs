@@ -9,7 +9,8 @@ namespace ManagedKube.NodeDriver.Gates;
 /// </summary>
 internal static class HealthGate
 {
-    private const string CephIsWell = "HEALTH_OK";
+    /// <summary>What Ceph says when nothing is wrong.</summary>
+    public const string CephIsWell = "HEALTH_OK";
 
     /// <summary>Everything that keeps the gate closed, for people; empty when it is open.</summary>
     /// <param name="state">The cluster now.</param>

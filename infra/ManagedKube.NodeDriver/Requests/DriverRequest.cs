@@ -14,6 +14,12 @@ public sealed record DriverRequest
     /// <summary>The names of the nodes that must be ready; for <c>ready</c>.</summary>
     public ImmutableArray<string> Awaited { get; init; } = [];
 
+    /// <summary>
+    /// What the distributed storage was made of last, in words. With it <c>ready</c> waits until Ceph is well; another text is another request,
+    /// and so makes it wait again.
+    /// </summary>
+    public string? Storage { get; init; }
+
     /// <summary>The Kubernetes version that the cluster should run, x.y.z; for <c>kubernetes</c>.</summary>
     public string? KubernetesVersion { get; init; }
 

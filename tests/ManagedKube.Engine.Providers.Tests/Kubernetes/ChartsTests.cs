@@ -52,6 +52,16 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void There_is_an_object_for_each_item_of_a_list()
+    {
+        var rendered = Render("rook-ceph-cluster", "{cephBlockPools: [{name: a, spec: {size: 3}, storageClass: {enabled: true, name: fast}}, {name: b, spec: {size: 1}}]}");
+
+        Assert.Equal(
+            ["CephCluster system", "CephBlockPool a", "CephBlockPool b", "StorageClass fast"],
+            rendered.Objects.Select(item => $"{item.Text("kind")} {item.Map("metadata").Text("name")}"));
+    }
+
+    [Fact]
     public void A_text_that_is_one_value_becomes_that_value_and_an_unset_one_is_left_out()
     {
         var template = new ChartTemplate(new Dictionary<string, string> { ["release"] = "r" }, KubernetesFixture.Json("{n: 3, map: {a: [x, y]}, empty: ''}"));

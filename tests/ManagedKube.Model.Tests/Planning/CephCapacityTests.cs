@@ -22,6 +22,14 @@ public sealed class CephCapacityTests
     }
 
     [Theory]
+    [InlineData(300, 105)]
+    [InlineData(500, 75)]
+    [InlineData(1000, 75)]
+    [InlineData(100, 85)]
+    public void The_platform_may_fill_what_is_left_until_Ceph_is_nearly_full(int perCarrier, long share) =>
+        Assert.Equal(share, CephCapacity.Of([perCarrier]).PlatformShareGb);
+
+    [Theory]
     [InlineData(300, 105, 45)]
     [InlineData(500, 245, 105)]
     public void The_usual_split_is_seventy_to_thirty(int perCarrier, int block, int file)

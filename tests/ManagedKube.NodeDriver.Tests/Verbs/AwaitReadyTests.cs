@@ -32,6 +32,20 @@ public sealed class AwaitReadyTests : IDisposable
         Assert.Contains("acmeo-wrk-01 is not ready: the kubelet stopped; acmeo-wrk-02 is no node", _cluster.Progress[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HEALTH_OK", 0)]
+    [InlineData("HEALTH_WARN", 1)]
+    [InlineData(null, 1)]
+    public async Task Storage_is_waited_for_only_where_the_request_speaks_of_it(string? ceph, int expected)
+    {
+        _cluster.Ceph = ceph;
+
+        Assert.Equal(0, (await _cluster.RunAsync("ready", _cluster.Request())).ExitCode);
+        Assert.Equal(expected, (await _cluster.RunAsync("ready", _cluster.Request() with { Storage = "rook v1.20.6" })).ExitCode);
+        if (expected == 1)
+            Assert.Contains(ceph is null ? "there is no Ceph yet" : "Ceph says HEALTH_WARN", _cluster.Progress[^1], StringComparison.Ordinal);
+    }
+
     public void Dispose() => _cluster.Dispose();
 
     private Task<(int Code, string Output)> RunAsync(params string[] nodes) => _cluster.RunAsync("ready", _cluster.Request() with { Awaited = [.. nodes] });

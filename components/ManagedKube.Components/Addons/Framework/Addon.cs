@@ -1,6 +1,8 @@
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using CustomObject = Pulumi.Kubernetes.ApiExtensions.CustomResource;
 
 namespace ManagedKube.Components.Addons.Framework;
 
@@ -49,6 +51,22 @@ internal abstract class Addon : ComponentResource
         var options = Options(after);
         options.Protect = settings.HoldsData ? true : null;
         return new Release($"{_context.Code}-{settings.Name}", arguments, options);
+    }
+
+    /// <summary>Declares an object of a kind that this add-on has brought.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="space">Its namespace; null for an object of the whole cluster.</param>
+    /// <param name="spec">What it should be.</param>
+    /// <param name="after">What of this add-on must be there before.</param>
+    protected CustomObject Declare(CustomKind kind, string name, string? space, ChartValues spec, params IEnumerable<Resource> after)
+    {
+        var metadata = new ObjectMetaArgs { Name = name };
+        if (space is not null)
+            metadata.Namespace = space;
+        if (kind.WaitFor is { } condition)
+            metadata.Annotations = new InputMap<string> { ["pulumi.com/waitFor"] = condition };
+        return new CustomObject($"{_context.Code}-{name}", new ObjectArgs(kind.ApiVersion, kind.Kind) { Metadata = metadata, Spec = spec.ToInputs() }, Options(after));
     }
 
     /// <summary>Options of a part of this add-on.</summary>

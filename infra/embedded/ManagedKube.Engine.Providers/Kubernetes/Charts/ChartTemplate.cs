@@ -26,6 +26,14 @@ internal sealed partial class ChartTemplate(IReadOnlyDictionary<string, string> 
         var value => value.ToJsonString() is not ("false" or "0" or "\"\""),
     };
 
+    /// <summary>One template for each item of a list of values, which is the value <c>item</c> in it.</summary>
+    public IEnumerable<ChartTemplate> Each(string path) => (Value(path) as JsonArray ?? []).Select(item =>
+    {
+        var withItem = (JsonObject)values.DeepClone();
+        withItem["item"] = item?.DeepClone();
+        return new ChartTemplate(names, withItem);
+    });
+
     /// <summary>Fills in a map.</summary>
     public JsonObject Fill(JsonObject template) => new(template
         .Select(item => KeyValuePair.Create(FillText(item.Key), Fill(item.Value)))

@@ -29,7 +29,7 @@ internal sealed record RenderedChart(string Version, string AppVersion, Immutabl
         return new(
             version,
             appVersion,
-            [.. chart.Objects.Where(item => item.When.All(template.IsSet)).Select(item => Owned(template.Fill(item.Template), chart, spec))]);
+            [.. chart.Objects.SelectMany(item => item.Fill(template)).Select(item => Owned(item, chart, spec))]);
     }
 
     // As Helm marks what belongs to a release.

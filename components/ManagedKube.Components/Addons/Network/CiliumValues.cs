@@ -4,7 +4,7 @@ using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Platform;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
-namespace ManagedKube.Components.Addons;
+namespace ManagedKube.Components.Addons.Network;
 
 /// <summary>The values of Cilium on Talos.</summary>
 internal static class CiliumValues

@@ -1,7 +1,7 @@
 using ManagedKube.Components.Addons.Framework;
 using Pulumi;
 
-namespace ManagedKube.Components.Addons;
+namespace ManagedKube.Components.Addons.Network;
 
 /// <summary>
 /// The pod network, the services' proxy and the Gateway API's controller. Without it no node is ready, so it waits for no node and the

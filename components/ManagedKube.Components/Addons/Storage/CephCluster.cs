@@ -1,0 +1,26 @@
+using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Nodes;
+using Pulumi;
+
+namespace ManagedKube.Components.Addons.Storage;
+
+/// <summary>Ceph itself with its pools, storage classes and snapshot classes. It is there once Ceph is well.</summary>
+internal sealed class CephCluster : Addon
+{
+    private const string Name = "rook-ceph-cluster";
+
+    // Rook releases both charts together.
+    private static readonly ChartSource Chart = new("rook-ceph", Name, "https://charts.rook.io/release");
+
+    /// <param name="context">What it is made with.</param>
+    /// <param name="nodes">The nodes, whose driver waits for Ceph.</param>
+    /// <param name="after">The drivers, and the kinds of snapshots.</param>
+    public CephCluster(AddonContext context, ClusterNodes nodes, params IEnumerable<Resource> after)
+        : base(nameof(CephCluster), Name, context, after)
+    {
+        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Rook, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
+        var release = Install(Chart, settings, CephClusterValues.Of(context.Plan));
+        _ = nodes.AwaitStorage($"rook {context.Version(Chart.Component)}, ceph {CephClusterValues.CephVersion}", release, this);
+        RegisterOutputs();
+    }
+}

@@ -1,0 +1,36 @@
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Components.Tests.Addons;
+
+/// <summary>Clusters that differ in what runs on them.</summary>
+internal static class AddonPlans
+{
+    public static TheoryData<string> Names => ["core dev/test", "core production", "core with options", "full dev/test", "full production"];
+
+    public static ClusterPlan Of(string name) => name switch
+    {
+        "core dev/test" => Plans.DevTest,
+        "core production" => Plans.Production,
+        "core with options" => ClusterPlanner.Plan(WithOptions(Plans.DevTestDefinition)),
+        "full dev/test" => ClusterPlanner.Plan(Full(Plans.DevTestDefinition, "fuldev")),
+        "full production" => ClusterPlanner.Plan(Full(Plans.ProductionDefinition, "fulpr")),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such plan."),
+    };
+
+    // Local volumes on one more worker, and a pool without copies.
+    private static ClusterDefinition WithOptions(ClusterDefinition core) => core with
+    {
+        Components = core.Components.Add(PlatformComponent.TopoLvm, true),
+        Ceph = core.Ceph with { AcceptNoResilience = true, Quotas = new CephQuotas { BlockGb = 75, FileGb = 45, BucketGb = 10, NoReplicationGb = 60 } },
+        Workers = [core.Workers[0], core.Workers[0] with { Name = "local", FirstNumber = 4, Count = 1, LocalDiskGb = 200 }],
+    };
+
+    private static ClusterDefinition Full(ClusterDefinition core, string code) => core with
+    {
+        Code = code,
+        Offering = Offering.Full,
+        ObjectStorage = new ObjectStorageDefinition { Namespace = "c0ffee0123456789" },
+        Workers = [core.Workers[0] with { Size = core.Workers[0].Size with { VCpu = 16, MemoryGb = 48 } }],
+    };
+}
