@@ -63,7 +63,13 @@ internal sealed class ClusterNodes
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
         var command = DriverInvocation.Command(
-            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _marks.RepairOf(machine.Name), machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
+            $"{machine.Name}-node",
+            "converge",
+            Request([machine]),
+            options,
+            delete: "leave",
+            repair: _marks.RepairOf(machine.Name),
+            machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
         _order.Add(machine, command);
         _joined.Add((machine.Name, command));
     }

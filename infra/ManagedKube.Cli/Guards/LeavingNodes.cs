@@ -30,8 +30,12 @@ internal static class LeavingNodes
             .ToList();
         return stranded.Count == 0
             ? []
-            : [$"This would take {string.Join(", ", stranded)} out of the cluster and wipe what runs there, although the {(stranded.Count == 1 ? "machine stays" : "machines stay")}. "
-                + "To replace a machine, 'mk replace-node'; to take workers away, lower their number in the customer's file."];
+            :
+            [
+                $"This would take {string.Join(", ", stranded)} out of the cluster and wipe what runs there, "
+                + $"although the {(stranded.Count == 1 ? "machine stays" : "machines stay")}. "
+                + "To replace a machine, 'mk replace-node'; to take workers away, lower their number in the customer's file.",
+            ];
     }
 
     private static bool IsGoing(StepDescription step) => step.Old is not null && step.Op is StepOp.Delete or StepOp.DeleteReplaced or StepOp.Replace;
