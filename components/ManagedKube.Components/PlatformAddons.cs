@@ -1,8 +1,12 @@
 using ManagedKube.Components.Addons;
+using ManagedKube.Components.Addons.Access;
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Components.Addons.Network;
 using ManagedKube.Components.Addons.Nodes;
+using ManagedKube.Components.Addons.Security;
 using ManagedKube.Components.Addons.Storage;
+using ManagedKube.Model.Definition;
 using Pulumi;
 
 namespace ManagedKube.Components;
@@ -36,16 +40,35 @@ public sealed class PlatformAddons : ComponentResource
         var context = new AddonContext(plan, provider, this);
 
         var foundation = new Foundation(context, nodes.Api);
-        var network = new Cilium(context, foundation);
+        _ = new ClientAccess(context, foundation);
+        Resource[] kinds = plan.IsMonitored() ? [foundation, new PrometheusKinds(context, foundation)] : [foundation];
+        var network = new Cilium(context, kinds);
         var ready = nodes.AwaitReady(network, this);
+
         var approver = new KubeletCsrApprover(context, ready);
         _ = new MetricsServer(context, approver);
-        _ = new MetalLb(context, ready);
+        var balancer = new MetalLb(context, ready);
         var snapshots = new SnapshotController(context, ready);
         var drivers = new CephCsiDrivers(context, new RookOperator(context, ready));
-        _ = new CephCluster(context, nodes, drivers, snapshots);
+        var storage = new CephCluster(context, nodes, drivers, snapshots);
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
+        if (plan.Definition.Offering == Offering.Full)
+            Platform(context, ready, balancer, storage);
         RegisterOutputs();
+    }
+
+    // The platform of Full, on top of what every cluster has.
+    private static void Platform(AddonContext context, Resource ready, MetalLb balancer, CephCluster storage)
+    {
+        var certManager = new CertManager(context, ready);
+        var certificates = new PlatformCertificates(context, certManager);
+        var tenants = new Tenants(context, new Capsule(context, certManager), storage);
+        // One controller after the other, so that a change never takes all of them at once.
+        Resource before = certificates;
+        foreach (var ingress in context.Plan.IngressClasses)
+            before = new NginxIngress(context, ingress, certificates, balancer, before);
+        // Last of all: no policy on the way of the installation.
+        _ = new Kyverno(context, before, tenants);
     }
 }

@@ -87,13 +87,25 @@ public sealed class NodeTests
         var seen = new ConcurrentDictionary<string, ResourceOptions>();
         var pool = Plans.ProductionDefinition.Workers[0];
         var plan = ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [pool with { Count = 6 }] });
-        await RunAsync(() => _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan }, Observing(seen)));
+        var args = new ManagedClusterArgs { Plan = plan, RecordedNodes = ImmutableDictionary<string, NodeMark>.Empty.Add("ctopr-cp-01", new NodeMark("", "")) };
+        await RunAsync(() => _ = new ManagedCluster("ctopr", args, Observing(seen)));
 
         Assert.Equal(["ctopr-cp-01", "ctopr-kubernetes"], await BeforeAsync(seen, "ctopr-cp-01-node"));
         Assert.Equal(["ctopr-cp-02", "ctopr-kubernetes", "ctopr-cp-01-node"], await BeforeAsync(seen, "ctopr-cp-02-node"));
         Assert.Equal(["ctopr-ceph-01", "ctopr-kubernetes", "ctopr-cp-03-node"], await BeforeAsync(seen, "ctopr-ceph-01-node"));
         Assert.Equal(["ctopr-wrk-02", "ctopr-kubernetes", "ctopr-ceph-03-node"], await BeforeAsync(seen, "ctopr-wrk-02-node"));
         Assert.Equal(["ctopr-wrk-05", "ctopr-kubernetes", "ctopr-wrk-02-node"], await BeforeAsync(seen, "ctopr-wrk-05-node"));
+    }
+
+    [Fact]
+    public async Task While_a_cluster_is_born_its_domains_do_not_wait_for_each_other()
+    {
+        var seen = new ConcurrentDictionary<string, ResourceOptions>();
+        await RunAsync(() => _ = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = Plans.Production }, Observing(seen)));
+
+        Assert.Equal(["ctopr-cp-02", "ctopr-kubernetes", "ctopr-cp-01-node"], await BeforeAsync(seen, "ctopr-cp-02-node"));
+        Assert.Equal(["ctopr-ceph-01", "ctopr-kubernetes"], await BeforeAsync(seen, "ctopr-ceph-01-node"));
+        Assert.Equal(["ctopr-wrk-02", "ctopr-kubernetes"], await BeforeAsync(seen, "ctopr-wrk-02-node"));
     }
 
     [Fact]

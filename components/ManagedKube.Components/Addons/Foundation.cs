@@ -2,14 +2,16 @@ using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Scheduling.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Kubernetes.Types.Inputs.Scheduling.V1;
 using Pulumi.Kubernetes.Types.Inputs.Yaml.V2;
 using Pulumi.Kubernetes.Yaml.V2;
 
 namespace ManagedKube.Components.Addons;
 
-/// <summary>What is there before the first chart: namespaces with their labels, and the Gateway API's kinds.</summary>
+/// <summary>What is there before the first chart: namespaces with their labels, the Gateway API's kinds and the priorities of tenants' pods.</summary>
 internal sealed class Foundation : Addon
 {
     private const string PlatformLabel = $"{ClusterNames.PublicZone}/platform";
@@ -24,6 +26,12 @@ internal sealed class Foundation : Addon
             Create(context, space);
         if (context.Has(GatewayApi))
             DefineGateways(context, api);
+        if (context.Plan.Components.Contains(PlatformComponent.Capsule))
+        {
+            foreach (var (name, value) in TenantPriorities.All)
+                _ = new PriorityClass($"{context.Code}-{name}", new PriorityClassArgs { Metadata = new ObjectMetaArgs { Name = name }, Value = value, GlobalDefault = false }, Options());
+        }
+
         RegisterOutputs();
     }
 

@@ -13,7 +13,7 @@ internal sealed class ClusterNodes
     private readonly ClusterSecrets _secrets;
     private readonly NodeConfigurations _configurations;
     private readonly NodeMarks _marks;
-    private readonly UpdateOrder _order = new();
+    private readonly UpdateOrder _order;
     private readonly List<(string Name, Command Command)> _joined = [];
     private readonly List<Command> _awaited = [];
     private Command? _bootstrap;
@@ -24,6 +24,7 @@ internal sealed class ClusterNodes
         _plan = plan;
         _secrets = secrets;
         _configurations = new NodeConfigurations(plan, secrets);
+        _order = new UpdateOrder(isBirth: recorded.IsEmpty);
         _marks = new NodeMarks(plan, Request, recorded, parent);
     }
 

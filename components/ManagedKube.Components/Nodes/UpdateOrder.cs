@@ -3,8 +3,12 @@ using Pulumi;
 
 namespace ManagedKube.Components.Nodes;
 
-/// <summary>Which machine waits for which: within a domain each for the one before, and the first for the last of the domain before (product spec D7).</summary>
-internal sealed class UpdateOrder
+/// <summary>
+/// Which machine waits for which: within a domain each for the one before, and the first for the last of the domain before (product spec D7).
+/// While a cluster is born, domains do not wait for each other: there is nothing yet that could be away.
+/// </summary>
+/// <param name="isBirth">Whether the cluster was never deployed before.</param>
+internal sealed class UpdateOrder(bool isBirth)
 {
     private readonly Dictionary<UpdateDomain, (string Machine, Resource Resource)> _last = [];
 
@@ -20,7 +24,7 @@ internal sealed class UpdateOrder
         }
 
         return _last.TryGetValue(domain, out var own) ? own.Resource : _last
-            .Where(last => last.Key.IsBefore(domain))
+            .Where(last => !isBirth && last.Key.IsBefore(domain))
             .OrderByDescending(last => last.Key.Role)
             .Select(last => last.Value.Resource)
             .FirstOrDefault();

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using ManagedKube.Tests;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace ManagedKube.Components.Tests.Addons;
@@ -26,4 +29,18 @@ internal static class ChartFiles
         stream.Load(reader);
         return (YamlMappingNode)stream.Documents[0].RootNode;
     }
+
+    /// <summary>Values as JSON.</summary>
+    public static JsonNode? Json(YamlNode node) => node switch
+    {
+        YamlMappingNode map => new JsonObject(map.Children.Select(entry => KeyValuePair.Create(((YamlScalarNode)entry.Key).Value!, Json(entry.Value)))),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
+        YamlScalarNode { Style: not ScalarStyle.Plain } text => text.Value,
+        YamlScalarNode { Value: null or "" or "~" or "null" } => null,
+        YamlScalarNode { Value: "true" or "false" } flag => flag.Value == "true",
+        YamlScalarNode scalar when double.TryParse(scalar.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            number % 1 == 0 ? JsonValue.Create((long)number) : JsonValue.Create(number),
+        YamlScalarNode scalar => scalar.Value,
+        _ => throw new NotSupportedException($"{node.NodeType} has no form in JSON."),
+    };
 }

@@ -141,7 +141,7 @@ public sealed class PlatformAddonsTests
 
     private static IEnumerable<object> Items(object list) => Assert.IsType<ImmutableArray<object>>(list);
 
-    private static async Task<IEnumerable<string>> BeforeAsync(ConcurrentDictionary<string, ResourceOptions> seen, string name)
+    internal static async Task<IEnumerable<string>> BeforeAsync(ConcurrentDictionary<string, ResourceOptions> seen, string name)
     {
         var resources = await Pulumi.Utilities.OutputUtilities.GetValueAsync(((Input<ImmutableArray<Resource>>)seen[name].DependsOn).ToOutput());
         return resources.Select(resource => resource.GetResourceName());

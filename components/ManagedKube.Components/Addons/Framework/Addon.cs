@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Kubernetes.Helm.V3;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
@@ -59,9 +60,16 @@ internal abstract class Addon : ComponentResource
     /// <param name="space">Its namespace; null for an object of the whole cluster.</param>
     /// <param name="spec">What it should be.</param>
     /// <param name="after">What of this add-on must be there before.</param>
-    protected CustomObject Declare(CustomKind kind, string name, string? space, ChartValues spec, params IEnumerable<Resource> after)
+    protected CustomObject Declare(CustomKind kind, string name, string? space, ChartValues spec, params IEnumerable<Resource> after) =>
+        Declare(kind, name, space, spec, ImmutableSortedDictionary<string, string>.Empty, after);
+
+    /// <summary>Declares an object with labels.</summary>
+    protected CustomObject Declare(
+        CustomKind kind, string name, string? space, ChartValues spec, IReadOnlyDictionary<string, string> labels, params IEnumerable<Resource> after)
     {
         var metadata = new ObjectMetaArgs { Name = name };
+        foreach (var (label, value) in labels)
+            metadata.Labels.Add(label, value);
         if (space is not null)
             metadata.Namespace = space;
         if (kind.WaitFor is { } condition)

@@ -12,9 +12,9 @@ internal sealed class Cilium : Addon
     private static readonly ChartSource Chart = ChartSource.Http("cilium", "https://helm.cilium.io");
 
     /// <param name="context">What it is made with.</param>
-    /// <param name="foundation">Its operator looks for the Gateway API's kinds only when it starts.</param>
-    public Cilium(AddonContext context, Resource foundation)
-        : base(nameof(Cilium), "cilium", context, foundation)
+    /// <param name="before">The Gateway API's kinds, which its operator looks for only when it starts; in Full, Prometheus' kinds, too.</param>
+    public Cilium(AddonContext context, params IEnumerable<Resource> before)
+        : base(nameof(Cilium), "cilium", context, before)
     {
         _ = Install(Chart, new ReleaseSettings { Name = "cilium", Namespace = PlatformNamespaces.System, Await = false }, CiliumValues.Of(context.Plan));
         RegisterOutputs();

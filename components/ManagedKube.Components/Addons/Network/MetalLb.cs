@@ -40,9 +40,9 @@ internal sealed class MetalLb : Addon
             { "frrk8s.enabled", false },
             { "speaker.tolerateMaster", false },
             { "speaker.resources", Resources("50m", "64Mi", "256Mi") },
-            { "speaker.priorityClassName", PriorityClass.Node },
+            { "speaker.priorityClassName", SystemPriority.Node },
             { "controller.resources", Resources("25m", "64Mi", "256Mi") },
-            { "controller.priorityClassName", PriorityClass.Cluster },
+            { "controller.priorityClassName", SystemPriority.Cluster },
         };
         if (plan.IsMonitored())
         {

@@ -34,7 +34,7 @@ internal sealed class KubeletCsrApprover : Addon
             // The names of nodes are in no DNS that pods could ask.
             { "bypassDnsResolution", true },
             { "maxExpirationSeconds", "31622400" },
-            { "priorityClassName", PriorityClass.Cluster },
+            { "priorityClassName", SystemPriority.Cluster },
             { "resources", Resources(cpu: "10m") },
         };
         if (!plan.IsProduction())

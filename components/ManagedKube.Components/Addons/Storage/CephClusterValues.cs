@@ -127,7 +127,7 @@ internal static class CephClusterValues
             { "spec.dataPools", List(data) },
             { "spec.metadataServer.activeCount", 1 },
             { "spec.metadataServer.activeStandby", true },
-            { "spec.metadataServer.priorityClassName", PriorityClass.Cluster },
+            { "spec.metadataServer.priorityClassName", SystemPriority.Cluster },
             { "spec.metadataServer.resources", plan.IsProduction() ? Resources("500m", "2Gi", "4Gi") : Resources("200m", "1Gi", "2Gi") },
             // It does not look at placement.all.
             { "spec.metadataServer.placement", StoragePlacement.Of(plan, apart: "rook-ceph-mds") },
@@ -149,7 +149,7 @@ internal static class CephClusterValues
             { "spec.preservePoolsOnDelete", true },
             { "spec.gateway.port", 80 },
             { "spec.gateway.instances", plan.IsProduction() ? 2 : 1 },
-            { "spec.gateway.priorityClassName", PriorityClass.Cluster },
+            { "spec.gateway.priorityClassName", SystemPriority.Cluster },
             // It does not look at placement.all either.
             { "spec.gateway.placement", StoragePlacement.Of(plan, apart: "rook-ceph-rgw") },
             { "spec.gateway.resources", plan.IsProduction() ? Resources("200m", "512Mi", "2Gi") : Resources("100m", "512Mi", "1Gi") },

@@ -29,8 +29,8 @@ internal sealed class CephCsiDrivers : Addon
         { "operatorConfig.driverSpecDefaults.clusterName", plan.Names.ClusterName },
         { "operatorConfig.driverSpecDefaults.snapshotPolicy", "volumeSnapshot" },
         { "operatorConfig.driverSpecDefaults.imageSet.name", "rook-csi-operator-image-set-configmap" },
-        { "operatorConfig.driverSpecDefaults.nodePlugin.priorityClassName", PriorityClass.Node },
-        { "operatorConfig.driverSpecDefaults.controllerPlugin.priorityClassName", PriorityClass.Cluster },
+        { "operatorConfig.driverSpecDefaults.nodePlugin.priorityClassName", SystemPriority.Node },
+        { "operatorConfig.driverSpecDefaults.controllerPlugin.priorityClassName", SystemPriority.Cluster },
         { "operatorConfig.driverSpecDefaults.controllerPlugin.replicas", Replicas(plan) },
         { "drivers.rbd", Driver(plan, CephNames.BlockDriver) },
         { "drivers.cephfs", Driver(plan, CephNames.FileDriver) },
@@ -46,12 +46,12 @@ internal sealed class CephCsiDrivers : Addon
         { "snapshotPolicy", "volumeSnapshot" },
         { "clusterName", plan.Names.ClusterName },
         { "enableMetadata", true },
-        { "nodePlugin.priorityClassName", PriorityClass.Node },
+        { "nodePlugin.priorityClassName", SystemPriority.Node },
         // Volumes are mounted on every node.
         { "nodePlugin.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
         { "nodePlugin.resources.plugin", Resources("20m", "64Mi", "512Mi") },
         { "controllerPlugin.replicas", Replicas(plan) },
-        { "controllerPlugin.priorityClassName", PriorityClass.Cluster },
+        { "controllerPlugin.priorityClassName", SystemPriority.Cluster },
         { "controllerPlugin.resources.plugin", Resources("20m", "64Mi", "512Mi") },
     };
 

@@ -29,7 +29,7 @@ internal sealed class RookOperator : Addon
             { "currentNamespaceOnly", true },
             { "monitoring.enabled", plan.IsMonitored() },
             { "resources", Resources(memory: "256Mi", memoryLimit: "1Gi") },
-            { "priorityClassName", PriorityClass.Cluster },
+            { "priorityClassName", SystemPriority.Cluster },
             { "csi.serviceMonitor.enabled", plan.IsMonitored() },
             { "ceph-csi-operator.kubernetesClusterDomain", plan.Names.InternalDomain },
             { "ceph-csi-operator.controllerManager.manager.resources", Resources(memoryLimit: "256Mi") },

@@ -27,7 +27,7 @@ internal sealed class SnapshotController : Addon
     {
         { "installCRDs", true },
         { "controller.replicaCount", plan.IsProduction() ? 2 : 1 },
-        { "controller.priorityClassName", PriorityClass.Cluster },
+        { "controller.priorityClassName", SystemPriority.Cluster },
         { "controller.args.featureGates", "CSIVolumeGroupSnapshot=false" },
         { "controller.resources", Resources("10m", "32Mi", "128Mi") },
         { "controller.pdb.maxUnavailable", 1 },

@@ -35,7 +35,7 @@ internal sealed class TopoLvm : Addon
         { "node.lvmdEmbedded", true },
         { "node.nodeSelector", Literal((MachinePlan.LocalStorageLabel, MachinePlan.LabelValue)) },
         { "node.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
-        { "node.priorityClassName", PriorityClass.Node },
+        { "node.priorityClassName", SystemPriority.Node },
         // Capacity is told to the scheduler by Kubernetes' own means, which need no webhook and so no certificate.
         { "webhook.podMutatingWebhook.enabled", false },
         {

@@ -5,9 +5,10 @@ using ManagedKube.Engine.Providers.Kubernetes.Values;
 namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 
 /// <summary>
-/// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and
-/// <c>registered</c> (kinds), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>, each with <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths
-/// of the values that it needs, joined by <c>and</c>; and <c>each</c>: the path of a list, whose items are then the value <c>item</c>.
+/// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and <c>registered</c>
+/// (kinds), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>.
+/// Each of these has <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths of the values that it needs, joined
+/// by <c>and</c>, each possibly after <c>not</c>; and <c>each</c>: the path of a list, whose items are then the value <c>item</c>.
 /// A kind is given by <c>group</c>, <c>kind</c>, <c>plural</c>, <c>scope</c> (default Namespaced), <c>versions</c> (the first one is stored)
 /// and <c>shortNames</c>.
 /// </summary>

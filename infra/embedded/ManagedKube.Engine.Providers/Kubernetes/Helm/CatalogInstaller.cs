@@ -172,7 +172,8 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
         if (!wait)
             return;
         foreach (var (kind, key, item) in applied)
-            if (ReadinessRules.Of(kind.Reference, item) is { } rule)
+            // Helm does not wait for the addresses of ingresses.
+            if (kind.Reference.Kind != "Ingress" && ReadinessRules.Of(kind.Reference, item) is { } rule)
             {
                 var (_, readiness) = await cluster.Awaiter.ReadyAsync(
                     kind, key, rule, spec.Timeout, text => log.Status(urn, $"{kind.Reference.Kind} {key}: {text}"), cancel).ConfigureAwait(false);

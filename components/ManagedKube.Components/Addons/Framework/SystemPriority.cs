@@ -1,7 +1,7 @@
 namespace ManagedKube.Components.Addons.Framework;
 
 /// <summary>Kubernetes' own priorities of pods.</summary>
-internal static class PriorityClass
+internal static class SystemPriority
 {
     /// <summary>What the cluster cannot be without.</summary>
     public const string Cluster = "system-cluster-critical";

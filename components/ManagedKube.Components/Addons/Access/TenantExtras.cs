@@ -1,0 +1,27 @@
+using Pulumi;
+using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
+
+namespace ManagedKube.Components.Addons.Access;
+
+/// <summary>
+/// What tenants may do in their namespaces beyond Kubernetes' own role <c>admin</c>, which knows none of the platform's kinds; it is added to
+/// that role.
+/// </summary>
+internal static class TenantExtras
+{
+    public const string Name = "mk-tenant-extras";
+
+    private static readonly string[] Write = ["get", "list", "watch", "create", "update", "patch", "delete"];
+
+    /// <summary>Its rules.</summary>
+    public static IEnumerable<PolicyRuleArgs> Rules =>
+    [
+        Rule("gateway.networking.k8s.io", "gateways", "httproutes", "grpcroutes", "referencegrants"),
+        Rule("snapshot.storage.k8s.io", "volumesnapshots"),
+        Rule("objectbucket.io", "objectbucketclaims"),
+        Rule("monitoring.coreos.com", "servicemonitors", "podmonitors", "prometheusrules"),
+        Rule("cilium.io", "ciliumnetworkpolicies"),
+    ];
+
+    private static PolicyRuleArgs Rule(string group, params string[] resources) => new() { ApiGroups = { group }, Resources = resources, Verbs = Write };
+}
