@@ -7,6 +7,15 @@ public sealed class GuardTests(DeliveredCluster delivered)
 {
     private const string Carrier = "ctodev-wrk-01";
 
+    // A cluster of two workers, a downgrade, a minor version left out.
+    private static readonly (string From, string To, string Told)[] Broken =
+    [
+        ("count: 3", "count: 2", "[V13]"),
+        ("kubernetes: 1.36.5", "kubernetes: 1.36.4", "[V73]"),
+        ("talos: 1.14.6", "talos: 1.14.5", "[V73]"),
+        ("kubernetes: 1.36.5", "kubernetes: 1.38.0", "[V73]"),
+    ];
+
     [Fact]
     public async Task What_can_never_change_is_refused_with_both_values_and_the_way_out()
     {
@@ -29,8 +38,21 @@ public sealed class GuardTests(DeliveredCluster delivered)
         var smaller = await place.ExpectAsync(2, "up", "ctodev", "--yes");
         Assert.Contains("disk 1 of each carrier has 300 GB and cannot become one of 400 GB", smaller.Error, StringComparison.Ordinal);
 
-        Assert.Equal(state, await StateAsync(place));
         place.Edit("ctodev", "disksGb: [400]", "disksGb: [300]");
+        foreach (var (from, to, told) in Broken)
+        {
+            place.Edit("ctodev", from, to);
+            Assert.Contains(told, (await place.ExpectAsync(2, "up", "ctodev", "--yes")).Error, StringComparison.Ordinal);
+            place.Edit("ctodev", to, from);
+        }
+
+        foreach (var machine in new[] { "ctodev-cp-01", "ctodev-wrk-02" })
+        {
+            var kept = await place.ExpectAsync(5, "destroy", "ctodev", "--target", $"**::{machine}", "--target-dependents", "--yes");
+            Assert.Contains($"mk unprotect ctodev", kept.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(state, await StateAsync(place));
 
         await ARecordThatCannotBeReadIsNeverTakenForNoneAsync(place);
         await WithoutARecordTheProtectedIdentityRefusesTheChangeAsync(place);
@@ -95,6 +117,9 @@ public sealed class GuardTests(DeliveredCluster delivered)
 
         await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
         Assert.Equal(after, await IdOfAsync(world, Carrier));
+
+        var again = await place.ExpectAsync(0, "up", "ctodev", "--target-replace", "**::ctodev-bootstrap", "--yes");
+        Assert.Contains("etcd lives on ctodev-cp-01 already", again.Error, StringComparison.Ordinal);
 
         var snapshot = (await place.ExpectAsync(0, "etcd-snapshot", "ctodev", "--json")).Json.GetProperty("snapshot");
         Assert.Equal(snapshot.GetProperty("bytes").GetInt64(), new FileInfo(snapshot.GetProperty("file").GetString()!).Length);

@@ -15,7 +15,7 @@ internal sealed class ClusterNodes
     private readonly NodeMarks _marks;
     private readonly UpdateOrder _order;
     private readonly List<(string Name, Command Command)> _joined = [];
-    private Command? _ready;
+    private readonly List<Command> _awaited = [];
     private Command? _bootstrap;
     private Command? _kubernetes;
 
@@ -64,7 +64,13 @@ internal sealed class ClusterNodes
         if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
         var command = DriverInvocation.Command(
-            $"{machine.Name}-node", "converge", Request([machine]), options, delete: "leave", repair: _marks.RepairOf(machine.Name), machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
+            $"{machine.Name}-node",
+            "converge",
+            Request([machine]),
+            options,
+            delete: "leave",
+            repair: _marks.RepairOf(machine.Name),
+            machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
         _order.Add(machine, command);
         _joined.Add((machine.Name, command));
     }
@@ -85,30 +91,32 @@ internal sealed class ClusterNodes
         foreach (var (_, command) in _joined)
             options.DependsOn.Add(command);
         var awaited = _joined.Select(node => node.Name).ToImmutableArray();
-        return _ready = DriverInvocation.Command(
-            $"{_plan.Definition.Code}-ready",
-            "ready",
-            Request([]).Apply(request => request with { Awaited = awaited }),
-            options);
+        return Await($"{_plan.Definition.Code}-ready", Request([]).Apply(request => request with { Awaited = awaited }), options);
     }
 
     /// <summary>Waits until the distributed storage is well.</summary>
     /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public Resource AwaitStorage(string storage, Resource release, Resource parent) => DriverInvocation.Command(
+    public Resource AwaitStorage(string storage, Resource release, Resource parent) => Await(
         $"{_plan.Definition.Code}-storage-ready",
-        "ready",
         Request([]).Apply(request => request with { Storage = storage }),
         new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
 
     /// <summary>Known once everything that was asked of the machines so far is done, and never when something of it fails.</summary>
     public Output<bool> Done => Output
-        .All(new[] { _kubernetes, _ready }.OfType<Command>().Concat(_joined.Select(node => node.Command)).Select(command => command.Urn))
+        .All(_joined.Select(node => node.Command).Concat(_awaited).Append(_kubernetes).OfType<Command>().Select(command => command.Urn))
         .Apply(_ => true);
 
     /// <summary>By machine, what the next deployment compares with.</summary>
     public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;
+
+    private Command Await(string name, Output<DriverRequest> request, CustomResourceOptions options)
+    {
+        var command = DriverInvocation.Command(name, "ready", request, options);
+        _awaited.Add(command);
+        return command;
+    }
 
     private Output<DriverRequest> Request(IReadOnlyList<MachinePlan> machines) => Output
         .Tuple(_secrets.Bundle, Output.All(machines.Select(_configurations.Of)))

@@ -24,7 +24,9 @@ internal static class DriverInvocation
     /// <param name="options">Resource options.</param>
     /// <param name="delete">What it does before the resource goes; null for nothing.</param>
     /// <param name="repair">Changes when something has to be done again although the request is the same; null for never.</param>
-    /// <param name="machine">The id of the machine that it is about: another machine makes it another command, which ends before the machine goes; null for none.</param>
+    /// <param name="machine">
+    /// The id of the machine that it is about: another machine makes another command, and the old one ends before its machine goes; null for none.
+    /// </param>
     public static Command Command(
         string name,
         string verb,

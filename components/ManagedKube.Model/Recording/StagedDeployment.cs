@@ -22,13 +22,16 @@ public static class StagedDeployment
         var (upgraded, laterUpgrades) = StagedUpgrades.Apply(plan, recorded, data);
         var isUpgrade = recorded is not null && (upgraded.Talos != recorded.Versions.Talos || upgraded.Kubernetes != recorded.Versions.Kubernetes);
         var (staged, waiting) = isUpgrade ? StagedRestarts.PostponeAll(upgraded, recorded!) : StagedRestarts.Apply(upgraded, recorded);
-        var reason = isUpgrade ? "While nodes are upgraded one after the other, none changes its size." : "One deployment stops at most one control plane and one Ceph carrier.";
+        var reason = isUpgrade
+            ? "While nodes are upgraded one after the other, none changes its size."
+            : "One deployment stops at most one control plane and one Ceph carrier.";
+        var keep = waiting.Length == 1 ? "keeps its size" : "keep their size";
         return
         (
             staged,
             [
                 .. laterUpgrades is null ? [] : ImmutableArray.Create(laterUpgrades),
-                .. waiting.IsEmpty ? [] : ImmutableArray.Create($"{reason} {string.Join(", ", waiting)} {(waiting.Length == 1 ? "keeps its" : "keep their")} size for now: deploy again once all is well."),
+                .. waiting.IsEmpty ? [] : ImmutableArray.Create($"{reason} {string.Join(", ", waiting)} {keep} for now: deploy again once all is well."),
             ]
         );
     }

@@ -12,7 +12,12 @@ internal sealed class DecommissionCommand : Command
     private readonly Option<string> _reason = new("--reason") { Description = "The order; it is recorded.", HelpName = "TEXT", Required = true };
     private readonly Option<string?> _confirm = new("--confirm") { Description = "The cluster's code, instead of typing it when asked.", HelpName = "CODE" };
     private readonly Option<bool> _keepBuckets = new("--keep-buckets") { Description = "Leave the buckets for later." };
-    private readonly Option<bool> _dataHandedOver = new("--data-handed-over") { Description = "Delete the buckets too: the client has confirmed that nothing in them is needed any more." };
+
+    private readonly Option<bool> _dataHandedOver = new("--data-handed-over")
+    {
+        Description = "Delete the buckets too: the client has confirmed that nothing in them is needed any more.",
+    };
+
     private readonly Option<bool> _withoutSnapshot = new("--without-snapshot") { Description = "Take no last snapshot of etcd." };
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
     private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();

@@ -5,6 +5,7 @@ using ManagedKube.Cli.Display.Text;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Nodes;
 using ManagedKube.Cli.Results;
+using ManagedKube.NodeDriver.Verbs;
 
 namespace ManagedKube.Cli.Commands;
 
@@ -12,7 +13,13 @@ namespace ManagedKube.Cli.Commands;
 internal sealed class EtcdSnapshotCommand : Command
 {
     private readonly Argument<string> _stack = StackArgument.One();
-    private readonly Option<string?> _out = new("--out") { Description = "Write it to this file, which must not be there yet (default: a new one in $MK_HOME/etcd).", HelpName = "FILE" };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Write it to this file, which must not be there yet (default: a new one in $MK_HOME/etcd).",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
     private readonly CliServices _services;
@@ -35,13 +42,23 @@ internal sealed class EtcdSnapshotCommand : Command
         var name = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
         var stack = workplace.Loader.Open(name, workplace.Loader.ReadFile(name));
         var cluster = RecordedRequests.OfCluster(stack.ReadState(), name);
-        await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, arguments.GetValue(_simulatorSpeed), cancel).ConfigureAwait(false);
+        var speed = arguments.GetValue(_simulatorSpeed);
+        await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, speed, cancel).ConfigureAwait(false);
         var file = arguments.GetValue(_out) is { } given ? Path.GetFullPath(given, host.WorkingFolder) : null;
-        var snapshot = await new ClusterOperations(_services.NodeDriver, target, workplace.Home, host.Clock).SnapshotAsync(cluster, file, cancel).ConfigureAwait(false);
+        var operations = new ClusterOperations(_services.NodeDriver, target, workplace.Home, host.Clock);
+        var snapshot = await operations.SnapshotAsync(cluster, file, cancel).ConfigureAwait(false);
         if (arguments.GetValue(_json))
-            ReportJson.Write(host.Out, new JsonObject { ["operation"] = Name, ["stack"] = name, ["result"] = ExitCode.Done.Word(), ["snapshot"] = SnapshotLines.Json(snapshot) });
+            ReportJson.Write(host.Out, Document(name, snapshot));
         else
             host.Out.WriteLines(SnapshotLines.Of(snapshot));
         return ExitCode.Done;
     }
+
+    private JsonObject Document(string stack, SnapshotOutcome snapshot) => new()
+    {
+        ["operation"] = Name,
+        ["stack"] = stack,
+        ["result"] = ExitCode.Done.Word(),
+        ["snapshot"] = SnapshotLines.Json(snapshot),
+    };
 }

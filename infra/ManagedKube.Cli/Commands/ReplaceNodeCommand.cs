@@ -10,8 +10,19 @@ internal sealed class ReplaceNodeCommand : Command
 {
     private readonly Argument<string> _stack = StackArgument.One();
     private readonly Argument<string> _node = new("NODE") { Description = "The machine, by its name, for example ctodev-wrk-01." };
-    private readonly Option<string?> _reason = new("--reason") { Description = "Why; it is recorded. Needed for control planes and carriers of Ceph disks.", HelpName = "TEXT" };
-    private readonly Option<string?> _carrier = new("--carrier") { Description = "The name once more, for a carrier of Ceph disks: until the new machine is back, a third of all copies is missing.", HelpName = "NODE" };
+
+    private readonly Option<string?> _reason = new("--reason")
+    {
+        Description = "Why; it is recorded. Needed for control planes and carriers of Ceph disks.",
+        HelpName = "TEXT",
+    };
+
+    private readonly Option<string?> _carrier = new("--carrier")
+    {
+        Description = "The name once more, for a carrier of Ceph disks: until the new machine is back, a third of all copies is missing.",
+        HelpName = "NODE",
+    };
+
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
     private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();

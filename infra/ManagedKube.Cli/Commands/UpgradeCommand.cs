@@ -23,7 +23,10 @@ internal sealed class UpgradeCommand : Command
     private readonly CliServices _services;
 
     public UpgradeCommand(CliServices services, GlobalOptions global, CommandGuard guard)
-        : base("upgrade", "Bring a cluster to other versions of Talos and Kubernetes, step by step: in its file, and by one deployment each. One that stopped goes on when it is run again.")
+        : base(
+            "upgrade",
+            "Bring a cluster to other versions of Talos and Kubernetes, step by step: in its file, and by one deployment each. "
+            + "One that stopped goes on when it is run again.")
     {
         _services = services;
         Arguments.Add(_stack);

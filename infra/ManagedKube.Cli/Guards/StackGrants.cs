@@ -83,7 +83,8 @@ internal sealed class StackGrants(HomeFolder home, StackIdentity stack, TimeProv
         }
     }
 
-    private void Write(Grant grant) => PrivateFile.Write(Path.Combine(_folder, grant.Id + GrantSuffix), JsonSerializer.Serialize(grant, Json), keepExisting: true);
+    private void Write(Grant grant) =>
+        PrivateFile.Write(Path.Combine(_folder, grant.Id + GrantSuffix), JsonSerializer.Serialize(grant, Json), keepExisting: true);
 
     private Grant Read(string path)
     {

@@ -12,8 +12,11 @@ internal static class Questions
         new ConfirmationPrompt(question.EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel);
 
     /// <summary>Asks whether to go on, and takes nothing but one word for a yes.</summary>
-    public static async Task<bool> AgreeByTypingAsync(this CliHost host, string question, string word, CancellationToken cancel) =>
-        await new TextPrompt<string>($"{question} Type {word} if so:".EscapeMarkup()) { AllowEmpty = true }.ShowAsync(host.Error, cancel).ConfigureAwait(false) == word;
+    public static async Task<bool> AgreeByTypingAsync(this CliHost host, string question, string word, CancellationToken cancel)
+    {
+        var prompt = new TextPrompt<string>($"{question} Type {word} if so:".EscapeMarkup()) { AllowEmpty = true };
+        return await prompt.ShowAsync(host.Error, cancel).ConfigureAwait(false) == word;
+    }
 
     /// <summary>Refuses to go on where a question is needed and nobody can be asked.</summary>
     /// <param name="host">The surroundings.</param>

@@ -29,6 +29,13 @@ internal sealed class ClusterOperations(INodeDriver driver, ITargetSession targe
     /// <exception cref="CommandException">Nobody could be asked.</exception>
     public Task<SpareOutcome> SpareAsync(DriverRequest node, CancellationToken cancel) => RunAsync("spare", node, DriverJson.Default.SpareOutcome, cancel);
 
+    /// <summary>Waits until a machine is a ready node.</summary>
+    /// <param name="node">The request about the machine.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="CommandException">It is not after the time that a machine may take.</exception>
+    public Task<ReadyOutcome> AwaitReadyAsync(DriverRequest node, CancellationToken cancel) =>
+        RunAsync("ready", node with { Nodes = [], Awaited = [.. node.Nodes.Select(machine => machine.Name)] }, DriverJson.Default.ReadyOutcome, cancel);
+
     private string NewSnapshot(string cluster) =>
         Path.Combine(home.EtcdSnapshots, string.Create(CultureInfo.InvariantCulture, $"{cluster}-{clock.GetUtcNow():yyyyMMdd-HHmmss-fff}.db"));
 

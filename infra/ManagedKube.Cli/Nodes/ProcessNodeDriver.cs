@@ -26,7 +26,9 @@ internal sealed class ProcessNodeDriver(CliHost host) : INodeDriver
         var error = await problem.ConfigureAwait(false);
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
-        return process.ExitCode == 0 ? result : throw new CommandException(ExitCode.Failed, error ?? $"The driver of machines ended with exit code {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? result
+            : throw new CommandException(ExitCode.Failed, error ?? $"The driver of machines ended with exit code {process.ExitCode}.");
     }
 
     private static ProcessStartInfo StartInfo(string verb, IReadOnlyDictionary<string, string> environment)

@@ -49,7 +49,8 @@ internal static class RecordedRequests
         {
             // Not its message: it may quote a secret.
             throw new CommandException(ExitCode.Failed,
-                $"The recorded request of {found.Urn.Name} cannot be read: {stack} was deployed by another release of this tool. 'mk up {stack}' records it anew.");
+                $"The recorded request of {found.Urn.Name} cannot be read: {stack} was deployed by another release of this tool. "
+                + $"'mk up {stack}' records it anew.");
         }
     }
 

@@ -59,7 +59,8 @@ internal sealed record ReplaceableMachine
             Disks =
             [
                 .. state.Resources
-                    .Where(resource => resource is { Type: DiskType, Delete: false } && resource.PropertyDependencies.GetValueOrDefault(MachineOfDisk, []).Contains(machine.Urn))
+                    .Where(resource => resource is { Type: DiskType, Delete: false })
+                    .Where(disk => disk.PropertyDependencies.GetValueOrDefault(MachineOfDisk, []).Contains(machine.Urn))
                     .Select(disk => disk.Urn),
             ],
         };
@@ -68,7 +69,9 @@ internal sealed record ReplaceableMachine
     private static string Unknown(string stack, string name, IEnumerable<string> machines)
     {
         var names = machines.ToList();
-        return $"{stack} has no machine '{name}'."
-            + (KeySuggestion.For(name, names) is { } meant ? $" Did you mean '{meant}'?" : names.Count == 0 ? "" : $" Its machines are: {string.Join(", ", names)}.");
+        var hint = KeySuggestion.For(name, names) is { } meant ? $" Did you mean '{meant}'?"
+            : names.Count == 0 ? ""
+            : $" Its machines are: {string.Join(", ", names)}.";
+        return $"{stack} has no machine '{name}'.{hint}";
     }
 }

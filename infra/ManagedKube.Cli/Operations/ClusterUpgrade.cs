@@ -80,11 +80,13 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         if (VersionSteps.Plan(ReleaseData.Embedded, Running(stack), Ordered(stack)).Steps is not [var written, ..] || written != step)
         {
             throw new CommandException(ExitCode.WrongUsage,
-                $"{workplace.Project.StackFilePath(stack)} is written, but the environment orders other versions. Look for variables that begin with MANAGEDKUBE__CLUSTER__VERSIONS.");
+                $"{workplace.Project.StackFilePath(stack)} is written, but the environment orders other versions. "
+                + "Look for variables that begin with MANAGEDKUBE__CLUSTER__VERSIONS.");
         }
     }
 
-    private async Task<ImmutableArray<StackReport>> DeployAsync(string stack, RunningVersions wanted, ImmutableArray<VersionStep> path, CancellationToken cancel)
+    private async Task<ImmutableArray<StackReport>> DeployAsync(
+        string stack, RunningVersions wanted, ImmutableArray<VersionStep> path, CancellationToken cancel)
     {
         var reports = ImmutableArray.CreateBuilder<StackReport>();
         for (var rest = path; !rest.IsEmpty;)
@@ -99,7 +101,11 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
             if (left.Length >= rest.Length)
             {
                 if (report.ExitCode == ExitCode.Done)
-                    throw new CommandException(ExitCode.Failed, $"The deployment ended well, but {stack} still has to go from {rest[0].Product} {rest[0].From} to {rest[0].To}. Is the stack's program of this release?");
+                {
+                    throw new CommandException(ExitCode.Failed,
+                        $"The deployment ended well, but {stack} still has to go from {rest[0]}. Is the stack's program of this release?");
+                }
+
                 Host.Error.WriteLine(new Piece($"The upgrade stopped at {rest[0]}. '{Again(stack)}' goes on from there.", Tone.Warning));
                 break;
             }
@@ -110,6 +116,10 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         return reports.ToImmutable();
     }
 
-    private string Again(string stack) =>
-        $"mk upgrade {stack}{(options.Talos is { } talos ? $" --talos {talos}" : "")}{(options.Kubernetes is { } kubernetes ? $" --kubernetes {kubernetes}" : "")}";
+    private string Again(string stack)
+    {
+        var talos = options.Talos is { } toTalos ? $" --talos {toTalos}" : "";
+        var kubernetes = options.Kubernetes is { } toKubernetes ? $" --kubernetes {toKubernetes}" : "";
+        return $"mk upgrade {stack}{talos}{kubernetes}";
+    }
 }

@@ -75,17 +75,23 @@ internal sealed class DecommissionRecord(HomeFolder home, ClusterDefinition defi
         return new Written(file, leftToDo);
     }
 
-    private ImmutableArray<string> LeftToDo() =>
-    [
-        "backup jobs and alerts: switch them off",
-        $"DNS: remove the records of {new ClusterNames(definition.Code).ApiHost} and below it",
-        $"edge: remove the forwardings and the allow list, and release {(definition.Exposure.PublicIps.IsEmpty ? "the public addresses" : string.Join(", ", definition.Exposure.PublicIps))}",
-        $"network: withdraw the VLAN of {definition.Network.Range}",
-        .. KeptBuckets.IsEmpty
-            ? Array.Empty<string>()
-            : [$"buckets {string.Join(", ", KeptBuckets.Select(bucket => bucket.Name))}: 'mk decommission {definition.Code} --data-handed-over' once the client has confirmed"],
-        $"certificate of deletion to the client{(Order.NoticeDate is { } notice ? string.Create(CultureInfo.InvariantCulture, $"; all data has to be gone by {notice.AddDays(DataGoneAfterDays):yyyy-MM-dd}") : "")}",
-    ];
+    private ImmutableArray<string> LeftToDo()
+    {
+        var addresses = definition.Exposure.PublicIps.IsEmpty ? "the public addresses" : string.Join(", ", definition.Exposure.PublicIps);
+        var limit = Day(Order.NoticeDate?.AddDays(DataGoneAfterDays)) is { } day ? $"; all data has to be gone by {day}" : "";
+        var buckets = string.Join(", ", KeptBuckets.Select(bucket => bucket.Name));
+        return
+        [
+            "backup jobs and alerts: switch them off",
+            $"DNS: remove the records of {new ClusterNames(definition.Code).ApiHost} and below it",
+            $"edge: remove the forwardings and the allow list, and release {addresses}",
+            $"network: withdraw the VLAN of {definition.Network.Range}",
+            .. KeptBuckets.IsEmpty
+                ? Array.Empty<string>()
+                : [$"buckets {buckets}: 'mk decommission {definition.Code} --data-handed-over' once the client has confirmed"],
+            $"certificate of deletion to the client{limit}",
+        ];
+    }
 
     // Components and providers are nothing that could be deleted.
     private static JsonArray List(IEnumerable<ResourceState> resources) => new(

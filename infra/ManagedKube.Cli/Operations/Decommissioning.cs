@@ -43,7 +43,8 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
         var operation = Operation(stack, state, definition.Code, buckets);
         if (operation.PreviewOnly)
             return await new StackOperation(Host, services.Engine, stack, target, operation).RunAsync(Verb.Destroy, cancel).ConfigureAwait(false);
-        var snapshot = await SnapshotAsync(state, name, new ClusterOperations(services.NodeDriver, target, workplace.Home, Host.Clock), cancel).ConfigureAwait(false);
+        var cluster = new ClusterOperations(services.NodeDriver, target, workplace.Home, Host.Clock);
+        var snapshot = await SnapshotAsync(state, name, cluster, cancel).ConfigureAwait(false);
         var record = new DecommissionRecord(workplace.Home, definition, Host.Clock)
         {
             Order = order,
@@ -64,7 +65,8 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
         if (definition.Decommission is not { } order)
         {
             throw new CommandException(ExitCode.Refused,
-                $"{path} holds no order to take {name} down. Write the client's order below 'cluster:': decommission: {{confirmation: {definition.Code}, noticeDate: {Host.Clock.GetUtcNow():yyyy-MM-dd}}}. "
+                $"{path} holds no order to take {name} down. Write the client's order below 'cluster:': "
+                + $"decommission: {{confirmation: {definition.Code}, noticeDate: {Host.Clock.GetUtcNow():yyyy-MM-dd}}}. "
                 + "It takes effect 21 days after the notice (product spec V83, D30).");
         }
 
@@ -75,7 +77,8 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
             .ToList();
         return problems.Count == 0
             ? order
-            : throw new CommandException(ExitCode.Refused, string.Join('\n', problems.Select(problem => $"{problem.Place}: {problem.Setting}: {problem.Message} {problem.Remedy}")));
+            : throw new CommandException(
+                ExitCode.Refused, string.Join('\n', problems.Select(problem => $"{problem.Place}: {problem.Setting}: {problem.Message} {problem.Remedy}")));
     }
 
     private void RequireWordAboutBuckets(string name, ImmutableArray<Urn> buckets)
@@ -107,7 +110,9 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
     private OperationOptions Operation(OpenStack stack, Snapshot state, string code, ImmutableArray<Urn> buckets) => options.Operation with
     {
         // With the accounts that can read them.
-        Targets = options.KeepBuckets ? new TargetOptions { Excludes = UrnPatterns.Parse([.. buckets.Select(bucket => bucket.Text)]), ExcludeDependents = true } : TargetOptions.All,
+        Targets = options.KeepBuckets
+            ? new TargetOptions { Excludes = UrnPatterns.Parse([.. buckets.Select(bucket => bucket.Text)]), ExcludeDependents = true }
+            : TargetOptions.All,
         Grants = stack.Grants.Prepare(state.Resources.Where(resource => resource.Protect).Select(resource => resource.Urn).Distinct(), options.Reason),
         Message = $"decommission: {options.Reason}",
         Question = $"This deletes {code} and all of its data for good.",

@@ -29,12 +29,23 @@ internal sealed class NodeReplacement(CliServices services, Workplace workplace,
         if (Undeployed(name) is { } wrong)
             return wrong;
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, options.SimulatorSpeed, cancel).ConfigureAwait(false);
-        var spare = await new ClusterOperations(services.NodeDriver, target, workplace.Home, Host.Clock).SpareAsync(machine.Request, cancel).ConfigureAwait(false);
+        var cluster = new ClusterOperations(services.NodeDriver, target, workplace.Home, Host.Clock);
+        var spare = await cluster.SpareAsync(machine.Request, cancel).ConfigureAwait(false);
         if (!spare.Refusals.IsEmpty)
-            throw new CommandException(ExitCode.Refused, $"{name} cannot spare {machine.Name} now:\n{string.Join('\n', spare.Refusals.Select(refusal => $"  {Printable.OneLine(refusal)}"))}");
+        {
+            throw new CommandException(ExitCode.Refused,
+                $"{name} cannot spare {machine.Name} now:{string.Concat(spare.Refusals.Select(refusal => $"\n  {Printable.OneLine(refusal)}"))}");
+        }
+
         if (spare is { Answers: true, IsReady: true })
             Host.Notice($"{machine.Name} is alive and ready. It is drained and leaves the cluster before it is replaced.");
-        return await new StackOperation(Host, services.Engine, stack, target, Operation(stack, machine)).RunAsync(Verb.Up, cancel).ConfigureAwait(false);
+        var report = await new StackOperation(Host, services.Engine, stack, target, Operation(stack, machine)).RunAsync(Verb.Up, cancel).ConfigureAwait(false);
+        if (report.ExitCode != ExitCode.Done || options.Operation.PreviewOnly)
+            return report;
+        await cluster.AwaitReadyAsync(machine.Request, cancel).ConfigureAwait(false);
+        var next = machine.Role == NodeRole.Carrier ? " Replace no other carrier before Ceph is HEALTH_OK again." : "";
+        Host.Error.WriteLine($"{machine.Name} is a new machine and ready.{next}");
+        return report;
     }
 
     private void RequireConsent(ReplaceableMachine machine)
@@ -68,7 +79,8 @@ internal sealed class NodeReplacement(CliServices services, Workplace workplace,
             ?? throw new CommandException(ExitCode.WrongUsage, $"{name} was never deployed to its end: 'mk up {name}' goes on with that.");
         return UndeployedChanges.Of(recorded, plan) is { IsEmpty: false } changes
             ? throw new CommandException(ExitCode.Refused,
-                $"{workplace.Project.StackFilePath(name)} orders what is not deployed yet ({string.Join(", ", changes)}). Deploy it first with 'mk up {name}', or take it back until the machine is replaced.")
+                $"{workplace.Project.StackFilePath(name)} orders what is not deployed yet ({string.Join(", ", changes)}). "
+                + $"Deploy it first with 'mk up {name}', or take it back until the machine is replaced.")
             : null;
     }
 

@@ -41,7 +41,8 @@ internal sealed class VersionOrder(CliServices services, Workplace workplace, st
     private bool IsGood()
     {
         var file = workplace.Loader.ReadFile(stack);
-        var problems = new StackChecks(services, workplace).Run(stack, file, workplace.Loader.ReadConfig(stack, file), workplace.Loader.State(stack).Look().Outputs());
+        var problems = new StackChecks(services, workplace).Run(
+            stack, file, workplace.Loader.ReadConfig(stack, file), workplace.Loader.State(stack).Look().Outputs());
         services.Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         return problems.All(problem => problem.Severity != Severity.Error);
     }

@@ -46,7 +46,8 @@ internal static class SecretFiles
     }
 
     private static int? Owner(string file) =>
-        Path.GetFileName(file)[Prefix.Length..].Split('-') is [var owner, _] && int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        Path.GetFileName(file)[Prefix.Length..].Split('-') is [var owner, _]
+        && int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static bool IsRunning(int processId)
     {

@@ -33,8 +33,8 @@ internal sealed class Converge(DriverRun run)
 
         if (node.Role == NodeRole.ControlPlane)
         {
-            await run.Patience.UntilAsync($"{node.Name} to get its vote in etcd", run.Request.Limits.ComeBack, token => VotelessBecauseAsync(node, token), cancel)
-                .ConfigureAwait(false);
+            await run.Patience.UntilAsync(
+                $"{node.Name} to get its vote in etcd", run.Request.Limits.ComeBack, token => VotelessBecauseAsync(node, token), cancel).ConfigureAwait(false);
         }
 
         if (node.Labels.Any(label => !known!.Labels.TryGetValue(label.Key, out var value) || value != label.Value))

@@ -59,7 +59,8 @@ internal sealed class EtcdSnapshots(string folder, TimeProvider time)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DriverException($"The etcd snapshot cannot be written to {file} ({exception.Message}). Name another place; that of snapshots before upgrades is in {FolderVariable}.");
+            throw new DriverException(
+                $"The etcd snapshot cannot be written to {file} ({exception.Message}). Name another place; that of snapshots before upgrades is in {FolderVariable}.");
         }
         finally
         {

@@ -23,11 +23,14 @@ internal sealed class Spare(DriverRun run)
             IsReady = known is { IsReady: true },
             Refusals =
             [
-                .. state.Nodes is null ? [$"the Kubernetes API of {run.Cluster.Name} does not answer, so that its Node object cannot be deleted"] : Array.Empty<string>(),
+                .. state.Nodes is not null
+                    ? Array.Empty<string>()
+                    : [$"the Kubernetes API of {run.Cluster.Name} does not answer, so that its Node object cannot be deleted"],
                 .. node.Role switch
                 {
                     NodeRole.ControlPlane => ControlPlane(node, state),
-                    NodeRole.Carrier when state.Nodes is { } nodes => await CarrierAsync(node, nodes, state, known is { IsReady: true }, cancel).ConfigureAwait(false),
+                    NodeRole.Carrier when state.Nodes is { } nodes =>
+                        await CarrierAsync(node, nodes, state, known is { IsReady: true }, cancel).ConfigureAwait(false),
                     _ => [],
                 },
             ],
@@ -46,7 +49,8 @@ internal sealed class Spare(DriverRun run)
         { Ceph: { } health } =>
         [
             .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
-                .Select(other => $"{other.Name} carries Ceph disks too and is {(other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}")}; one carrier at a time"),
+                .Select(other => (other.Name, Trouble: other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}"))
+                .Select(other => $"{other.Name} carries Ceph disks too and is {other.Trouble}; one carrier at a time"),
             .. CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady),
         ],
         _ => [],

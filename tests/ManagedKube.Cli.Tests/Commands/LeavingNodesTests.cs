@@ -18,7 +18,8 @@ public sealed class LeavingNodesTests : IDisposable
     [InlineData(StepOp.DeleteReplaced)]
     public async Task No_node_leaves_whose_machine_stays(StepOp op)
     {
-        _project.Engine.PreviewResult = FakeEngine.Result(Leaving(op, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-05"), Leaving(op, "wrk-05"));
+        _project.Engine.PreviewResult = FakeEngine.Result(
+            Leaving(op, "wrk-04"), Steps.MachineStep(StepOp.Same, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-05"), Leaving(op, "wrk-05"));
 
         Assert.Equal(ExitCode.Refused, await _project.RunAsync("up", "ctodev", "--yes"));
 
@@ -27,9 +28,9 @@ public sealed class LeavingNodesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_node_leaves_along_with_its_machine()
+    public async Task A_node_leaves_along_with_its_machine_or_as_a_bare_metal_server()
     {
-        _project.Engine.PreviewResult = FakeEngine.Result(Leaving(StepOp.Delete, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-04"));
+        _project.Engine.PreviewResult = FakeEngine.Result(Leaving(StepOp.Delete, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-04"), Leaving(StepOp.Delete, "metal-01"));
 
         Assert.Equal(ExitCode.Done, await _project.RunAsync("up", "ctodev", "--yes"));
     }

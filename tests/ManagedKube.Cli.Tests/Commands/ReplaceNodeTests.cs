@@ -18,7 +18,9 @@ public sealed class ReplaceNodeTests : IDisposable
 
         Assert.Equal(ExitCode.Done, await RunAsync("ctodev-wrk-02", "--carrier", "ctodev-wrk-02", "--reason", "order 4711", "--yes"));
 
-        Assert.Equal("spare", Assert.Single(_project.NodeDriver.Calls).Verb);
+        Assert.Equal(["spare", "ready"], _project.NodeDriver.Calls.Select(call => call.Verb));
+        Assert.Equal(["ctodev-wrk-02"], _project.NodeDriver.Calls[1].Request.Awaited);
+        Assert.Contains("ctodev-wrk-02 is a new machine and ready.", _project.Error);
         Assert.Equal(["preview", "update"], _project.Engine.Calls);
         Assert.All(_project.Engine.Requests, request =>
         {

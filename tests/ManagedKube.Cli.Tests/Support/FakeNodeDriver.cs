@@ -13,6 +13,7 @@ internal sealed class FakeNodeDriver : INodeDriver
     public Dictionary<string, string> Answers { get; } = new()
     {
         ["snapshot"] = """{"file":"FILE","bytes":2015264,"controlPlane":"ctodev-cp-01","revision":4193}""",
+        ["ready"] = """{"nodes":[]}""",
         ["spare"] = """{"node":"NODE","answers":false,"isReady":false,"refusals":[]}""",
     };
 

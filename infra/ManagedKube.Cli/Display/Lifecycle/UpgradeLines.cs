@@ -16,7 +16,7 @@ internal static class UpgradeLines
         [
             Line.Of(new Piece($"{stack}: from {Text(running)} to {Text(wanted)}", Tone.Heading)),
             .. path.Select((step, index) => Line.Of($"{index + 1}. {step}").Indented(Indent)),
-            Line.Of(new Piece($"{(path.Length == 1 ? "One deployment" : $"{path.Length} deployments, one after the other")}; within each, nodes are upgraded one after another.", Tone.Dim)).Indented(Indent),
+            Line.Of(new Piece($"{Deployments(path.Length)}; within each, nodes are upgraded one after another.", Tone.Dim)).Indented(Indent),
         ];
 
     public static JsonObject Json(RunningVersions versions) => new() { ["talos"] = versions.Talos.ToString(), ["kubernetes"] = versions.Kubernetes.ToString() };
@@ -27,6 +27,8 @@ internal static class UpgradeLines
         ["from"] = step.From.ToString(),
         ["to"] = step.To.ToString(),
     };
+
+    private static string Deployments(int count) => count == 1 ? "One deployment" : $"{count} deployments, one after the other";
 
     private static string Text(RunningVersions versions) => $"Talos {versions.Talos}, Kubernetes {versions.Kubernetes}";
 }
