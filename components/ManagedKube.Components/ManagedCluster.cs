@@ -41,9 +41,12 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
             .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, Buckets = objectStorage.Accounts, ConsoleCertificate = args.ConsoleCertificate };
-        _ = new PlatformAddons($"{name}-addons", addons, child);
+        var addons = new PlatformAddons(
+            $"{name}-addons",
+            new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate, Buckets = objectStorage.Accounts },
+            child);
 
+        Consoles = addons.Consoles;
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
             gitRunner.Machines,
@@ -69,6 +72,9 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>The cluster's UUID, for as long as it is this cluster.</summary>
     [Output("clusterId")]
     public Output<string> ClusterId { get; private set; }
+
+    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; }
 
     /// <summary>What stays as it is although the definition says something else by now (G2).</summary>
     public Output<ImmutableArray<KeptDifference>> KeptDifferences { get; }

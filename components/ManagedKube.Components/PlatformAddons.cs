@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using ManagedKube.Components.Addons;
 using ManagedKube.Components.Addons.Access;
-using ManagedKube.Components.Addons.Backup;
-using ManagedKube.Components.Addons.Delivery;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Components.Addons.Network;
@@ -57,12 +56,15 @@ public sealed class PlatformAddons : ComponentResource
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
         if (plan.Definition.Offering == Offering.Full)
-            Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
+            Consoles = Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
         RegisterOutputs();
     }
 
+    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; } = [];
+
     // The platform of Full, on top of what every cluster has.
-    private static void Platform(
+    private static ImmutableArray<ConsoleAccess> Platform(
         AddonContext context, ConsoleCertificate? consoles, Resource ready, MetalLb balancer, CephCluster storage, SnapshotController snapshots)
     {
         _ = new NetworkIsolation(context, ready);
@@ -73,30 +75,9 @@ public sealed class PlatformAddons : ComponentResource
         Resource before = certificates;
         foreach (var ingress in context.Plan.IngressClasses)
             before = new NginxIngress(context, ingress, certificates.ConsoleSecret, certificates, balancer, before);
+        var services = new PlatformServices(context, storage, snapshots, certificates, before);
         // Last of all: no policy on the way of the installation.
-        _ = new Kyverno(context, [before, tenants, .. Services(context, storage, snapshots, certificates, before)]);
-    }
-
-    // What the client uses by name.
-    private static IEnumerable<Resource> Services(
-        AddonContext context, CephCluster storage, SnapshotController snapshots, PlatformCertificates certificates, Resource ingress)
-    {
-        var components = context.Plan.Components;
-        Resource[] monitoring = [];
-        if (components.Contains(PlatformComponent.Monitoring))
-        {
-            var stack = new PrometheusStack(context, storage, certificates, ingress);
-            monitoring = [stack];
-            yield return new Alloy(context, new Loki(context, storage, stack));
-        }
-
-        if (components.Contains(PlatformComponent.OpenCost))
-            yield return new OpenCost(context, [.. monitoring, ingress]);
-        if (components.Contains(PlatformComponent.ArgoCd))
-            yield return new ArgoCd(context, [.. monitoring, ingress]);
-        if (components.Contains(PlatformComponent.Harbor))
-            yield return new Harbor(context, [.. monitoring, storage, certificates, ingress]);
-        if (context.Plan.Backups is { } backups)
-            yield return new Kasten(context, backups, [.. monitoring, storage, snapshots, ingress]);
+        _ = new Kyverno(context, [before, tenants, .. services.Last]);
+        return services.Consoles;
     }
 }

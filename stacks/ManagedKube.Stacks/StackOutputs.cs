@@ -20,8 +20,12 @@ internal static class StackOutputs
         var outputs = All(plan, cluster);
         if (plan.Machines.Any(machine => !machine.IsVirtualMachine))
             outputs["bareMetalConfigurations"] = cluster.BareMetalConfigurations;
+        if (!cluster.Consoles.IsEmpty)
+            outputs["consoles"] = cluster.Consoles.ToDictionary(console => console.Console, Describe);
         return outputs;
     }
+
+    private static Dictionary<string, object?> Describe(ConsoleAccess console) => new() { ["user"] = console.User, ["password"] = console.Password };
 
     private static Dictionary<string, object?> All(ClusterPlan plan, ManagedCluster cluster) => new()
     {

@@ -106,6 +106,20 @@ public sealed class ClusterProgramTests
         await DeployAsync(new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) }, target, cluster);
     }
 
+    [Theory]
+    [InlineData("Pulumi.fuldev.yaml", "Argo CD", "Grafana", "Harbor", "Kasten", "OpenCost")]
+    [InlineData("Pulumi.ctodev.yaml")]
+    public async Task It_tells_how_to_log_in_at_the_consoles(string file, params string[] expected)
+    {
+        var (target, cluster) = CustomerFile.Read(file);
+
+        var (_, outputs) = await DeployAsync(target, cluster);
+
+        var consoles = outputs.TryGetValue("consoles", out var told) ? Assert.IsType<Dictionary<string, Dictionary<string, object?>>>(told) : [];
+        Assert.Equal(expected, consoles.Keys.Order(StringComparer.Ordinal));
+        Assert.All(consoles.Values, console => Assert.Equal(["password", "user"], console.Keys.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public async Task The_record_waits_for_everything_that_it_says_is_deployed()
     {

@@ -11,9 +11,11 @@ namespace ManagedKube.Components.Addons.Backup;
 /// <summary>Backs up applications and the platform: snapshots in the cluster, and exports in a bucket (product spec 4.8).</summary>
 internal sealed class Kasten : Addon
 {
+    /// <summary>The user of its console, who may do everything there.</summary>
+    public const string User = "auth-svc";
+
     // Its own parts look for each other by the name of the release.
     private const string Name = "k10";
-    private const string User = "auth-svc";
     private const string Credentials = "k10-basic-auth";
     private const string BucketKey = "s3-ct-key";
     private const string Group = "config.kio.kasten.io/v1alpha1";

@@ -9,8 +9,10 @@ namespace ManagedKube.Components.Addons.Monitoring;
 /// <summary>What namespaces cost, for people and, by its MCP server, for assistants. It asks nobody who he is: the ingress controller does.</summary>
 internal sealed class OpenCost : Addon
 {
+    /// <summary>The user that the ingress controller lets in.</summary>
+    public const string User = "finopsadm";
+
     private const string Name = "opencost";
-    private const string User = "finopsadm";
     private const string Credentials = "opencost-basic-auth";
 
     private static readonly ChartSource Chart = ChartSource.Http(Name, "https://opencost.github.io/opencost-helm-chart");
@@ -24,8 +26,7 @@ internal sealed class OpenCost : Addon
         UserPassword = password.Result;
         var credentials = Keep(
             Credentials, PlatformNamespaces.OpenCost, new InputMap<string> { ["htpasswd"] = Htpasswd.Line(User, password) }, "nginx.org/htpasswd");
-        var release = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.OpenCost }, ValuesOf(context.Plan), credentials);
-        _ = Declare(PlatformOnly.Kind, PlatformOnly.NameOf(PlatformNamespaces.OpenCost), PlatformNamespaces.OpenCost, PlatformOnly.Spec(), release);
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.OpenCost }, ValuesOf(context.Plan), credentials);
         RegisterOutputs();
     }
 
