@@ -47,6 +47,7 @@ public sealed class ManagedCluster : ComponentResource
             child);
 
         Consoles = addons.Consoles;
+        ClientKubeConfigs = addons.KubeConfigs;
         KeptDifferences = catalog.Kept.All;
         Machines = Output.All([
             gitRunner.Machines,
@@ -73,8 +74,11 @@ public sealed class ManagedCluster : ComponentResource
     [Output("clusterId")]
     public Output<string> ClusterId { get; private set; }
 
-    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
+    /// <summary>How people log in at the platform's consoles.</summary>
     public ImmutableArray<ConsoleAccess> Consoles { get; }
+
+    /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> ClientKubeConfigs { get; }
 
     /// <summary>What stays as it is although the definition says something else by now (G2).</summary>
     public Output<ImmutableArray<KeptDifference>> KeptDifferences { get; }

@@ -41,10 +41,11 @@ public sealed class PlatformAddons : ComponentResource
         var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets);
 
         var foundation = new Foundation(context, nodes.Api);
-        _ = new ClientAccess(context, foundation);
+        var access = new ClientAccess(context, foundation);
         Resource[] kinds = plan.IsMonitored() ? [foundation, new PrometheusKinds(context, foundation)] : [foundation];
         var network = new Cilium(context, kinds);
         var ready = nodes.AwaitReady(network, this);
+        KubeConfigs = access.KubeConfigs(context, ready);
 
         var approver = new KubeletCsrApprover(context, ready);
         _ = new MetricsServer(context, approver);
@@ -55,13 +56,17 @@ public sealed class PlatformAddons : ComponentResource
         var storage = new CephCluster(context, nodes, drivers);
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
+        Consoles = [new ConsoleAccess("Ceph", CephCluster.DashboardUser, storage.DashboardPassword)];
         if (plan.Definition.Offering == Offering.Full)
-            Consoles = Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
+            Consoles = Consoles.AddRange(Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots));
         RegisterOutputs();
     }
 
-    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
-    public ImmutableArray<ConsoleAccess> Consoles { get; } = [];
+    /// <summary>How people log in at the platform's consoles. Core has Ceph's, which only the cluster itself can reach.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; }
+
+    /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }
 
     // The platform of Full, on top of what every cluster has.
     private static ImmutableArray<ConsoleAccess> Platform(

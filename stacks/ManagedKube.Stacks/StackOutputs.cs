@@ -20,12 +20,8 @@ internal static class StackOutputs
         var outputs = All(plan, cluster);
         if (plan.Machines.Any(machine => !machine.IsVirtualMachine))
             outputs["bareMetalConfigurations"] = cluster.BareMetalConfigurations;
-        if (!cluster.Consoles.IsEmpty)
-            outputs["consoles"] = cluster.Consoles.ToDictionary(console => console.Console, Describe);
         return outputs;
     }
-
-    private static Dictionary<string, object?> Describe(ConsoleAccess console) => new() { ["user"] = console.User, ["password"] = console.Password };
 
     private static Dictionary<string, object?> All(ClusterPlan plan, ManagedCluster cluster) => new()
     {
@@ -44,6 +40,7 @@ internal static class StackOutputs
         ["hosts"] = plan.Hosts.ToDictionary(host => host.Name, host => host.Url),
         ["talosConfig"] = cluster.TalosConfig,
         ["kubeConfig"] = cluster.KubeConfig,
+        ["handover"] = HandoverPackage.Of(plan, cluster),
         [NodeMarksName] = cluster.NodeMarks.Apply(Describe),
         ["keptDifferences"] = cluster.KeptDifferences.Apply(Describe),
         // A deployment that failed half-way leaves the record of the one before it, and is done again.

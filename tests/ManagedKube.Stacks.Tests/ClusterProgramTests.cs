@@ -52,7 +52,7 @@ public sealed class ClusterProgramTests
 
         Assert.Equal(
             [
-                "buckets", "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
+                "buckets", "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "handover", "hosts", "keptDifferences", "kubeConfig",
                 "kubernetesUrl", "machines", "nodeMarks", "publicDnsRecords", "recorded", "talosConfig", "target", "virtualAddress",
             ],
             outputs.Keys.Order(StringComparer.Ordinal));
@@ -107,17 +107,23 @@ public sealed class ClusterProgramTests
     }
 
     [Theory]
-    [InlineData("Pulumi.fuldev.yaml", "Argo CD", "Grafana", "Harbor", "Kasten", "OpenCost")]
-    [InlineData("Pulumi.ctodev.yaml")]
-    public async Task It_tells_how_to_log_in_at_the_consoles(string file, params string[] expected)
+    [InlineData("Pulumi.fuldev.yaml", "Argo CD", "Ceph", "Grafana", "Harbor", "Kasten", "OpenCost")]
+    [InlineData("Pulumi.ctodev.yaml", "Ceph")]
+    public async Task What_a_client_gets_is_one_secret(string file, params string[] expected)
     {
         var (target, cluster) = CustomerFile.Read(file);
 
         var (_, outputs) = await DeployAsync(target, cluster);
 
-        var consoles = outputs.TryGetValue("consoles", out var told) ? Assert.IsType<Dictionary<string, Dictionary<string, object?>>>(told) : [];
+        var package = Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]);
+        Assert.True(await OutputUtilities.GetIsSecretAsync(package));
+        var parts = await OutputUtilities.GetValueAsync(package);
+        Assert.Equal(["consoles", "kubeConfigs", "network", "tenants"], parts.Keys.Order(StringComparer.Ordinal));
+        var consoles = Assert.IsType<ImmutableDictionary<string, object>>(parts["consoles"]);
         Assert.Equal(expected, consoles.Keys.Order(StringComparer.Ordinal));
-        Assert.All(consoles.Values, console => Assert.Equal(["password", "user"], console.Keys.Order(StringComparer.Ordinal)));
+        Assert.All(consoles.Values, console => Assert.Equal(
+            ["password", "url", "user"], Assert.IsType<ImmutableDictionary<string, object>>(console).Keys.Order(StringComparer.Ordinal)));
+        Assert.Contains("defaultapp", Assert.IsType<ImmutableDictionary<string, object>>(parts["kubeConfigs"]).Keys);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed class ClusterNodes
     /// <summary>Waits until all machines that have joined so far are ready.</summary>
     /// <param name="network">What makes them ready: their pod network.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public Resource AwaitReady(Resource network, Resource parent)
+    public CustomResource AwaitReady(Resource network, Resource parent)
     {
         var options = new CustomResourceOptions { Parent = parent, DependsOn = { network }, DeletedWith = Root };
         foreach (var (_, command) in _joined)
@@ -98,7 +98,7 @@ internal sealed class ClusterNodes
     /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public Resource AwaitStorage(string storage, Resource release, Resource parent) => Await(
+    public CustomResource AwaitStorage(string storage, Resource release, Resource parent) => Await(
         $"{_plan.Definition.Code}-storage-ready",
         Request([]).Apply(request => request with { Storage = storage }),
         new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });

@@ -43,6 +43,7 @@ internal sealed class RootCommands
         _root.Subcommands.Add(new LifecycleCommand(services, global, _guard));
         _root.Subcommands.Add(new RaciCommand(services, global, _guard));
         _root.Subcommands.Add(new PlanCommand(services, global, _guard));
+        _root.Subcommands.Add(new HandoverCommand(services, global, _guard));
         _root.Subcommands.Add(new AcceptCommand(services, global, _guard));
         _root.Subcommands.Add(new SimCommand(services, global, _guard));
         foreach (var option in _root.Options.OfType<HelpOption>())

@@ -42,6 +42,7 @@ internal static class VerbTexts
         ["lifecycle"] = ["mk lifecycle ctodev", "mk lifecycle --all --expect-current", "mk lifecycle --all --at 2027-01-01 --json", "mk lifecycle ctodev --releases releases.json"],
         ["raci"] = ["mk raci ctodev", "mk raci fulpr --markdown", "mk raci fulpr --operations --json"],
         ["plan"] = ["mk plan ctodev", "mk plan ctodev --json", "mk plan ctodev --markdown > plan.md", "mk plan ctodev --svg plan.svg --html plan.html"],
+        ["handover"] = ["mk handover ctodev", "mk handover ctodev --out ./ctodev"],
         ["accept"] = ["mk accept ctodev", "mk accept ctodev --html accepted.html", "mk accept ctodev --json"],
         ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],
         ["seed"] = ["mk sim seed inventory.json"],

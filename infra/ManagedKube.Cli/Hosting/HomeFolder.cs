@@ -28,6 +28,9 @@ internal sealed class HomeFolder(string path)
     /// <summary>Records of clusters that were taken down.</summary>
     public string Decommissioned => System.IO.Path.Combine(Path, "decommissioned");
 
+    /// <summary>What is handed over of a stack.</summary>
+    public string Handover(string stack) => System.IO.Path.Combine(Path, "handover", stack);
+
     /// <summary>Logs.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
@@ -19,6 +20,8 @@ internal sealed class ClientAccess : Addon
     private const string Group = "rbac.authorization.k8s.io";
     private const string Administrator = "cluster-admin";
 
+    private readonly Dictionary<string, Secret> _tokens = [];
+
     /// <param name="context">What it is made with.</param>
     /// <param name="foundation">Makes its namespace.</param>
     public ClientAccess(AddonContext context, Resource foundation)
@@ -37,6 +40,12 @@ internal sealed class ClientAccess : Addon
             Bind(context, Administrator, "mk-oidc-administrators", administrators);
         RegisterOutputs();
     }
+
+    /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
+    /// <param name="context">What they are read with.</param>
+    /// <param name="ready">When the cluster has had the time to issue their tokens.</param>
+    public ImmutableSortedDictionary<string, Output<string>> KubeConfigs(AddonContext context, CustomResource ready) =>
+        _tokens.ToImmutableSortedDictionary(token => token.Key, token => Read(context, token.Key, token.Value, ready), StringComparer.Ordinal);
 
     /// <summary>The user that an account is for the Kubernetes API.</summary>
     public static string UserName(string account) => $"system:serviceaccount:{PlatformNamespaces.Access}:{account}";
@@ -67,7 +76,7 @@ internal sealed class ClientAccess : Addon
             $"{context.Code}-{account}",
             new ServiceAccountArgs { Metadata = new ObjectMetaArgs { Name = account, Namespace = PlatformNamespaces.Access } },
             Options());
-        _ = new Secret(
+        _tokens[account] = new Secret(
             $"{context.Code}-{account}-token",
             new SecretArgs
             {
@@ -80,6 +89,13 @@ internal sealed class ClientAccess : Addon
                 Type = "kubernetes.io/service-account-token",
             },
             Options(made));
+    }
+
+    // What was declared does not hold the token: the cluster writes it afterwards.
+    private Output<string> Read(AddonContext context, string account, Secret token, CustomResource ready)
+    {
+        var issued = Secret.Get($"{context.Code}-{account}-issued-token", Output.Tuple(token.Id, ready.Id).Apply(ids => ids.Item1), Options(ready));
+        return Output.Tuple(issued.Text("ca.crt"), issued.Text("token")).Apply(parts => ClientKubeConfig.Write(context.Plan, account, parts.Item1, parts.Item2));
     }
 
     private string Define(AddonContext context, string name, IEnumerable<PolicyRuleArgs> rules, string? aggregateTo = null)

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ManagedKube.Components;
+using ManagedKube.Model.Planning;
+using Pulumi;
+
+namespace ManagedKube.Stacks;
+
+/// <summary>What a client gets with his cluster (product spec 1.4). The secrets of Talos are not among it: the provider keeps them.</summary>
+internal static class HandoverPackage
+{
+    /// <summary>The package as one secret output.</summary>
+    public static Output<ImmutableDictionary<string, object>> Of(ClusterPlan plan, ManagedCluster cluster)
+    {
+        var configs = Output.All(cluster.ClientKubeConfigs.Values);
+        var passwords = Output.All(cluster.Consoles.Select(console => console.Password));
+        return Output.CreateSecret(Output.Tuple(configs, passwords).Apply(secrets => new Dictionary<string, object>
+        {
+            ["kubeConfigs"] = cluster.ClientKubeConfigs.Keys.Zip(secrets.Item1).ToImmutableDictionary(config => config.First, config => (object)config.Second),
+            ["consoles"] = cluster.Consoles.Zip(secrets.Item2).ToImmutableDictionary(console => console.First.Console, console => (object)Describe(plan, console.First, console.Second)),
+            ["tenants"] = plan.Definition.Tenants.Select(tenant => (object)tenant.Name).ToImmutableArray(),
+            ["network"] = Network(plan),
+        }.ToImmutableDictionary()));
+    }
+
+    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, ConsoleAccess console, string password) => new Dictionary<string, object>
+    {
+        ["url"] = plan.Hosts.FirstOrDefault(host => host.Service == console.Console)?.Url ?? "",
+        ["user"] = console.User,
+        ["password"] = password,
+    }.ToImmutableDictionary();
+
+    private static ImmutableDictionary<string, object> Network(ClusterPlan plan) => new Dictionary<string, object>
+    {
+        ["range"] = plan.Definition.Network.Range.ToString(),
+        ["podRange"] = plan.Definition.Network.PodRange.ToString(),
+        ["serviceRange"] = plan.Definition.Network.ServiceRange.ToString(),
+        ["publicIps"] = plan.Edge.PublicIps.Select(address => (object)address.ToString()).ToImmutableArray(),
+        ["allowList"] = plan.Edge.AllowList.Select(source => (object)source.Range.ToString()).ToImmutableArray(),
+    }.ToImmutableDictionary();
+}

@@ -1,0 +1,42 @@
+using ManagedKube.Cli.Clusters;
+using ManagedKube.Cli.Display.Clusters;
+using ManagedKube.Cli.Hosting;
+using Pulumi.Protocol.Values;
+
+namespace ManagedKube.Cli.Tests.Commands;
+
+public sealed class HandoverTests
+{
+    private static readonly PropertyMap Outputs = PropertyMap.Of(("handover", new ObjectValue(PropertyMap.Of(
+        ("kubeConfigs", Map(("defaultapp", "canary-of-a-kubeconfig"))),
+        ("consoles", new ObjectValue(PropertyMap.Of(("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password")))))),
+        ("tenants", new ArrayValue([new StringValue("default")])),
+        ("network", Map(("range", "10.20.0.0/22")))))));
+
+    [Fact]
+    public void Each_secret_is_in_a_file_of_its_own_and_the_report_holds_none()
+    {
+        var files = HandoverFiles.Of("ctodev", HandoverPackage.Read("ctodev", Outputs)).ToDictionary(file => file.Path, file => file.Text);
+
+        Assert.Equal(["README.md", "kubeconfig-defaultapp", "passwords/argo-cd"], files.Keys);
+        Assert.Equal("canary-of-a-password\n", files["passwords/argo-cd"]);
+        Assert.Equal("canary-of-a-kubeconfig", files["kubeconfig-defaultapp"]);
+        Assert.DoesNotContain("canary", files["README.md"], StringComparison.Ordinal);
+        Assert.Contains("| Argo CD | http://argocd.example | admin | `passwords/argo-cd` |", files["README.md"], StringComparison.Ordinal);
+        Assert.Contains("| nodes and load balancers | 10.20.0.0/22 |", files["README.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_console_prints_itself_without_its_password() =>
+        Assert.DoesNotContain("canary", HandoverPackage.Read("ctodev", Outputs).Consoles.Single().ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stack_that_was_never_deployed_says_what_to_do()
+    {
+        var refusal = Assert.Throws<CommandException>(() => HandoverPackage.Read("ctodev", PropertyMap.Empty));
+
+        Assert.Contains("'mk up ctodev' makes it", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static ObjectValue Map(params (string Key, string Value)[] texts) => new(PropertyMap.Of([.. texts.Select(text => (text.Key, (PropertyValue)new StringValue(text.Value)))]));
+}
