@@ -7,7 +7,9 @@ internal static class ComponentType
     public const string GitRunner = "managedkube:components:GitRunner";
     public const string ControlPlane = "managedkube:components:ControlPlane";
     public const string StoragePool = "managedkube:components:StoragePool";
+    public const string ObjectStorage = "managedkube:components:ObjectStorage";
     public const string WorkerPool = "managedkube:components:WorkerPool";
+    public const string BareMetalPool = "managedkube:components:BareMetalPool";
     public const string PlatformAddons = "managedkube:components:PlatformAddons";
 
     /// <summary>The type of one add-on.</summary>

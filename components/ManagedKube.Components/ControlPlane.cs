@@ -20,9 +20,11 @@ public sealed class ControlPlane : ComponentResource
     public ControlPlane(string name, ControlPlaneArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.ControlPlane, name, options)
     {
+        if (!args.IsChecked)
+            CheckedConfigurations.Require(args.Plan);
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var secrets = new ClusterSecrets(args.Plan, this);
-        Nodes = new ClusterNodes(args.Plan, secrets, args.Repaired, this);
+        Nodes = new ClusterNodes(args.Plan, secrets, args.RecordedNodes, this);
         var planned = args.Plan.MachinesOf(MachineRole.ControlPlane).ToList();
         var machines = planned.ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, Nodes.FirstConfiguration(machine), this));
         Nodes.Bootstrap(machines[planned[0].Name], this);
@@ -47,8 +49,8 @@ public sealed class ControlPlane : ComponentResource
     [Output("kubeConfig")]
     public Output<string> KubeConfig { get; private set; }
 
-    /// <summary>By machine, a mark that changes whenever the machine had to be put right; give them to the next deployment.</summary>
-    public Output<ImmutableDictionary<string, string>> Repairs => Nodes.Repairs;
+    /// <summary>By machine, what the next deployment compares with: give them to <see cref="ControlPlaneArgs.RecordedNodes"/> then.</summary>
+    public Output<ImmutableDictionary<string, NodeMark>> NodeMarks => Nodes.Marks;
 
     internal ClusterNodes Nodes { get; }
 

@@ -11,11 +11,14 @@ public sealed class ControlPlaneArgs
     public required ClusterPlan Plan { get; init; }
 
     /// <summary>
-    /// By machine, the marks of the last deployment (<see cref="ControlPlane.Repairs"/>): machines that have one are compared with
+    /// By machine, the marks of the last deployment (<see cref="ControlPlane.NodeMarks"/>): machines that have one are compared with
     /// what they should be. Empty for a new cluster.
     /// </summary>
-    public ImmutableDictionary<string, string> Repaired { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, NodeMark> RecordedNodes { get; init; } = ImmutableDictionary<string, NodeMark>.Empty;
 
     /// <summary>Where to find templates, networks and the like; a catalog of its own when left out.</summary>
     public InfrastructureCatalog? Catalog { get; init; }
+
+    /// <summary>Whether the machine configurations of the plan were checked already.</summary>
+    internal bool IsChecked { get; init; }
 }

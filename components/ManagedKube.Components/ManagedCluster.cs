@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Infrastructure;
+using ManagedKube.Components.Machines;
 using ManagedKube.Model.Planning;
 using Pulumi;
 
 namespace ManagedKube.Components;
 
 /// <summary>
-/// A whole managed cluster: its Git Runner, control plane, storage and worker pools, and what runs on them, made as one plan says.
+/// A whole managed cluster: its Git Runner, buckets, control plane, storage and worker pools, and what runs on them, made as one plan says.
 /// </summary>
 public sealed class ManagedCluster : ComponentResource
 {
@@ -18,13 +19,15 @@ public sealed class ManagedCluster : ComponentResource
         : base(ComponentType.ManagedCluster, name, options)
     {
         var plan = args.Plan;
+        CheckedConfigurations.Require(plan);
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
-        // First of all: from then on the engine refuses what can never change, even if the rest of this deployment fails.
+        // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
         ClusterId = ClusterIdentity.Create(plan.Definition, this).Result;
         var gitRunner = new GitRunner($"{name}-gitrunner", new GitRunnerArgs { Plan = plan, Catalog = catalog, RegistrationToken = args.RunnerToken }, child);
+        var objectStorage = new ObjectStorage($"{name}-object-storage", new ObjectStorageArgs { Plan = plan }, child);
         var controlPlane = new ControlPlane(
-            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, Repaired = args.Repaired }, child);
+            $"{name}-control-plane", new ControlPlaneArgs { Plan = plan, Catalog = catalog, RecordedNodes = args.RecordedNodes, IsChecked = true }, child);
         // Production's storage nodes join before workers do. In dev/test the carriers are workers, and their disks come after them.
         var storageNodes = plan.Definition.Profile.StorageNodes > 0 ? Storage(name, plan, catalog, controlPlane, [], child) : null;
         var workers = plan.Definition.Workers
@@ -32,8 +35,13 @@ public sealed class ManagedCluster : ComponentResource
             .Select(pool => pool.Name)
             .Select(pool => new WorkerPool($"{name}-{pool}", new WorkerPoolArgs { Plan = plan, Pool = pool, ControlPlane = controlPlane, Catalog = catalog }, child))
             .ToList();
+        var servers = plan.Definition.Workers
+            .Where(pool => pool.BareMetal is not null)
+            .Select(pool => new BareMetalPoolArgs { Plan = plan, Pool = pool.Name, ControlPlane = controlPlane })
+            .Select(pool => new BareMetalPool($"{name}-{pool.Pool}", pool, child))
+            .ToList();
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
-        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate };
+        var addons = new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, Buckets = objectStorage.Accounts, ConsoleCertificate = args.ConsoleCertificate };
         _ = new PlatformAddons($"{name}-addons", addons, child);
 
         KeptDifferences = catalog.Kept.All;
@@ -43,12 +51,18 @@ public sealed class ManagedCluster : ComponentResource
             storage.Machines,
             .. workers.Select(pool => pool.Machines),
         ]).Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary());
+        BareMetalConfigurations = Output.CreateSecret(Output.All(servers.Select(pool => pool.Configurations))
+            .Apply(parts => parts.SelectMany(part => part).ToImmutableDictionary()));
         KubernetesUrl = Output.Create(plan.Names.ApiUrl);
         VirtualAddress = controlPlane.VirtualAddress;
         TalosConfig = controlPlane.TalosConfig;
         KubeConfig = controlPlane.KubeConfig;
-        Repairs = controlPlane.Repairs;
+        NodeMarks = controlPlane.NodeMarks;
         CephUsableGb = storage.UsableGb;
+        Buckets = objectStorage.Buckets;
+        Deployed = Output
+            .All([Machines, storage.Disks, .. workers.Select(pool => pool.LocalDisks), objectStorage.Buckets])
+            .Apply(_ => controlPlane.Nodes.Done);
         RegisterOutputs();
     }
 
@@ -62,6 +76,11 @@ public sealed class ManagedCluster : ComponentResource
     /// <summary>UUIDs of all virtual machines by name.</summary>
     [Output("machines")]
     public Output<ImmutableDictionary<string, string>> Machines { get; private set; }
+
+    /// <summary>
+    /// The machine configuration of every bare-metal server by the machine's name, for whoever sets the servers up; secret.
+    /// </summary>
+    public Output<ImmutableDictionary<string, string>> BareMetalConfigurations { get; }
 
     /// <summary>Where the client reaches the Kubernetes API.</summary>
     [Output("kubernetesUrl")]
@@ -79,12 +98,22 @@ public sealed class ManagedCluster : ComponentResource
     [Output("kubeConfig")]
     public Output<string> KubeConfig { get; private set; }
 
-    /// <summary>By machine, a mark that changes whenever the machine had to be put right; give them to the next deployment.</summary>
-    public Output<ImmutableDictionary<string, string>> Repairs { get; }
+    /// <summary>By machine, what the next deployment compares with: give them to <see cref="ManagedClusterArgs.RecordedNodes"/> then.</summary>
+    public Output<ImmutableDictionary<string, NodeMark>> NodeMarks { get; }
 
     /// <summary>The usable capacity of the distributed storage in GB.</summary>
     [Output("cephUsableGb")]
     public Output<int> CephUsableGb { get; private set; }
+
+    /// <summary>The names of its S3 buckets by use.</summary>
+    [Output("buckets")]
+    public Output<ImmutableDictionary<string, string>> Buckets { get; private set; }
+
+    /// <summary>
+    /// Known once every machine, disk, bucket and node is as planned, and never when something of it fails: what says that the plan is
+    /// deployed has to wait for it.
+    /// </summary>
+    public Output<bool> Deployed { get; }
 
     private static StoragePool Storage(
         string name, ClusterPlan plan, InfrastructureCatalog catalog, ControlPlane controlPlane, IReadOnlyList<WorkerPool> workers, ComponentResourceOptions options) => new(

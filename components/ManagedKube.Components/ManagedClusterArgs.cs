@@ -10,8 +10,8 @@ public sealed class ManagedClusterArgs
     /// <summary>The plan of the cluster: see <see cref="ClusterPlanner"/>.</summary>
     public required ClusterPlan Plan { get; init; }
 
-    /// <summary>By machine, the marks of the last deployment (<see cref="ControlPlane.Repairs"/>); empty for a new cluster.</summary>
-    public ImmutableDictionary<string, string> Repaired { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>By machine, the marks of the last deployment (<see cref="ControlPlane.NodeMarks"/>); empty for a new cluster.</summary>
+    public ImmutableDictionary<string, NodeMark> RecordedNodes { get; init; } = ImmutableDictionary<string, NodeMark>.Empty;
 
     /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
     public ConsoleCertificate? ConsoleCertificate { get; init; }

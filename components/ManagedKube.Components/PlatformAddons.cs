@@ -1,5 +1,7 @@
 using ManagedKube.Components.Addons;
 using ManagedKube.Components.Addons.Access;
+using ManagedKube.Components.Addons.Backup;
+using ManagedKube.Components.Addons.Delivery;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Components.Addons.Network;
@@ -37,7 +39,7 @@ public sealed class PlatformAddons : ComponentResource
                 EnableSecretMutable = true,
             },
             new CustomResourceOptions { Parent = this, DeletedWith = nodes.Root });
-        var context = new AddonContext(plan, provider, nodes.Root, this);
+        var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets);
 
         var foundation = new Foundation(context, nodes.Api);
         _ = new ClientAccess(context, foundation);
@@ -55,12 +57,13 @@ public sealed class PlatformAddons : ComponentResource
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
         if (plan.Definition.Offering == Offering.Full)
-            Platform(context, args.ConsoleCertificate, ready, balancer, storage);
+            Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
         RegisterOutputs();
     }
 
     // The platform of Full, on top of what every cluster has.
-    private static void Platform(AddonContext context, ConsoleCertificate? consoles, Resource ready, MetalLb balancer, CephCluster storage)
+    private static void Platform(
+        AddonContext context, ConsoleCertificate? consoles, Resource ready, MetalLb balancer, CephCluster storage, SnapshotController snapshots)
     {
         _ = new NetworkIsolation(context, ready);
         var certManager = new CertManager(context, ready);
@@ -71,6 +74,29 @@ public sealed class PlatformAddons : ComponentResource
         foreach (var ingress in context.Plan.IngressClasses)
             before = new NginxIngress(context, ingress, certificates.ConsoleSecret, certificates, balancer, before);
         // Last of all: no policy on the way of the installation.
-        _ = new Kyverno(context, before, tenants);
+        _ = new Kyverno(context, [before, tenants, .. Services(context, storage, snapshots, certificates, before)]);
+    }
+
+    // What the client uses by name.
+    private static IEnumerable<Resource> Services(
+        AddonContext context, CephCluster storage, SnapshotController snapshots, PlatformCertificates certificates, Resource ingress)
+    {
+        var components = context.Plan.Components;
+        Resource[] monitoring = [];
+        if (components.Contains(PlatformComponent.Monitoring))
+        {
+            var stack = new PrometheusStack(context, storage, certificates, ingress);
+            monitoring = [stack];
+            yield return new Alloy(context, new Loki(context, storage, stack));
+        }
+
+        if (components.Contains(PlatformComponent.OpenCost))
+            yield return new OpenCost(context, [.. monitoring, ingress]);
+        if (components.Contains(PlatformComponent.ArgoCd))
+            yield return new ArgoCd(context, [.. monitoring, ingress]);
+        if (components.Contains(PlatformComponent.Harbor))
+            yield return new Harbor(context, [.. monitoring, storage, certificates, ingress]);
+        if (context.Plan.Backups is { } backups)
+            yield return new Kasten(context, backups, [.. monitoring, storage, snapshots, ingress]);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Storage;
 
 namespace ManagedKube.Components;
 
@@ -7,6 +9,9 @@ public sealed class PlatformAddonsArgs
 {
     /// <summary>The plan of the cluster.</summary>
     public required ClusterPlan Plan { get; init; }
+
+    /// <summary>How the cluster's buckets are reached, by what they are for; empty in Core, whose add-ons use none.</summary>
+    public ImmutableDictionary<BucketUse, BucketAccount> Buckets { get; init; } = ImmutableDictionary<BucketUse, BucketAccount>.Empty;
 
     /// <summary>The control plane. The add-ons are declared last: they wait for the machines that have been declared until then.</summary>
     public required ControlPlane ControlPlane { get; init; }

@@ -9,7 +9,7 @@ namespace ManagedKube.Components;
 
 /// <summary>
 /// The virtual machines of one worker pool and their disks for local volumes. Their Ceph disks, if they carry any, belong to the
-/// <see cref="StoragePool"/>. Bare-metal servers are not made here: the IaaS does not make them.
+/// <see cref="StoragePool"/>. Bare-metal servers are a <see cref="BareMetalPool"/>.
 /// </summary>
 public sealed class WorkerPool : ComponentResource
 {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Nodes;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Cli.Targets;
 using ManagedKube.Engine.Deployments;
@@ -17,6 +18,9 @@ internal sealed record CliServices
 
     /// <summary>Makes targets ready to be called.</summary>
     public required ITargets Targets { get; init; }
+
+    /// <summary>The driver of machines.</summary>
+    public required INodeDriver NodeDriver { get; init; }
 
     /// <summary>Passes on the signals that this process gets.</summary>
     public SignalRelay Signals { get; init; } = new();

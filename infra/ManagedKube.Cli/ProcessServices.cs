@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Nodes;
 using ManagedKube.Engine.Deployments;
 using ManagedKube.Engine.Plugins;
 using ManagedKube.Engine.Providers;
@@ -31,6 +32,7 @@ internal static class ProcessServices
             Host = host,
             Engine = new DeploymentEngine(new EngineServices { Plugins = BuiltInProviders.After(new ProcessPluginLoader()) }),
             Targets = new Targets.Targets(host),
+            NodeDriver = new ProcessNodeDriver(host),
             Checks = [new ClusterDefinitionCheck()],
         };
     }

@@ -21,7 +21,7 @@ internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProv
         try
         {
             if (arguments is not [var verb])
-                throw new UsageException("one verb is needed: observe, bootstrap, converge, kubernetes, leave, ready or snapshot");
+                throw new UsageException("one verb is needed: observe, bootstrap, converge, kubernetes, leave, ready, spare or snapshot");
             var request = await ReadAsync(input, cancel).ConfigureAwait(false);
             using var clients = new ClusterClients(request.Cluster, runner, time);
             await RunAsync(verb, new DriverRun(request, clients, new EtcdSnapshots(snapshotFolder, time), time, progress), output, cancel).ConfigureAwait(false);
@@ -64,12 +64,15 @@ internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProv
             case "leave":
                 await new Leave(run).RunAsync(Single(run), cancel).ConfigureAwait(false);
                 break;
+            case "spare":
+                await WriteAsync(output, await new Spare(run).RunAsync(Single(run), cancel).ConfigureAwait(false), DriverJson.Default.SpareOutcome, cancel).ConfigureAwait(false);
+                break;
             case "ready":
                 await WriteAsync(output, await new AwaitReady(run).RunAsync(run.Request.Awaited, cancel).ConfigureAwait(false), DriverJson.Default.ReadyOutcome, cancel).ConfigureAwait(false);
                 break;
             case "snapshot":
                 var file = run.Request.SnapshotFile ?? throw new UsageException("the request names no snapshotFile");
-                await EtcdSnapshots.TakeAsync(run, file, cancel).ConfigureAwait(false);
+                await WriteAsync(output, await EtcdSnapshots.TakeAsync(run, file, cancel).ConfigureAwait(false), DriverJson.Default.SnapshotOutcome, cancel).ConfigureAwait(false);
                 break;
             default:
                 throw new UsageException($"there is no verb '{verb}'");
@@ -84,7 +87,8 @@ internal sealed class Driver(IToolRunner runner, string snapshotFolder, TimeProv
         DriverRequest? request;
         try
         {
-            request = await JsonSerializer.DeserializeAsync(input, DriverJson.Default.DriverRequest, cancel).ConfigureAwait(false);
+            // A read from a terminal or pipe does not notice that it is cancelled.
+            request = await JsonSerializer.DeserializeAsync(input, DriverJson.Default.DriverRequest, cancel).AsTask().WaitAsync(cancel).ConfigureAwait(false);
         }
         catch (JsonException exception)
         {

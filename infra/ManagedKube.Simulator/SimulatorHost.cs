@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ManagedKube.Simulator.Faults;
 using ManagedKube.Simulator.Http;
+using ManagedKube.Simulator.Kubernetes.Storage;
 using ManagedKube.Simulator.Persistence;
 using ManagedKube.Simulator.Talos;
 using ManagedKube.Simulator.Worlds;

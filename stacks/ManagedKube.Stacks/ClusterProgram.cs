@@ -25,13 +25,10 @@ internal static class ClusterProgram
     /// <exception cref="RunException">The configuration is wrong; the text lists everything that is.</exception>
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, StackSecrets? secrets = null)
     {
-        var (recorded, repaired) = await ReadRecordAsync().ConfigureAwait(false);
-        var (upgraded, laterUpgrades) = ReadPlan(configuration, recorded);
-        if (laterUpgrades is not null)
-            Log.Warn(laterUpgrades);
-        var (plan, postponed) = StagedRestarts.Apply(upgraded, recorded);
-        if (!postponed.IsEmpty)
-            Log.Warn($"One deployment stops at most one control plane and one Ceph carrier. {string.Join(", ", postponed)} keep their size for now: deploy again once all is well.");
+        var (recorded, recordedNodes) = await ReadRecordAsync().ConfigureAwait(false);
+        var (plan, postponed) = ReadPlan(configuration, recorded);
+        foreach (var later in postponed)
+            Log.Warn(later);
         var certificate = secrets?.ConsoleCertificate is { } pem ? ConsoleCertificate.Read(await OutputUtilities.GetValueAsync(pem).ConfigureAwait(false), plan) : null;
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
@@ -40,7 +37,7 @@ internal static class ClusterProgram
         var arguments = new ManagedClusterArgs
         {
             Plan = plan,
-            Repaired = repaired,
+            RecordedNodes = recordedNodes,
             RunnerToken = secrets?.RunnerToken is { } token ? (Input<string>)token : null,
             ConsoleCertificate = certificate,
         };
@@ -68,15 +65,15 @@ internal static class ClusterProgram
         }
     }
 
-    /// <summary>The plan of this deployment, and what of the upgrades that were ordered has to wait for a later one.</summary>
-    private static (ClusterPlan Plan, string? LaterUpgrades) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
+    /// <summary>The plan of this deployment, and what of the order has to wait for a later one.</summary>
+    private static (ClusterPlan Plan, ImmutableArray<string> Postponed) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
     {
         var (definition, problems) = ClusterDefinitionReader.Read(configuration, recorded);
         try
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            return StagedUpgrades.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
+            return StagedDeployment.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
         }
         catch (InvalidClusterDefinitionException exception)
         {

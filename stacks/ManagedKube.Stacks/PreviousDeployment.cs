@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ManagedKube.Components;
 using ManagedKube.Model.Recording;
 using Pulumi;
 
@@ -7,8 +8,8 @@ namespace ManagedKube.Stacks;
 
 /// <summary>What the last deployment of this stack recorded about its cluster.</summary>
 /// <param name="Recorded">The facts; null before the first deployment.</param>
-/// <param name="Repaired">By machine, its mark (<see cref="StackOutputs.RepairsName"/>).</param>
-internal sealed record PreviousDeployment(RecordedFacts? Recorded, ImmutableDictionary<string, string> Repaired)
+/// <param name="Nodes">By machine, its mark (<see cref="StackOutputs.NodeMarksName"/>).</param>
+internal sealed record PreviousDeployment(RecordedFacts? Recorded, ImmutableDictionary<string, NodeMark> Nodes)
 {
     // The function behind stack references. A reference to a stack itself would be a resource that is always one deployment old.
     private const string ReadOutputs = "pulumi:pulumi:readStackOutputs";
@@ -22,8 +23,12 @@ internal sealed record PreviousDeployment(RecordedFacts? Recorded, ImmutableDict
         var read = await stack.InvokeAsync<OwnStackResult>(ReadOutputs, arguments).ConfigureAwait(false);
         return new PreviousDeployment(
             read.Outputs.TryGetValue(RecordedFacts.OutputName, out var recorded) ? RecordedFactsJson.Read(JsonSerializer.SerializeToElement(recorded)) : null,
-            read.Outputs.GetValueOrDefault(StackOutputs.RepairsName) is ImmutableDictionary<string, object> marks
-                ? marks.ToImmutableDictionary(mark => mark.Key, mark => mark.Value as string ?? "")
-                : ImmutableDictionary<string, string>.Empty);
+            read.Outputs.GetValueOrDefault(StackOutputs.NodeMarksName) is ImmutableDictionary<string, object> marks
+                ? marks.ToImmutableDictionary(mark => mark.Key, mark => MarkOf(mark.Value))
+                : ImmutableDictionary<string, NodeMark>.Empty);
     }
+
+    private static NodeMark MarkOf(object mark) => mark is ImmutableDictionary<string, object> parts
+        ? new NodeMark(parts.GetValueOrDefault("request") as string ?? "", parts.GetValueOrDefault("repair") as string ?? "")
+        : new NodeMark("", "");
 }

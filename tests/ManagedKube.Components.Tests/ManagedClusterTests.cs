@@ -106,6 +106,34 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
+    public async Task A_bare_metal_server_has_a_configuration_and_becomes_a_node_once_it_has_joined()
+    {
+        var workers = Plans.ProductionDefinition.Workers[0];
+        var metal = new BareMetalDefinition
+        {
+            ServerClass = "PERFORMANCE 4",
+            InstallDisk = new() { Device = "/dev/nvme0n1" },
+            Servers = [new() { MacAddresses = ["b8:59:9f:00:00:01"], Joined = true }, new() { MacAddresses = ["b8:59:9f:00:00:02"] }],
+        };
+        var plan = ClusterPlanner.Plan(Plans.ProductionDefinition with { Workers = [workers, workers with { Name = "gpu", FirstNumber = 4, BareMetal = metal }] });
+        var configurations = ImmutableDictionary<string, string>.Empty;
+        Output<ImmutableDictionary<string, string>>? output = null;
+
+        var mocks = await RunAsync(() =>
+        {
+            output = new ManagedCluster("ctopr", new ManagedClusterArgs { Plan = plan }).BareMetalConfigurations;
+            output.Apply(texts => configurations = texts);
+        });
+
+        Assert.Equal(["ctopr-wrk-04", "ctopr-wrk-05"], configurations.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("match: mac(link.permanent_addr) == \"b8:59:9f:00:00:02\"", configurations["ctopr-wrk-05"], StringComparison.Ordinal);
+        Assert.Contains("metal-installer", configurations["ctopr-wrk-05"], StringComparison.Ordinal);
+        Assert.True(await Output.IsSecretAsync(output!));
+        Assert.Contains("ctopr-wrk-04-node", mocks.Commands.Keys);
+        Assert.DoesNotContain("ctopr-wrk-05-node", mocks.Commands.Keys);
+    }
+
+    [Fact]
     public async Task A_node_boots_with_its_own_machine_configuration()
     {
         var machines = (await DeployAsync(Plans.DevTest)).VirtualMachines;
@@ -180,11 +208,11 @@ public sealed class ManagedClusterTests
     }
 
     [Fact]
-    public async Task What_was_read_at_first_boot_and_where_things_were_made_is_never_updated()
+    public async Task What_machines_and_disks_were_made_from_is_never_updated()
     {
         var seen = await ObserveAsync(Plans.DevTest);
 
-        Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["cloudInit", "templateId"], seen[machine.Name].IgnoreChanges));
+        Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["templateId"], seen[machine.Name].IgnoreChanges));
         Assert.All(Plans.DevTest.Machines.SelectMany(machine => machine.CephDisks), disk => Assert.Equal(["storageRepositoryId"], seen[disk.Name].IgnoreChanges));
     }
 
@@ -196,8 +224,8 @@ public sealed class ManagedClusterTests
         Assert.Equal(
             [
                 "ctopr-bootstrap", "ctopr-ceph-01-node", "ctopr-ceph-02-node", "ctopr-ceph-03-node", "ctopr-cp-01-node", "ctopr-cp-02-node",
-                "ctopr-cp-03-node", "ctopr-gitrunner", "ctopr-kubeconfig", "ctopr-kubernetes", "ctopr-talosconfig", "ctopr-wrk-01", "ctopr-wrk-01-node",
-                "ctopr-wrk-02", "ctopr-wrk-02-node", "ctopr-wrk-03", "ctopr-wrk-03-node",
+                "ctopr-cp-03-node", "ctopr-etcd-access", "ctopr-etcd-account", "ctopr-gitrunner", "ctopr-kubeconfig", "ctopr-kubernetes", "ctopr-talosconfig",
+                "ctopr-wrk-01", "ctopr-wrk-01-node", "ctopr-wrk-02", "ctopr-wrk-02-node", "ctopr-wrk-03", "ctopr-wrk-03-node",
             ],
             seen.Where(resource => resource.Value is { Protect: not true, Parent: not (PlatformAddons or Addon) }).Select(resource => resource.Key).Order(StringComparer.Ordinal));
         Assert.True(seen["ctopr-secrets"].Protect);

@@ -49,6 +49,8 @@ internal sealed class RecordingMocks : IMocks
             "managedkube-talos:index:SecretsBundle" => args.Inputs.SetItems(Secrets),
             "managedkube-talos:index:ClientConfiguration" => args.Inputs.SetItem("talosConfig", "a talosconfig"),
             "managedkube-talos:index:KubeConfiguration" => args.Inputs.SetItem("kubeConfig", "a kubeconfig"),
+            "random:index/randomPassword:RandomPassword" => args.Inputs.SetItem("result", $"{args.Name}-password").SetItem("bcryptHash", $"{args.Name}-hash"),
+            "openiaas:objectstorage:StorageAccount" => args.Inputs.SetItem("accessKeyId", $"{args.Name}-key").SetItem("secretAccessKey", $"{args.Name}-secret"),
             "command:local:Command" => args.Inputs.SetItem("stdout", "{}").SetItem("stderr", ""),
             _ => args.Inputs,
         }));

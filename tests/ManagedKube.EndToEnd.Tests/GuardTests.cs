@@ -3,15 +3,23 @@ using System.Text.Json.Nodes;
 namespace ManagedKube.EndToEnd.Tests;
 
 /// <summary>What would destroy a cluster or its data is refused before anything is touched, and allowed once where somebody means it.</summary>
-public sealed class GuardTests
+public sealed class GuardTests(DeliveredCluster delivered)
 {
-    private const string ControlPlane = "**::ctodev-cp-01";
+    private const string Carrier = "ctodev-wrk-01";
+
+    // A cluster of two workers, a downgrade, a minor version left out.
+    private static readonly (string From, string To, string Told)[] Broken =
+    [
+        ("count: 3", "count: 2", "[V13]"),
+        ("kubernetes: 1.36.5", "kubernetes: 1.36.4", "[V73]"),
+        ("talos: 1.14.6", "talos: 1.14.5", "[V73]"),
+        ("kubernetes: 1.36.5", "kubernetes: 1.38.0", "[V73]"),
+    ];
 
     [Fact]
     public async Task What_can_never_change_is_refused_with_both_values_and_the_way_out()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         var state = await StateAsync(place);
 
         place.Edit("ctodev", "range: 10.20.0.0/22", "range: 10.24.0.0/22");
@@ -30,8 +38,21 @@ public sealed class GuardTests
         var smaller = await place.ExpectAsync(2, "up", "ctodev", "--yes");
         Assert.Contains("disk 1 of each carrier has 300 GB and cannot become one of 400 GB", smaller.Error, StringComparison.Ordinal);
 
-        Assert.Equal(state, await StateAsync(place));
         place.Edit("ctodev", "disksGb: [400]", "disksGb: [300]");
+        foreach (var (from, to, told) in Broken)
+        {
+            place.Edit("ctodev", from, to);
+            Assert.Contains(told, (await place.ExpectAsync(2, "up", "ctodev", "--yes")).Error, StringComparison.Ordinal);
+            place.Edit("ctodev", to, from);
+        }
+
+        foreach (var machine in new[] { "ctodev-cp-01", "ctodev-wrk-02" })
+        {
+            var kept = await place.ExpectAsync(5, "destroy", "ctodev", "--target", $"**::{machine}", "--target-dependents", "--yes");
+            Assert.Contains($"mk unprotect ctodev", kept.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(state, await StateAsync(place));
 
         await ARecordThatCannotBeReadIsNeverTakenForNoneAsync(place);
         await WithoutARecordTheProtectedIdentityRefusesTheChangeAsync(place);
@@ -40,8 +61,7 @@ public sealed class GuardTests
     [Fact]
     public async Task Another_template_replaces_no_machine_and_shows_as_drift()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
 
         place.Edit("ctodev", "    versions:", "    templates: {node: debian-13-cloudinit}\n    versions:");
         var preview = await place.ExpectAsync(0, "preview", "ctodev", "--json");
@@ -56,12 +76,11 @@ public sealed class GuardTests
     [Fact]
     public async Task Destroy_is_refused_until_somebody_has_unprotected_everything()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         await using var world = await SimulatedWorld.StartAsync(place);
 
         var refused = await place.ExpectAsync(5, "destroy", "ctodev", "--yes");
-        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
+        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-etcd", "ctodev-secrets", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
         Assert.Contains("mk unprotect ctodev", refused.Error, StringComparison.Ordinal);
         Assert.Equal(5, (await world.MachinesAsync()).Count);
 
@@ -72,26 +91,38 @@ public sealed class GuardTests
     }
 
     [Fact]
-    public async Task A_grant_allows_one_replacement_and_not_a_second_one()
+    public async Task A_failed_carrier_is_replaced_once_where_somebody_means_it_and_keeps_its_disks()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         await using var world = await SimulatedWorld.StartAsync(place);
-        var before = await IdOfAsync(world, "ctodev-cp-01");
+        var (before, disk) = (await IdOfAsync(world, Carrier), await world.DiskIdAsync($"{Carrier}-osd-01"));
+        await world.PowerOffAsync(Carrier);
 
-        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        await place.ExpectAsync(2, "unprotect", "ctodev", "ctodev-cp-07", "--reason", "broken", "--yes");
-        await place.ExpectAsync(0, "unprotect", "ctodev", "ctodev-cp-01", "--reason", "broken, order 4711", "--yes");
-        Assert.Contains("may be deleted or replaced once", (await place.ExpectAsync(0, "history", "ctodev")).Output, StringComparison.Ordinal);
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
+        await place.ExpectAsync(2, "unprotect", "ctodev", "ctodev-wrk-07", "--reason", "broken", "--yes");
+        var single = await place.ExpectAsync(5, "replace-node", "ctodev", "ctodev-cp-01", "--reason", "broken", "--yes");
+        Assert.Contains("ctodev-cp-01 is the only control plane", single.Error, StringComparison.Ordinal);
+        var unnamed = await place.ExpectAsync(5, "replace-node", "ctodev", Carrier, "--reason", "broken, order 4711", "--yes");
+        Assert.Contains($"Say --carrier {Carrier}", unnamed.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await IdOfAsync(world, Carrier));
 
-        await place.ExpectAsync(0, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        var after = await IdOfAsync(world, "ctodev-cp-01");
+        await place.ExpectAsync(0, "replace-node", "ctodev", Carrier, "--carrier", Carrier, "--reason", "broken, order 4711", "--yes");
+        var after = await IdOfAsync(world, Carrier);
         Assert.NotEqual(before, after);
+        Assert.Equal(disk, await world.DiskIdAsync($"{Carrier}-osd-01"));
+        Assert.All(await world.MachinesAsync(), machine => Assert.Equal("Running", machine.PowerState));
+        await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         var history = (await place.ExpectAsync(0, "history", "ctodev", "--json")).Json.GetProperty("grants");
         Assert.Equal(("broken, order 4711", "up"), (history[0].GetProperty("reason").GetString(), history[0].GetProperty("use").GetProperty("verb").GetString()));
 
-        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", ControlPlane, "--yes");
-        Assert.Equal(after, await IdOfAsync(world, "ctodev-cp-01"));
+        await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
+        Assert.Equal(after, await IdOfAsync(world, Carrier));
+
+        var again = await place.ExpectAsync(0, "up", "ctodev", "--target-replace", "**::ctodev-bootstrap", "--yes");
+        Assert.Contains("etcd lives on ctodev-cp-01 already", again.Error, StringComparison.Ordinal);
+
+        var snapshot = (await place.ExpectAsync(0, "etcd-snapshot", "ctodev", "--json")).Json.GetProperty("snapshot");
+        Assert.Equal(snapshot.GetProperty("bytes").GetInt64(), new FileInfo(snapshot.GetProperty("file").GetString()!).Length);
     }
 
     private static async Task ARecordThatCannotBeReadIsNeverTakenForNoneAsync(Workplace place)

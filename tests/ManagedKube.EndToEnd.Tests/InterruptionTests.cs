@@ -5,7 +5,7 @@ using CliWrap.EventStream;
 namespace ManagedKube.EndToEnd.Tests;
 
 /// <summary>The process is killed in the middle of its work, as a machine that loses its power does it.</summary>
-public sealed class InterruptionTests
+public sealed class InterruptionTests(DeliveredCluster delivered)
 {
     [Theory]
     [InlineData(1)]
@@ -35,8 +35,7 @@ public sealed class InterruptionTests
     [Fact]
     public async Task After_a_kill_in_destroy_the_next_one_leaves_nothing()
     {
-        using var place = new Workplace();
-        await place.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var place = await delivered.PlaceAsync();
         await place.UnprotectAllAsync("ctodev");
         await KillAfterAsync(place, 4, "destroy", "ctodev", "--yes", "--sim-speed", "40");
 

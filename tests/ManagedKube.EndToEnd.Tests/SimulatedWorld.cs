@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -44,31 +45,57 @@ internal sealed class SimulatedWorld : IAsyncDisposable
         .Where(name => !name.EndsWith(".iso", StringComparison.Ordinal))];
 
     /// <summary>How many calls were refused as too many (429) since the simulator started.</summary>
-    public async Task<long> RefusedAsTooManyAsync()
-    {
-        var endpoint = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_place.Home, "sim", "endpoint.json"), Cancel)).RootElement;
-        using var request = new HttpRequestMessage(HttpMethod.Get, "sim/v1/calls");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", endpoint.GetProperty("adminSecret").GetString());
-        using var answer = await _client.SendAsync(request, Cancel);
-        var calls = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancel);
-        return calls.GetProperty("rateLimited").EnumerateObject().Sum(module => module.Value.GetInt64());
-    }
+    public async Task<long> RefusedAsTooManyAsync() =>
+        (await AdminAsync(HttpMethod.Get, "calls")).GetProperty("rateLimited").EnumerateObject().Sum(module => module.Value.GetInt64());
+
+    /// <summary>Everything that happened to nodes so far.</summary>
+    public async Task<NodeTimeline> TimelineAsync() => new([.. (await AdminAsync(HttpMethod.Get, "timeline")).EnumerateArray().Select(happened => new NodeEvent(
+        happened.GetProperty("at").GetDateTimeOffset(), Text(happened, "node"), Text(happened, "kind"), Text(happened, "detail")))]);
+
+    /// <summary>Lets something be wrong with a node until it is taken back.</summary>
+    public Task SetFaultsAsync(string node, object faults) => AdminAsync(HttpMethod.Put, $"nodes/{node}/faults", faults);
+
+    /// <summary>The id of a disk.</summary>
+    public async Task<string> DiskIdAsync(string name) => Text((await ListAsync("virtual_disks")).Single(disk => Text(disk, "name") == name), "id");
 
     /// <summary>Renames a machine behind everybody's back.</summary>
-    public async Task RenameAsync(string name, string to)
+    public Task RenameAsync(string name, string to) => OrderAsync(name, "", new { name = to });
+
+    /// <summary>Cuts a machine's power.</summary>
+    public Task PowerOffAsync(string name) => OrderAsync(name, "/power", new { powerState = "off", force = true });
+
+    private async Task OrderAsync(string name, string action, object order)
     {
         var machine = (await MachinesAsync()).Single(machine => machine.Name == name);
-        var answer = await _client.PatchAsJsonAsync($"{Compute}virtual_machines/{machine.Id}", new { name = to }, Cancel);
+        var answer = await _client.PatchAsJsonAsync($"{Compute}virtual_machines/{machine.Id}{action}", order, Cancel);
         answer.EnsureSuccessStatusCode();
         var activity = $"api/activity/v1/activities/{answer.Headers.GetValues("Location").Single()}";
-        while (!(await _client.GetFromJsonAsync<JsonElement>(activity, Cancel)).GetProperty("state").TryGetProperty("completed", out _))
+        while (!await IsCompletedAsync(activity))
             await Task.Yield();
+    }
+
+    // Whoever asks too often is told nothing.
+    private async Task<bool> IsCompletedAsync(string activity)
+    {
+        using var answer = await _client.GetAsync(activity, Cancel);
+        return answer.StatusCode != HttpStatusCode.TooManyRequests
+            && (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("state").TryGetProperty("completed", out _);
     }
 
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
         await _place.ExpectAsync(0, "sim", "stop");
+    }
+
+    private async Task<JsonElement> AdminAsync(HttpMethod method, string path, object? body = null)
+    {
+        var endpoint = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_place.Home, "sim", "endpoint.json"), Cancel)).RootElement;
+        using var request = new HttpRequestMessage(method, $"sim/v1/{path}") { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", endpoint.GetProperty("adminSecret").GetString());
+        using var answer = await _client.SendAsync(request, Cancel);
+        var text = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Cancel);
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 
     private async Task<IReadOnlyList<JsonElement>> ListAsync(string collection) =>

@@ -7,7 +7,7 @@ public sealed class TwoCustomersTests
     public async Task Two_stacks_deployed_at_once_share_the_rate_limits_and_do_not_disturb_each_other()
     {
         using var place = new Workplace();
-        place.Copy("ctodev", "twodev");
+        place.CopyCustomer("ctodev", "twodev");
         place.Edit("twodev", "code: ctodev ", "code: twodev ");
         place.Edit("twodev", "range: 10.20.0.0/22", "name: fuldev-nodes\n      range: 10.30.0.0/22");
         place.Edit("twodev", "dnsServers: [10.20.0.1]", "dnsServers: [10.30.0.1]");

@@ -33,8 +33,19 @@ internal sealed class Workplace : IDisposable
         File.WriteAllText(StackFile(code), text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>Another workplace, in which the same was done so far.</summary>
+    public Workplace Copy()
+    {
+        var copy = new Workplace();
+        foreach (var folder in Directory.EnumerateDirectories(_root, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Path.Combine(copy._root, Path.GetRelativePath(_root, folder)));
+        foreach (var file in Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories))
+            File.Copy(file, Path.Combine(copy._root, Path.GetRelativePath(_root, file)), overwrite: true);
+        return copy;
+    }
+
     /// <summary>Makes the file of another customer from one that is there.</summary>
-    public void Copy(string code, string to) => File.Copy(StackFile(code), StackFile(to));
+    public void CopyCustomer(string code, string to) => File.Copy(StackFile(code), StackFile(to));
 
     /// <summary>Allows that everything of a stack is destroyed once, as whoever takes a cluster down has to.</summary>
     public Task UnprotectAllAsync(string code) => ExpectAsync(0, "unprotect", code, "--all", "--reason", "the test takes it down", "--yes");

@@ -1,7 +1,7 @@
 namespace ManagedKube.EndToEnd.Tests;
 
 /// <summary>What is wrong is told with its place and the remedy; nothing is created, and nobody sees a stack trace.</summary>
-public sealed class WrongInputTests
+public sealed class WrongInputTests(DeliveredCluster delivered)
 {
     [Theory]
     [InlineData("zones: [AZ05]", "zones: [AZ05", 2, ":11:12: ", "bracket")]
@@ -37,8 +37,7 @@ public sealed class WrongInputTests
     [Fact]
     public async Task A_state_can_only_be_used_with_its_passphrase_and_on_its_target()
     {
-        using var workplace = new Workplace();
-        await workplace.ExpectAsync(0, "up", "ctodev", "--yes");
+        using var workplace = await delivered.PlaceAsync();
         var state = await File.ReadAllTextAsync(Checkpoint(workplace), TestContext.Current.CancellationToken);
 
         var wrongPassphrase = await workplace.ExpectAsync(2, [("PULUMI_CONFIG_PASSPHRASE", "wrong")], "up", "ctodev", "--yes");

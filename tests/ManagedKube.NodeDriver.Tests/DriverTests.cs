@@ -12,6 +12,7 @@ public sealed class DriverTests : IDisposable
     [InlineData("converge")]
     [InlineData("kubernetes")]
     [InlineData("snapshot")]
+    [InlineData("spare")]
     public async Task A_call_that_makes_no_sense_is_told_so(string verb)
     {
         Assert.Equal(2, (await _cluster.RunAsync(verb, _cluster.Request())).ExitCode);

@@ -11,7 +11,6 @@ public sealed class PublicApiTests
     {
         var api = typeof(Provider).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
 
-        if (new ApprovedFile("PublicApi.approved.txt").Compare(api) is { } difference)
-            Assert.Fail(difference);
+        ApprovedFile.OfTests("PublicApi.approved.txt").Verify(api + "\n");
     }
 }

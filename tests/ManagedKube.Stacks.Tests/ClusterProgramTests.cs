@@ -24,7 +24,7 @@ public sealed class ClusterProgramTests
     }
 
     [Fact]
-    public async Task The_example_makes_five_machines_and_three_disks_and_nothing_else_but_what_runs_on_them()
+    public async Task The_example_makes_five_machines_three_disks_and_a_bucket_and_nothing_else_outside_its_cluster()
     {
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
 
@@ -36,8 +36,9 @@ public sealed class ClusterProgramTests
             [
                 "command:local:Command", "managedkube-talos:index:ClientConfiguration", "managedkube-talos:index:KubeConfiguration",
                 "managedkube-talos:index:SecretsBundle", "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
-                "managedkube:components:PlatformAddons", "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
-                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "pulumi:providers:kubernetes", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
+                "managedkube:components:ObjectStorage", "managedkube:components:PlatformAddons", "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
+                "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "openiaas:objectstorage:Bucket", "openiaas:objectstorage:BucketAccess",
+                "openiaas:objectstorage:StorageAccount", "pulumi:providers:kubernetes", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
             ],
             mocks.Types.Distinct().Where(type => type.Split(':') is not (["kubernetes", ..] or ["managedkube", "addons", ..])).Order(StringComparer.Ordinal));
     }
@@ -51,8 +52,8 @@ public sealed class ClusterProgramTests
 
         Assert.Equal(
             [
-                "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
-                "kubernetesUrl", "machines", "nodeRepairs", "publicDnsRecords", "recorded", "talosConfig", "target", "virtualAddress",
+                "buckets", "cephClientFreeGb", "cephUsableGb", "clusterId", "code", "dnsRecords", "firewall", "hosts", "keptDifferences", "kubeConfig",
+                "kubernetesUrl", "machines", "nodeMarks", "publicDnsRecords", "recorded", "talosConfig", "target", "virtualAddress",
             ],
             outputs.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("ctodev", "simulator", 150), (outputs["code"], outputs["target"], outputs["cephClientFreeGb"]));
@@ -95,14 +96,27 @@ public sealed class ClusterProgramTests
     {
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
         var (_, outputs) = await DeployAsync(target, cluster);
-        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+        var mocks = new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) };
 
         var refusal = await Assert.ThrowsAsync<RunException>(() =>
             DeployAsync(mocks, target, cluster!.Replace("10.241.0.0/16", "10.242.0.0/16", StringComparison.Ordinal)));
 
         Assert.Contains("The pod range is 10.241.0.0/16 since delivery and cannot become 10.242.0.0/16", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(mocks.Types);
-        await DeployAsync(new RecordingMocks { PreviousOutputs = Recorded(outputs) }, target, cluster);
+        await DeployAsync(new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) }, target, cluster);
+    }
+
+    [Fact]
+    public async Task The_record_waits_for_everything_that_it_says_is_deployed()
+    {
+        var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
+        var (mocks, outputs) = await DeployAsync(target, cluster);
+
+        var awaited = await OutputUtilities.GetDependenciesAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]));
+
+        Assert.Superset(
+            mocks.VirtualMachines.Keys.Concat(mocks.VirtualDisks.Keys).Concat(mocks.Commands.Keys).Where(name => name != "ctodev-bootstrap").ToHashSet(),
+            awaited.Select(resource => resource.GetResourceName()).ToHashSet());
     }
 
     [Fact]
@@ -111,7 +125,7 @@ public sealed class ClusterProgramTests
         var (target, cluster) = CustomerFile.Read("Pulumi.ctodev.yaml");
         var (_, outputs) = await DeployAsync(target, cluster);
         var larger = cluster!.Replace("\"memoryGb\": 24", "\"memoryGb\": 32", StringComparison.Ordinal);
-        var mocks = new RecordingMocks { PreviousOutputs = Recorded(outputs) };
+        var mocks = new RecordingMocks { PreviousOutputs = await RecordedAsync(outputs) };
 
         await DeployAsync(mocks, target, larger);
 
@@ -133,8 +147,8 @@ public sealed class ClusterProgramTests
     }
 
     // As an engine hands it over again: JSON, with numbers that are floating-point.
-    private static ImmutableDictionary<string, object> Recorded(IDictionary<string, object?> outputs) =>
-        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(Assert.IsType<JsonElement>(outputs["recorded"])));
+    private static async Task<ImmutableDictionary<string, object>> RecordedAsync(IDictionary<string, object?> outputs) =>
+        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(await OutputUtilities.GetValueAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]))));
 
     private static object Plain(JsonElement element) => element.ValueKind switch
     {

@@ -1,4 +1,5 @@
 using ManagedKube.Talos.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Talos.Tests;
 
@@ -19,7 +20,7 @@ public sealed class NodeConfigurationTests
     [Theory]
     [MemberData(nameof(Approved))]
     public void The_configuration_is_the_approved_one(string kind, int minor) =>
-        new ApprovedFile($"{kind}-1.{minor}.yaml").Verify(NodeConfiguration.Render(Nodes.Kinds[kind].BornOn(minor), FakeBundle.Value));
+        ApprovedFile.OfTests($"Approved/{kind}-1.{minor}.yaml").Verify(NodeConfiguration.Render(Nodes.Kinds[kind].BornOn(minor), FakeBundle.Value));
 
     [Theory]
     [MemberData(nameof(KindsAndContracts))]

@@ -1,4 +1,5 @@
 using ManagedKube.Components.FirstBoot;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Planning;
 using ManagedKube.OpenIaaS.Resources.Compute.Inputs;
 using ManagedKube.Talos.FirstBoot;

@@ -44,9 +44,9 @@ internal static class MachineFactory
         {
             Parent = parent,
             Protect = machine.IsProtected,
-            // First-boot data is read once; what changes later goes through the machine's own API. Another template would make
-            // another machine, which is only ever done on demand (G2).
-            IgnoreChanges = { "cloudInit", "templateId" },
+            // Another template would make another machine, which is only ever done on demand (G2). First-boot data is read once, and
+            // its change is none of the machine; what is recorded of it follows the plan, so that a replaced machine gets today's.
+            IgnoreChanges = { "templateId" },
         });
         catalog.Kept.Compare(machine.Name, "templateId", created.TemplateId, template);
         return created;

@@ -1,81 +1,78 @@
 using System.Collections.Immutable;
-using ManagedKube.Components.Machines;
-using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Requests;
-using ManagedKube.Talos;
 using Pulumi;
 using Pulumi.Command.Local;
 
 namespace ManagedKube.Components.Nodes;
 
-/// <summary>
-/// The machines of a cluster as its nodes: what makes each one join, keeps it as it should be, and takes it out again. Within a
-/// domain, of which one machine at a time may be away, each waits for the one before: control planes, then carriers of Ceph disks,
-/// then the workers of each zone (product spec D7).
-/// </summary>
+/// <summary>The machines of a cluster as its nodes: what makes each one join, keeps it as it should be, and takes it out again.</summary>
 internal sealed class ClusterNodes
 {
     private readonly ClusterPlan _plan;
     private readonly ClusterSecrets _secrets;
-    private readonly NodeRepairs _repairs;
-    private readonly Dictionary<string, Command> _lastOf = [];
+    private readonly NodeConfigurations _configurations;
+    private readonly NodeMarks _marks;
+    private readonly UpdateOrder _order;
     private readonly List<(string Name, Command Command)> _joined = [];
+    private readonly List<Command> _awaited = [];
     private Command? _bootstrap;
     private Command? _kubernetes;
 
-    public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, string> repaired, Resource parent)
+    public ClusterNodes(ClusterPlan plan, ClusterSecrets secrets, ImmutableDictionary<string, NodeMark> recorded, Resource parent)
     {
-        MachineConfigurationCheck.Require(plan);
         _plan = plan;
         _secrets = secrets;
-        _repairs = new NodeRepairs(plan, secrets, repaired, parent);
+        _configurations = new NodeConfigurations(plan, secrets);
+        _order = new UpdateOrder(isBirth: recorded.IsEmpty);
+        _marks = new NodeMarks(plan, Request, recorded, parent);
     }
 
     /// <summary>What a machine reads when it boots for the first time.</summary>
-    public Output<string> FirstConfiguration(MachinePlan machine) =>
-        Output.CreateSecret(_secrets.Bundle.Apply(secrets => MachineConfigurationCheck.Require(_plan, machine, secrets)));
+    public Output<string> FirstConfiguration(MachinePlan machine) => _configurations.Of(machine);
 
-    /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it.</summary>
-    public Output<string> Bootstrap(Resource firstControlPlane, Resource parent)
+    /// <summary>Brings etcd to life on the first control plane, and the Kubernetes API with it in the version of the plan.</summary>
+    public void Bootstrap(Resource firstControlPlane, Resource parent)
     {
         _bootstrap = DriverInvocation.Command(
             $"{_plan.Definition.Code}-bootstrap",
             "bootstrap",
-            Request(secrets => NodeRequests.ForCluster(_plan, secrets)),
+            Request([]),
             new CustomResourceOptions { Parent = parent, DependsOn = { firstControlPlane }, DeletedWith = _secrets.Resource });
         _kubernetes = DriverInvocation.Command(
             $"{_plan.Definition.Code}-kubernetes",
             "kubernetes",
-            Request(secrets => NodeRequests.ForCluster(_plan, secrets) with { KubernetesVersion = _plan.Kubernetes.ToString() }),
+            Request([]).Apply(request => request with { KubernetesVersion = _plan.Kubernetes.ToString() }),
             new CustomResourceOptions { Parent = parent, DependsOn = { _bootstrap }, DeletedWith = _secrets.Resource });
-        return _kubernetes.Stdout;
     }
 
     /// <summary>Makes a machine a node. The machine is deleted only after the node has left the cluster.</summary>
-    /// <exception cref="InvalidOperationException">There is no control plane yet that it could join.</exception>
-    public Command Join(MachinePlan machine, Resource virtualMachine, Resource parent)
+    /// <param name="machine">The machine in the plan.</param>
+    /// <param name="virtualMachine">What it is made of; null for a bare-metal server, which nobody here makes.</param>
+    /// <param name="parent">The component that it belongs to.</param>
+    /// <exception cref="InvalidOperationException">There is no control plane yet that it could join, or a machine that waits for it came first.</exception>
+    public void Join(MachinePlan machine, CustomResource? virtualMachine, Resource parent)
     {
         var kubernetes = _kubernetes ?? throw new InvalidOperationException($"{machine.Name} has no control plane to join.");
         var options = new CustomResourceOptions
         {
             Parent = parent,
-            DependsOn = { virtualMachine, kubernetes },
+            DependsOn = virtualMachine is null ? [kubernetes] : [virtualMachine, kubernetes],
             // Whoever gives up the whole cluster need not ask every machine to leave it.
             DeletedWith = _secrets.Resource,
         };
-        if (Before(machine) is { } before)
+        if (_order.Before(machine) is { } before)
             options.DependsOn.Add(before);
         var command = DriverInvocation.Command(
             $"{machine.Name}-node",
             "converge",
-            Request(secrets => NodeRequests.For(_plan, secrets, [machine])),
+            Request([machine]),
             options,
             delete: "leave",
-            repair: _repairs.Of(machine.Name));
-        _lastOf[Domain(machine)] = command;
+            repair: _marks.RepairOf(machine.Name),
+            machine: virtualMachine is null ? null : (Input<string>)virtualMachine.Id);
+        _order.Add(machine, command);
         _joined.Add((machine.Name, command));
-        return command;
     }
 
     /// <summary>What everything in the cluster is deleted with.</summary>
@@ -93,35 +90,35 @@ internal sealed class ClusterNodes
         var options = new CustomResourceOptions { Parent = parent, DependsOn = { network }, DeletedWith = Root };
         foreach (var (_, command) in _joined)
             options.DependsOn.Add(command);
-        return DriverInvocation.Command(
-            $"{_plan.Definition.Code}-ready",
-            "ready",
-            Request(secrets => NodeRequests.ForCluster(_plan, secrets) with { Awaited = [.. _joined.Select(node => node.Name)] }),
-            options);
+        var awaited = _joined.Select(node => node.Name).ToImmutableArray();
+        return Await($"{_plan.Definition.Code}-ready", Request([]).Apply(request => request with { Awaited = awaited }), options);
     }
 
     /// <summary>Waits until the distributed storage is well.</summary>
     /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public Resource AwaitStorage(string storage, Resource release, Resource parent) => DriverInvocation.Command(
+    public Resource AwaitStorage(string storage, Resource release, Resource parent) => Await(
         $"{_plan.Definition.Code}-storage-ready",
-        "ready",
-        Request(secrets => NodeRequests.ForCluster(_plan, secrets) with { Storage = storage }),
+        Request([]).Apply(request => request with { Storage = storage }),
         new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
 
-    /// <summary>By machine, what changes whenever it had to be repaired; goes into the next deployment.</summary>
-    public Output<ImmutableDictionary<string, string>> Repairs => _repairs.All;
+    /// <summary>Known once everything that was asked of the machines so far is done, and never when something of it fails.</summary>
+    public Output<bool> Done => Output
+        .All(_joined.Select(node => node.Command).Concat(_awaited).Append(_kubernetes).OfType<Command>().Select(command => command.Urn))
+        .Apply(_ => true);
 
-    private Command? Before(MachinePlan machine) => new[] { Domain(machine), nameof(NodeRole.Carrier), nameof(NodeRole.ControlPlane) }
-        .Select(domain => _lastOf.GetValueOrDefault(domain))
-        .FirstOrDefault(last => last is not null);
+    /// <summary>By machine, what the next deployment compares with.</summary>
+    public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;
 
-    private static string Domain(MachinePlan machine) => NodeRequests.RoleOf(machine) switch
+    private Command Await(string name, Output<DriverRequest> request, CustomResourceOptions options)
     {
-        NodeRole.Worker => $"{NodeRole.Worker} {machine.Zone.Code}",
-        var role => role.ToString(),
-    };
+        var command = DriverInvocation.Command(name, "ready", request, options);
+        _awaited.Add(command);
+        return command;
+    }
 
-    private Output<DriverRequest> Request(Func<Talos.Secrets.SecretsBundle, DriverRequest> of) => _secrets.Bundle.Apply(of);
+    private Output<DriverRequest> Request(IReadOnlyList<MachinePlan> machines) => Output
+        .Tuple(_secrets.Bundle, Output.All(machines.Select(_configurations.Of)))
+        .Apply(known => NodeRequests.For(_plan, known.Item1, machines.Zip(known.Item2)));
 }

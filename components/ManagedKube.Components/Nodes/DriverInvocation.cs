@@ -24,8 +24,17 @@ internal static class DriverInvocation
     /// <param name="options">Resource options.</param>
     /// <param name="delete">What it does before the resource goes; null for nothing.</param>
     /// <param name="repair">Changes when something has to be done again although the request is the same; null for never.</param>
+    /// <param name="machine">
+    /// The id of the machine that it is about: another machine makes another command, and the old one ends before its machine goes; null for none.
+    /// </param>
     public static Command Command(
-        string name, string verb, Output<DriverRequest> request, CustomResourceOptions options, string? delete = null, Input<string>? repair = null)
+        string name,
+        string verb,
+        Output<DriverRequest> request,
+        CustomResourceOptions options,
+        string? delete = null,
+        Input<string>? repair = null,
+        Input<string>? machine = null)
     {
         var arguments = new CommandArgs
         {
@@ -38,6 +47,8 @@ internal static class DriverInvocation
             arguments.Delete = delete;
         if (repair is not null)
             arguments.Environment = new InputMap<string> { [Repaired] = repair };
+        if (machine is not null)
+            arguments.Triggers.Add((Input<object>)machine.ToOutput().Apply(object (id) => id));
         return new Command(name, arguments, options);
     }
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using ManagedKube.Components.Machines;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.NodeDriver.Requests;
 using ManagedKube.Talos;
-using ManagedKube.Talos.Images;
 using ManagedKube.Talos.Secrets;
 
 namespace ManagedKube.Components.Nodes;
@@ -15,10 +14,10 @@ namespace ManagedKube.Components.Nodes;
 /// </summary>
 internal static class NodeRequests
 {
-    private static readonly string Schematic = ImageSchematic.VirtualMachine.Id();
-    private static readonly ImageFactory Factory = new();
-
-    public static DriverRequest ForCluster(ClusterPlan plan, SecretsBundle secrets) => new()
+    /// <param name="plan">The plan of the cluster.</param>
+    /// <param name="secrets">Its root secrets.</param>
+    /// <param name="machines">The machines that the request is about, with their configurations; none for the cluster as a whole.</param>
+    public static DriverRequest For(ClusterPlan plan, SecretsBundle secrets, IEnumerable<(MachinePlan Machine, string Configuration)> machines) => new()
     {
         Cluster = new ClusterAccess
         {
@@ -28,20 +27,23 @@ internal static class NodeRequests
             TalosAuthority = secrets.Os,
             KubernetesAuthority = secrets.Kubernetes,
         },
+        Limits = new Limits
+        {
+            ComeBackSeconds = TimeSpan.FromMinutes(plan.Definition.Maintenance.ComeBackMinutes).TotalSeconds,
+            DrainSeconds = TimeSpan.FromMinutes(plan.Definition.Maintenance.DrainMinutes).TotalSeconds,
+        },
+        Nodes = [.. machines.Select(node => Desired(plan, node.Machine, node.Configuration))],
     };
 
-    public static DriverRequest For(ClusterPlan plan, SecretsBundle secrets, IEnumerable<MachinePlan> machines) =>
-        ForCluster(plan, secrets) with { Nodes = [.. machines.Select(machine => Desired(plan, secrets, machine))] };
-
-    private static DesiredNode Desired(ClusterPlan plan, SecretsBundle secrets, MachinePlan machine) => new()
+    private static DesiredNode Desired(ClusterPlan plan, MachinePlan machine, string configuration) => new()
     {
         Name = machine.Name,
         Address = machine.Address.ToString(),
         Role = RoleOf(machine),
-        Configuration = NodeConfiguration.Render(machine.ToNodeSettings(plan), secrets),
+        Configuration = configuration,
         TalosVersion = plan.Talos.ToString(),
-        Schematic = Schematic,
-        Installer = Factory.VirtualMachineInstaller(Schematic, plan.Talos.ToString()),
+        Schematic = SystemImages.Schematic(machine),
+        Installer = SystemImages.Installer(machine, plan),
         Labels = machine.Role == MachineRole.ControlPlane
             ? ImmutableSortedDictionary<string, string>.Empty
             : machine.Labels.Where(label => !NodeRestriction.Allows(label.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),

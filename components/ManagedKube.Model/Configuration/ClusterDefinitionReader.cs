@@ -73,6 +73,8 @@ public static class ClusterDefinitionReader
             AllowRestart = cluster.Optional("allowRestart", ValueKind.Flag, false),
             Network = NetworkReader.Read(cluster.Section("network"), code),
             Exposure = ExposureReader.Read(cluster.Section("exposure")),
+            Registries = RegistriesReader.Read(cluster.Section("registries")),
+            Discovery = cluster.Has("discovery") ? RegistriesReader.ReadDiscovery(cluster.Section("discovery")) : null,
             Oidc = cluster.Has("oidc") ? AccessReader.ReadOidc(cluster.Section("oidc")) : null,
             Tenants = AccessReader.ReadTenants(cluster),
             ClientCrds = AccessReader.ReadClientCrds(cluster),

@@ -15,6 +15,7 @@ internal static class MachineReader
         {
             Size = ReadSize(machines, usual),
             Count = machines.OptionalNumber("count", "V11"),
+            Patches = ReadPatches(machines),
         };
         machines.RefuseUnknownKeys();
         return definition;
@@ -30,6 +31,7 @@ internal static class MachineReader
         {
             Size = ReadSize(machines, usual),
             Count = machines.OptionalNumber("count", "V12"),
+            Patches = ReadPatches(machines),
         };
         machines.RefuseUnknownKeys();
         return definition;
@@ -57,6 +59,7 @@ internal static class MachineReader
             MaxPods = pool.Optional("maxPods", ValueKind.WholeNumber, WorkerPoolDefinition.MaximumPods, "V24"),
             BareMetal = pool.Has("bareMetal") ? ReadBareMetal(pool.Section("bareMetal")) : null,
             LocalDiskGb = pool.OptionalNumber("localDiskGb", WholeSizes) ?? kept.LocalDiskGb(name),
+            Patches = ReadPatches(pool),
         };
         pool.RefuseUnknownKeys();
         return definition;
@@ -68,10 +71,40 @@ internal static class MachineReader
         {
             ServerClass = server.Required("serverClass", ValueKind.Text("PERFORMANCE 4"), "V34"),
             Gpu = server.Optional("gpu", ValueKind.Flag, false),
+            InstallDisk = server.Has("installDisk") ? ReadInstallDisk(server.Section("installDisk")) : null,
+            Vlan = server.OptionalNumber("vlan"),
+            BondMode = server.Optional("bondMode", ValueKind.Text(BareMetalDefinition.DefaultBondMode), BareMetalDefinition.DefaultBondMode),
+            Servers = [.. server.Sections("servers").Select(ReadServer)],
         };
         server.RefuseUnknownKeys();
         return definition;
     }
+
+    private static InstallDiskDefinition ReadInstallDisk(SectionReader disk)
+    {
+        var definition = new InstallDiskDefinition
+        {
+            Device = disk.OptionalText("device", "/dev/nvme0n1"),
+            Nvme = disk.Optional("nvme", ValueKind.Flag, false),
+            AtMostGb = disk.OptionalNumber("atMostGb"),
+        };
+        disk.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static BareMetalServerDefinition ReadServer(SectionReader server)
+    {
+        var definition = new BareMetalServerDefinition
+        {
+            MacAddresses = server.RequiredValues("macAddresses", ValueKind.MacAddress),
+            Joined = server.Optional("joined", ValueKind.Flag, false),
+        };
+        server.RefuseUnknownKeys();
+        return definition;
+    }
+
+    private static ImmutableArray<string> ReadPatches(SectionReader machines) =>
+        machines.Values("patches", ValueKind.Text("{apiVersion: v1alpha1, kind: KubeletConfig, config: {imageGCHighThresholdPercent: 80}}"));
 
     public static MachineSize ReadSize(SectionReader machine, MachineSize usual) => new()
     {

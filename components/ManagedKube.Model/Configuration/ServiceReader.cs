@@ -14,6 +14,7 @@ internal static class ServiceReader
             Region = storage.Optional("region", ValueKind.Text(ObjectStorageDefinition.DefaultRegion), ObjectStorageDefinition.DefaultRegion),
             LokiBucket = storage.OptionalText("lokiBucket", "ctodev-loki"),
             KastenBucket = storage.OptionalText("kastenBucket", "ctodev-backup-kasten"),
+            HarborBucket = storage.OptionalText("harborBucket", "ctodev-harbor"),
             EtcdBucket = storage.OptionalText("etcdBucket", "ctodev-etcd"),
             Sources = storage.Values("sources", ValueKind.Source),
         };
@@ -34,6 +35,8 @@ internal static class ServiceReader
             Day = maintenance.Optional("day", ValueKind.OneOf(DefinitionNames.Days), MaintenanceDefinition.UsualDay),
             Start = maintenance.Optional("start", ValueKind.Time, MaintenanceDefinition.UsualStart),
             Hours = maintenance.Optional("hours", ValueKind.WholeNumber, MaintenanceDefinition.UsualHours),
+            ComeBackMinutes = maintenance.Optional("comeBackMinutes", ValueKind.Minutes, MaintenanceDefinition.UsualComeBackMinutes),
+            DrainMinutes = maintenance.Optional("drainMinutes", ValueKind.Minutes, MaintenanceDefinition.UsualDrainMinutes),
         };
         maintenance.RefuseUnknownKeys();
         return definition;

@@ -26,6 +26,7 @@ internal sealed record ValueKind<T>(ValueKind<T>.Parser TryParse, string Noun, s
 internal static partial class ValueKind
 {
     private const string KeyPattern = "(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}=*( [^\\r\\n]*)?";
+    private const string RegistryPattern = "(\\*|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)";
     private const string Ipv4Pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
 
     public static ValueKind<string> Text(string example) => new(IsText, "a text", example);
@@ -51,6 +52,12 @@ internal static partial class ValueKind
             Form = ValueForm.WholeNumber,
             Write = value => value,
         };
+
+    public static ValueKind<int> Minutes { get; } = new(TryMinutes, "a number of minutes from 1 to 1440", "30")
+    {
+        Form = ValueForm.WholeNumber with { Minimum = 1, Maximum = 1440 },
+        Write = value => value,
+    };
 
     public static ValueKind<bool> Flag { get; } = new(bool.TryParse, "true or false", "true") { Form = ValueForm.Flag, Write = value => value };
 
@@ -103,6 +110,19 @@ internal static partial class ValueKind
         Form = Dotted("https://[^/@?# ]+(/[^?# ]*)?"),
     };
 
+    /// <summary>The host of a registry, with a port or without; <c>*</c> for all.</summary>
+    public static ValueKind<string> Registry { get; } = new(
+        (text, out value) => RegistryHost().IsMatch(value = text.Trim()), "the host of a registry, with its port if need be, or \"*\"", "ghcr.io")
+    {
+        Form = Dotted(RegistryPattern),
+    };
+
+    public static ValueKind<string> MacAddress { get; } = new(
+        (text, out value) => Mac().IsMatch(value = text.Trim().ToLowerInvariant()), "a MAC address with colons", "b8:59:9f:00:00:01")
+    {
+        Form = Dotted("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}"),
+    };
+
     public static ValueKind<string> Sha256 { get; } = new(
         (text, out value) => (value = text.Trim().ToLowerInvariant()).Length == 64 && value.All(char.IsAsciiHexDigitLower), "a SHA-256 in 64 hexadecimal digits", new string('0', 64))
     {
@@ -135,6 +155,12 @@ internal static partial class ValueKind
     [GeneratedRegex($"^{KeyPattern}$")]
     private static partial Regex Key();
 
+    [GeneratedRegex($"^{RegistryPattern}$")]
+    private static partial Regex RegistryHost();
+
+    [GeneratedRegex("^[0-9a-f]{2}(:[0-9a-f]{2}){5}$")]
+    private static partial Regex Mac();
+
     private static ValueForm Dotted(string pattern) => ValueForm.Text with { Pattern = $"^{pattern}$" };
 
     private static bool TrySource(string text, out Ipv4Range range)
@@ -151,8 +177,12 @@ internal static partial class ValueKind
     private static bool TryPercentage(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= 100;
 
-    private static bool TryDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    private static bool TryMinutes(string text, out int minutes) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) && minutes is >= 1 and <= 1440;
+
+    // YAML takes a day without quotes for a point in time, and engines hand it over as such.
+    private static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(
+        text.Trim(), ["yyyy-MM-dd", "yyyy-MM-dd 00:00:00 +0000 'UTC'", "yyyy-MM-dd'T'00:00:00'Z'"], CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static bool TryTime(string text, out TimeOnly time) =>
         TimeOnly.TryParseExact(text.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);

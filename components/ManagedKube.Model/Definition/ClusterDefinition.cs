@@ -55,6 +55,15 @@ public sealed record ClusterDefinition
     /// <summary>How the cluster meets the Internet.</summary>
     public ExposureDefinition Exposure { get; init; } = new();
 
+    /// <summary>Where the nodes fetch images from.</summary>
+    public RegistriesDefinition Registries { get; init; } = new();
+
+    /// <summary>
+    /// The discovery service; null for none, as on a sovereign platform. Without one the machines know each other by the cluster's address
+    /// alone, which is enough.
+    /// </summary>
+    public DiscoveryDefinition? Discovery { get; init; }
+
     /// <summary>Single sign-on; null when no issuer was given.</summary>
     public OidcDefinition? Oidc { get; init; }
 

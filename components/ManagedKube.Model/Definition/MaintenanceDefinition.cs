@@ -17,6 +17,12 @@ public sealed record MaintenanceDefinition
     /// <summary>The usual length of the weekly window in hours.</summary>
     public const int UsualHours = 4;
 
+    /// <summary>How many minutes a machine usually gets until it is back.</summary>
+    public const int UsualComeBackMinutes = 30;
+
+    /// <summary>How many minutes a node's pods usually get to move.</summary>
+    public const int UsualDrainMinutes = 5;
+
     /// <summary>The days of every year at which a planned ("major") upgrade may begin.</summary>
     public ImmutableArray<YearDay> MajorWindows { get; init; } = UsualMajorWindows;
 
@@ -28,4 +34,13 @@ public sealed record MaintenanceDefinition
 
     /// <summary>How long the window for patches is, in hours.</summary>
     public int Hours { get; init; } = UsualHours;
+
+    /// <summary>
+    /// How long a machine may take, in minutes, until it is back after it was started, restarted or upgraded, and how long the cluster may take until
+    /// it can spare one. Then a deployment stops and says what it waited for.
+    /// </summary>
+    public int ComeBackMinutes { get; init; } = UsualComeBackMinutes;
+
+    /// <summary>How long the pods of a node may take to move, in minutes, before it is taken away. Then a deployment stops.</summary>
+    public int DrainMinutes { get; init; } = UsualDrainMinutes;
 }

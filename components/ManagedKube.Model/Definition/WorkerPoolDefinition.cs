@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ManagedKube.Model.Definition;
 
 /// <summary>
@@ -29,4 +31,10 @@ public sealed record WorkerPoolDefinition
 
     /// <summary>The size in GB of each worker's local disk for TopoLVM; null when it has none (V35).</summary>
     public int? LocalDiskGb { get; init; }
+
+    /// <summary>
+    /// Patches of the workers' machine configuration, applied last and in this order: YAML texts of partial Talos documents. Nothing secret
+    /// stands in them (V82).
+    /// </summary>
+    public ImmutableArray<string> Patches { get; init; } = [];
 }

@@ -7,8 +7,14 @@ namespace ManagedKube.Model.Planning;
 /// <summary>The distributed storage of a cluster.</summary>
 public sealed record CephPlan
 {
-    /// <summary>The label of the nodes that carry the disks; in production the key of their taint, too (product spec 2.11).</summary>
-    public const string CarrierLabel = "node-role.kubernetes.io/storage";
+    /// <summary>
+    /// The label of the nodes that carry the disks. It is in the platform's own domain, so that a node gives it to itself: it has to be there
+    /// before the storage is. Its value is <see cref="MachinePlan.LabelValue"/>.
+    /// </summary>
+    public const string CarrierLabel = "mk.ms-cloud-temple.com/storage";
+
+    /// <summary>The role of these nodes; in production the key of their taint, too (product spec 2.11).</summary>
+    public const string CarrierTaint = "node-role.kubernetes.io/storage";
 
     /// <summary>The names of the three machines that carry the disks.</summary>
     public required ImmutableArray<string> Carriers { get; init; }

@@ -36,6 +36,9 @@ public sealed record ClusterPlan
     /// <summary>Talos on every node.</summary>
     public required ReleaseVersion Talos { get; init; }
 
+    /// <summary>The form of machine configuration that the cluster was born with.</summary>
+    public required ReleaseBranch ConfigurationForm { get; init; }
+
     /// <summary>Kubernetes on every node.</summary>
     public required ReleaseVersion Kubernetes { get; init; }
 

@@ -27,6 +27,7 @@ public static class ClusterPlanner
         if (findings.Any(finding => finding.Level == FindingLevel.Error)
             || !AddressPlan.TryCreate(definition.Network.Range, definition.Environment, out var addresses))
             throw new InvalidClusterDefinitionException(findings);
+        var talos = ReleaseVersion.Parse(definition.Versions.Talos);
         var names = new ClusterNames(definition.Code);
         var machines = MachinePlanner.Plan(definition, addresses);
         var capacity = CephCapacity.Of(definition.Ceph.DisksGb);
@@ -42,7 +43,8 @@ public static class ClusterPlanner
             Names = names,
             Addresses = addresses,
             Gateway = definition.Network.Gateway ?? addresses.Gateway,
-            Talos = ReleaseVersion.Parse(definition.Versions.Talos),
+            Talos = talos,
+            ConfigurationForm = ConfigurationForm.Of(talos, context.Recorded),
             Kubernetes = ReleaseVersion.Parse(definition.Versions.Kubernetes),
             Machines = machines,
             Ceph = new CephPlan

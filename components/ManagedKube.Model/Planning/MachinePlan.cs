@@ -7,8 +7,11 @@ namespace ManagedKube.Model.Planning;
 /// <summary>One machine, completely decided: a virtual one, or a bare-metal server.</summary>
 public sealed record MachinePlan
 {
-    /// <summary>The label of nodes that have a disk for local volumes.</summary>
-    public const string LocalStorageLabel = "ms-cloud-temple.com/local-storage";
+    /// <summary>The label of nodes that have a disk for local volumes; its value is <see cref="LabelValue"/>.</summary>
+    public const string LocalStorageLabel = "mk.ms-cloud-temple.com/topolvm";
+
+    /// <summary>The value of the platform's own labels.</summary>
+    public const string LabelValue = "true";
 
     internal const long BytesPerGb = 1024L * 1024 * 1024;
 
@@ -30,7 +33,9 @@ public sealed record MachinePlan
     /// <summary>Its address in the cluster's /22.</summary>
     public required Ipv4Address Address { get; init; }
 
-    /// <summary>The MAC address of its only adapter.</summary>
+    /// <summary>
+    /// The MAC address of the only adapter that a virtual machine has. A bare-metal server has its own (<see cref="Server"/>).
+    /// </summary>
     public MacAddress MacAddress => new(Address);
 
     /// <summary>Virtual processors.</summary>
@@ -57,6 +62,9 @@ public sealed record MachinePlan
     /// <summary>The server that it is when it is no virtual machine (product spec 2.10).</summary>
     public BareMetalDefinition? BareMetal { get; init; }
 
+    /// <summary>The bare-metal server itself; null for a virtual machine, and as long as nothing is known of the server.</summary>
+    public BareMetalServerDefinition? Server { get; init; }
+
     /// <summary>The most pods that the node takes; null for the Git Runner.</summary>
     public int? MaxPods { get; init; }
 
@@ -81,6 +89,9 @@ public sealed record MachinePlan
     /// <summary>The taints of the Kubernetes node.</summary>
     public required ImmutableArray<NodeTaint> Taints { get; init; }
 
+    /// <summary>The patches of the machine configuration, applied last and in this order; empty for the Git Runner.</summary>
+    public ImmutableArray<string> Patches { get; init; } = [];
+
     /// <summary>The tags of the virtual machine.</summary>
     public required ImmutableSortedDictionary<string, string> Tags { get; init; }
 
@@ -98,6 +109,12 @@ public sealed record MachinePlan
 
     /// <summary>Whether the machine is a Kubernetes node.</summary>
     public bool IsKubernetesNode => Role != MachineRole.GitRunner;
+
+    /// <summary>Whether enough is known of the machine to write its machine configuration.</summary>
+    public bool HasConfiguration => IsKubernetesNode && (IsVirtualMachine || Server is not null);
+
+    /// <summary>Whether a deployment brings the machine into the cluster and keeps it as it should be.</summary>
+    public bool IsDriven => IsKubernetesNode && (IsVirtualMachine || Server is { Joined: true });
 
     /// <summary>
     /// Whether losing the machine would lose data: control planes hold etcd, Ceph carriers the client's volumes. No plan may

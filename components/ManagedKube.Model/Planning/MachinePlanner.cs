@@ -44,6 +44,8 @@ internal static class MachinePlanner
                 ? Disk(MachineName.OfLocalDisk(worker.Name), sizeGb, definition, worker.Zone)
                 : null,
             BareMetal = pool.BareMetal,
+            Server = pool.BareMetal is { } metal && number - pool.FirstNumber < metal.Servers.Length ? metal.Servers[number - pool.FirstNumber] : null,
+            Patches = pool.Patches,
             Labels = worker.Labels.SetItems(NodeLabels.OfPool(pool)),
             Taints = NodeLabels.TaintsOf(pool),
         };
@@ -60,6 +62,12 @@ internal static class MachinePlanner
             MaxPods = WorkerPoolDefinition.MaximumPods,
             Labels = NodeLabels.Of(definition, role, zone, carriesCeph),
             Taints = NodeLabels.TaintsOf(role),
+            Patches = role switch
+            {
+                MachineRole.ControlPlane => definition.ControlPlane.Patches,
+                MachineRole.StorageNode => definition.StorageNodes?.Patches ?? [],
+                _ => [],
+            },
         };
     }
 

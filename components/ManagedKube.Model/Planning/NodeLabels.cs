@@ -11,11 +11,11 @@ internal static class NodeLabels
     private const string InstanceType = "node.kubernetes.io/instance-type";
     private const string VirtualMachine = "OpenIaaS-STD";
     private const string ControlPlane = "node-role.kubernetes.io/control-plane";
-    private const string Storage = CephPlan.CarrierLabel;
+    private const string Storage = CephPlan.CarrierTaint;
     private const string Worker = "node-role.kubernetes.io/worker";
     private const string Gpu = "nvidia.com/gpu";
-    private const string GpuPresent = "nvidia.com/gpu.present";
-    private const string LocalStorage = MachinePlan.LocalStorageLabel;
+    private const string Present = "present";
+    private const string GpuWorker = "mk.ms-cloud-temple.com/gpu";
     private const string NoSchedule = "NoSchedule";
 
     public static ImmutableSortedDictionary<string, string> Of(ClusterDefinition definition, MachineRole role, Zone zone, bool carriesCeph)
@@ -29,7 +29,10 @@ internal static class NodeLabels
         if (role == MachineRole.Worker)
             labels[Worker] = "";
         if (carriesCeph)
+        {
             labels[Storage] = "";
+            labels[CephPlan.CarrierLabel] = MachinePlan.LabelValue;
+        }
         return labels.ToImmutable();
     }
 
@@ -39,14 +42,14 @@ internal static class NodeLabels
         if (pool.BareMetal is { } server)
             yield return new(InstanceType, $"BareMetal-{LabelValue(server.ServerClass)}");
         if (pool.BareMetal is { Gpu: true })
-            yield return new(GpuPresent, "true");
+            yield return new(GpuWorker, MachinePlan.LabelValue);
         if (pool.LocalDiskGb is not null)
-            yield return new(LocalStorage, "");
+            yield return new(MachinePlan.LocalStorageLabel, MachinePlan.LabelValue);
     }
 
     /// <summary>Only pods that ask for a GPU land on a GPU worker (product spec 2.10).</summary>
     public static ImmutableArray<NodeTaint> TaintsOf(WorkerPoolDefinition pool) =>
-        pool.BareMetal is { Gpu: true } ? [new NodeTaint(Gpu, NoSchedule)] : [];
+        pool.BareMetal is { Gpu: true } ? [new NodeTaint(Gpu, NoSchedule, Present)] : [];
 
     public static ImmutableArray<NodeTaint> TaintsOf(MachineRole role) => role switch
     {

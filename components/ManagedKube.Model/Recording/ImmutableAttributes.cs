@@ -42,6 +42,7 @@ internal static class ImmutableAttributes
             Bucket("etcdBucket", recorded.Buckets.Etcd, now.Etcd),
             Bucket("lokiBucket", recorded.Buckets.Loki, now.Loki),
             Bucket("kastenBucket", recorded.Buckets.Kasten, now.Kasten),
+            Bucket("harborBucket", recorded.Buckets.Harbor, now.Harbor),
         ];
     }
 

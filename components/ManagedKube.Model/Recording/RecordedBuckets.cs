@@ -15,6 +15,9 @@ public sealed record RecordedBuckets
     /// <summary>Of Kasten's exports.</summary>
     public string? Kasten { get; init; }
 
+    /// <summary>Of Harbor's images.</summary>
+    public string? Harbor { get; init; }
+
     internal static RecordedBuckets Of(ClusterDefinition definition)
     {
         var names = ObjectStoragePlanner.Plan(definition).Buckets.ToDictionary(bucket => bucket.Use, bucket => bucket.Name);
@@ -23,6 +26,7 @@ public sealed record RecordedBuckets
             Etcd = names.GetValueOrDefault(BucketUse.EtcdSnapshots),
             Loki = names.GetValueOrDefault(BucketUse.Logs),
             Kasten = names.GetValueOrDefault(BucketUse.ApplicationBackups),
+            Harbor = names.GetValueOrDefault(BucketUse.Images),
         };
     }
 }

@@ -104,6 +104,7 @@ public sealed record RecordedFacts
             {
                 Talos = plan.Talos,
                 Kubernetes = plan.Kubernetes,
+                ConfigurationForm = plan.ConfigurationForm,
                 Platform = ComponentPins.PlatformOf(definition, ReleaseData.Embedded)?.Name,
             },
         };

@@ -20,6 +20,7 @@ public static class RecordedFactsJson
             new TextConverter<Ipv4Address>(Ipv4Address.TryParse, "an IPv4 address"),
             new TextConverter<Ipv4Range>(Ipv4Range.TryParse, "an IPv4 range"),
             new TextConverter<ReleaseVersion>(ReleaseVersion.TryParse, "a version x.y.z"),
+            new TextConverter<ReleaseBranch>(ReleaseBranch.TryParse, "a branch x.y"),
             new TextConverter<Zone>(ValueKind.Zone.TryParse.Invoke, ValueKind.Zone.Noun),
             new TextConverter<ZonedName>(ValueKind.ZonedName("").TryParse.Invoke, ValueKind.ZonedName("").Noun),
             new TextConverter<Offering>(DefinitionNames.Offerings.TryGetValue, "an offering", DefinitionNames.Of),

@@ -11,6 +11,12 @@ public sealed record RecordedVersions
     /// <summary>Kubernetes on every node.</summary>
     public required ReleaseVersion Kubernetes { get; init; }
 
+    /// <summary>
+    /// The form of machine configuration that the cluster was born with (<see cref="Planning.ConfigurationForm"/>); null where an earlier
+    /// release of this library did not record it.
+    /// </summary>
+    public ReleaseBranch? ConfigurationForm { get; init; }
+
     /// <summary>The platform release, which names the versions of all components; null where none was known.</summary>
     public string? Platform { get; init; }
 }

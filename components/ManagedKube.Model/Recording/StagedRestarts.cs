@@ -9,7 +9,7 @@ namespace ManagedKube.Model.Recording;
 /// on one machine of each kind, the lowest number first, and the others keep their recorded size until the next deployment.
 /// It rests on the record alone, so that it holds whichever engine carries the plan out.
 /// </summary>
-public static class StagedRestarts
+internal static class StagedRestarts
 {
     /// <summary>The plan of this deployment, and the machines that have to wait for a later one.</summary>
     /// <param name="plan">The plan of what was ordered.</param>
@@ -18,12 +18,21 @@ public static class StagedRestarts
     {
         if (recorded is null)
             return (plan, []);
-        var waiting = plan.Machines
+        return Postpone(plan, recorded, plan.Machines
             .Where(machine => machine.IsProtected && IsResized(machine, recorded))
             .GroupBy(machine => machine.Role)
-            .SelectMany(group => group.Skip(1))
-            .Select(machine => machine.Name)
-            .ToImmutableArray();
+            .SelectMany(group => group.Skip(1)));
+    }
+
+    /// <summary>The plan of a deployment by which no node is stopped for its size, and the nodes that have to wait for a later one.</summary>
+    /// <param name="plan">The plan of what was ordered.</param>
+    /// <param name="recorded">What the last deployment left.</param>
+    public static (ClusterPlan Plan, ImmutableArray<string> Postponed) PostponeAll(ClusterPlan plan, RecordedFacts recorded) =>
+        Postpone(plan, recorded, plan.Machines.Where(machine => machine.IsKubernetesNode && IsResized(machine, recorded)));
+
+    private static (ClusterPlan Plan, ImmutableArray<string> Postponed) Postpone(ClusterPlan plan, RecordedFacts recorded, IEnumerable<MachinePlan> machines)
+    {
+        var waiting = machines.Select(machine => machine.Name).ToImmutableArray();
         return waiting.IsEmpty
             ? (plan, waiting)
             : (plan with

@@ -9,7 +9,7 @@ namespace ManagedKube.Model.Recording;
 /// (product spec D7, D8), and the others wait for a later one. It rests on the record alone, so that it holds whichever engine carries
 /// the plan out, and a deployment that failed in the middle is done again with the same step.
 /// </summary>
-public static class StagedUpgrades
+internal static class StagedUpgrades
 {
     /// <summary>The plan of this deployment, and what has to wait for a later one, as a text for people; null when nothing does.</summary>
     /// <param name="plan">The plan of what was ordered.</param>

@@ -17,6 +17,8 @@ internal static class DecidedElsewhere
         Rule("V61", "No quota is lowered below what is in use.", RuleBasis.Inventory),
         Rule("V65", "The cluster's egress address is among the sources of every bucket, and the keys are secrets.", RuleBasis.Construction),
         Rule("V81", "No step deletes or replaces what holds data.", RuleBasis.Plan),
+        Rule("V82", "No patch sets a field that holds a secret, such as a key, a token or a password.", RuleBasis.Machines),
+        Rule("machine-configuration", "Talos takes the machine configuration of every node, with the patches of its pool.", RuleBasis.Machines),
         Rule("V82", "Generated secrets are marked as such in state, plans and outputs.", RuleBasis.Construction),
     ];
 

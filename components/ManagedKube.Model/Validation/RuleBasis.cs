@@ -15,6 +15,9 @@ public enum RuleBasis
     /// <summary>The calendar and the release data.</summary>
     Calendar,
 
+    /// <summary>The machine configurations that follow from the definition.</summary>
+    Machines,
+
     /// <summary>The inventory of the IaaS, which is known in a preview only.</summary>
     Inventory,
 

@@ -9,6 +9,9 @@ namespace ManagedKube.Talos.Forms;
 /// <summary>Single values. What is wrong never repeats the value: it may be a secret.</summary>
 internal static partial class ValueForm
 {
+    /// <summary>The word for a text that nobody but the machine may read.</summary>
+    public const string Secret = "secret";
+
     /// <summary>What is wrong with a value that should be what a word of <c>forms.yaml</c> says, and what to do; null when nothing is.</summary>
     public static (string Problem, string Remedy)? Problem(string word, YamlNode value)
     {
@@ -23,7 +26,7 @@ internal static partial class ValueForm
             return ("would be read as a truth value.", "Write it in quotes.");
         return word switch
         {
-            "text" => null,
+            "text" or Secret => null,
             "duration" => Duration().IsMatch(text) ? null : ("is no duration.", "Write for example 90s, 2m0s or 168h."),
             "address" => IPAddress.TryParse(text, out _) ? null : ("is no IP address.", "Write an address, for example 10.20.0.1."),
             "cidr" => IsAddressWithPrefix(text) ? null : ("is no address with the length of a prefix.", "Write for example 10.20.0.21/22."),

@@ -18,6 +18,18 @@ public sealed record ImageSchematic
     /// <summary>The schematic of nodes that are virtual machines of the IaaS.</summary>
     public static ImageSchematic VirtualMachine { get; } = new() { Extensions = [XenGuestAgent] };
 
+    /// <summary>The schematic of bare-metal servers: the microcode of both makers of processors.</summary>
+    public static ImageSchematic BareMetal { get; } = new() { Extensions = ["siderolabs/amd-ucode", "siderolabs/intel-ucode"] };
+
+    /// <summary>
+    /// The schematic of bare-metal servers with NVIDIA cards: the open driver and the container toolkit too, both of the branch with long
+    /// support, which must be the same.
+    /// </summary>
+    public static ImageSchematic BareMetalGpu { get; } = new()
+    {
+        Extensions = [.. BareMetal.Extensions, "siderolabs/nvidia-container-toolkit-lts", "siderolabs/nvidia-open-gpu-kernel-modules-lts"],
+    };
+
     /// <summary>
     /// The body as the factory takes it, in its own canonical form: the id is the SHA-256 of exactly these bytes. Extensions are sorted, since
     /// their order would count.

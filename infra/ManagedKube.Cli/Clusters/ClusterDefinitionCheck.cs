@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Stacks;
 using ManagedKube.Engine.Projects;
+using ManagedKube.MachineConfigurations;
 using ManagedKube.Model.Configuration;
+using ManagedKube.Model.Planning;
 using ManagedKube.Model.Recording;
 using ManagedKube.Model.Validation;
 
@@ -17,7 +19,7 @@ internal sealed class ClusterDefinitionCheck : IStackCheck
             var recorded = RecordedOutput.Read(stack.Outputs);
             var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(stack.Config), recorded);
             if (definition is not null)
-                findings = findings.AddRange(ClusterValidator.Validate(Facts(stack, definition, recorded)));
+                findings = findings.AddRange(Findings(Facts(stack, definition, recorded)));
             return [.. findings.Select(finding => Problem(stack.File, finding))];
         }
         catch (UnreadableRecordException exception)
@@ -41,6 +43,15 @@ internal sealed class ClusterDefinitionCheck : IStackCheck
                 },
             ];
         }
+    }
+
+    // What breaks a rule has no plan, and without one there is no machine configuration.
+    private static ImmutableArray<Finding> Findings(RuleContext facts)
+    {
+        var findings = ClusterValidator.Validate(facts);
+        return findings.Any(finding => finding.Level == FindingLevel.Error)
+            ? findings
+            : findings.AddRange(MachineConfigurationCheck.Check(ClusterPlanner.Plan(facts)));
     }
 
     private static RuleContext Facts(CheckedStack stack, Model.Definition.ClusterDefinition definition, RecordedFacts? recorded) => new()

@@ -26,6 +26,10 @@ internal sealed class RootCommands
         global.AddTo(_root);
         foreach (var verb in Enum.GetValues<Verb>())
             _root.Subcommands.Add(new OperationCommand(verb, services, global, _guard));
+        _root.Subcommands.Add(new UpgradeCommand(services, global, _guard));
+        _root.Subcommands.Add(new ReplaceNodeCommand(services, global, _guard));
+        _root.Subcommands.Add(new DecommissionCommand(services, global, _guard));
+        _root.Subcommands.Add(new EtcdSnapshotCommand(services, global, _guard));
         _root.Subcommands.Add(new OutputsCommand(services, global, _guard));
         _root.Subcommands.Add(new StateCommand(services, global, _guard));
         _root.Subcommands.Add(new ConfigCommand(services, global, _guard));
@@ -39,6 +43,7 @@ internal sealed class RootCommands
         _root.Subcommands.Add(new LifecycleCommand(services, global, _guard));
         _root.Subcommands.Add(new RaciCommand(services, global, _guard));
         _root.Subcommands.Add(new PlanCommand(services, global, _guard));
+        _root.Subcommands.Add(new AcceptCommand(services, global, _guard));
         _root.Subcommands.Add(new SimCommand(services, global, _guard));
         foreach (var option in _root.Options.OfType<HelpOption>())
             option.Action = new ExampleHelp((HelpAction)option.Action!, VerbTexts.Examples);

@@ -13,6 +13,14 @@ internal static class VerbTexts
         ["refresh"] = ["mk refresh ctodev --yes", "mk refresh ctodev --preview-only"],
         ["destroy"] = ["mk destroy ctodev", "mk destroy ctodev --yes --remove", "mk destroy ctodev --exclude-protected"],
         ["drift"] = ["mk drift ctodev", "mk drift --all --json"],
+        ["upgrade"] = ["mk upgrade ctodev --dry-run", "mk upgrade ctodev --talos 1.14.6 --kubernetes 1.37.1", "mk upgrade ctodev"],
+        ["replace-node"] =
+        [
+            "mk replace-node ctopr ctopr-wrk-02", "mk replace-node ctopr ctopr-cp-01 --reason 'broken beyond repair, order 4711'",
+            "mk replace-node ctopr ctopr-ceph-01 --carrier ctopr-ceph-01 --reason 'order 4712' --yes",
+        ],
+        ["decommission"] = ["mk decommission ctodev --reason 'order 4712' --preview-only", "mk decommission ctodev --reason 'order 4712' --keep-buckets", "mk decommission ctodev --reason 'order 4712' --data-handed-over"],
+        ["etcd-snapshot"] = ["mk etcd-snapshot ctodev", "mk etcd-snapshot ctodev --out before-the-migration.db"],
         ["outputs"] = ["mk outputs ctodev", "mk outputs ctodev kubernetesUrl", "mk outputs ctodev --json"],
         ["get"] = ["mk config get ctodev target", "mk config get ctodev cluster.workers[0].count --path"],
         ["set"] = ["mk config set ctodev cluster.workers[0].count 5 --path", "mk config set ctodev registryPassword --secret < password.txt"],
@@ -34,6 +42,7 @@ internal static class VerbTexts
         ["lifecycle"] = ["mk lifecycle ctodev", "mk lifecycle --all --expect-current", "mk lifecycle --all --at 2027-01-01 --json", "mk lifecycle ctodev --releases releases.json"],
         ["raci"] = ["mk raci ctodev", "mk raci fulpr --markdown", "mk raci fulpr --operations --json"],
         ["plan"] = ["mk plan ctodev", "mk plan ctodev --json", "mk plan ctodev --markdown > plan.md", "mk plan ctodev --svg plan.svg --html plan.html"],
+        ["accept"] = ["mk accept ctodev", "mk accept ctodev --html accepted.html", "mk accept ctodev --json"],
         ["start"] = ["mk sim start --port 8080", "mk sim start --background --speed 1 --rate-limits off"],
         ["seed"] = ["mk sim seed inventory.json"],
         ["add"] = ["mk sim fault add rule.json"],

@@ -46,8 +46,28 @@ internal sealed class StackGrants(HomeFolder home, StackIdentity stack, TimeProv
     /// <summary>Gives grants.</summary>
     public ImmutableArray<Grant> Give(IEnumerable<Urn> resources, string reason)
     {
+        var grants = Prepare(resources, reason);
+        foreach (var grant in grants)
+            Write(grant);
+        return grants;
+    }
+
+    /// <summary>Grants for an operation that is about to ask: they are given only when it begins, and used up by it.</summary>
+    public ImmutableArray<Grant> Prepare(IEnumerable<Urn> resources, string reason)
+    {
         var now = clock.GetUtcNow();
-        return [.. resources.Select(urn => Give(new Grant { Resource = urn.Text, Reason = reason, By = Person, Given = now, Expires = now + Grant.Lifetime }))];
+        return
+        [
+            .. resources.Select(urn => new Grant
+            {
+                Resource = urn.Text,
+                Reason = reason,
+                By = Person,
+                Given = now,
+                Expires = now + Grant.Lifetime,
+                Id = string.Create(CultureInfo.InvariantCulture, $"{now:yyyyMMddHHmmss}-{Guid.NewGuid():N}"),
+            }),
+        ];
     }
 
     /// <summary>Uses grants up, whatever becomes of the operation that is about to begin.</summary>
@@ -56,18 +76,15 @@ internal sealed class StackGrants(HomeFolder home, StackIdentity stack, TimeProv
     {
         foreach (var grant in grants)
         {
+            Write(grant);
             var use = JsonSerializer.Serialize(new GrantUse(verb, Person, clock.GetUtcNow()), Json);
             if (!PrivateFile.Write(Path.Combine(_folder, grant.Id + UseSuffix), use, keepExisting: true))
                 throw new CommandException(ExitCode.Refused, $"The grant for {grant.Resource} has been used by another operation meanwhile. Nothing was changed.");
         }
     }
 
-    private Grant Give(Grant grant)
-    {
-        var given = grant with { Id = string.Create(CultureInfo.InvariantCulture, $"{grant.Given:yyyyMMddHHmmss}-{Guid.NewGuid():N}") };
-        PrivateFile.Write(Path.Combine(_folder, given.Id + GrantSuffix), JsonSerializer.Serialize(given, Json));
-        return given;
-    }
+    private void Write(Grant grant) =>
+        PrivateFile.Write(Path.Combine(_folder, grant.Id + GrantSuffix), JsonSerializer.Serialize(grant, Json), keepExisting: true);
 
     private Grant Read(string path)
     {

@@ -7,12 +7,13 @@ using Pulumi.Protocol.Values;
 namespace ManagedKube.Cli.Guards;
 
 /// <summary>
-/// Refuses a plan that stops more than one control plane or more than one Ceph carrier (product spec 8.3, G3), whatever is the
-/// reason: sizes that were changed by hand and are put right again, for example. The program itself never asks for more than one.
+/// Refuses a plan that stops or replaces more than one control plane or more than one Ceph carrier (product spec 8.3, G3), whatever is
+/// the reason: sizes that were changed by hand and are put right again, for example. The program itself never asks for more than one.
 /// </summary>
 internal static class StoppedMachines
 {
-    private const string VirtualMachine = "openiaas:compute:VirtualMachine";
+    /// <summary>The type of virtual machines.</summary>
+    public const string VirtualMachine = "openiaas:compute:VirtualMachine";
     private const string RoleTag = "managedkube-role";
     private const string ControlPlane = "control-plane";
 
@@ -24,6 +25,7 @@ internal static class StoppedMachines
     public static ImmutableArray<string> Refusals(IEnumerable<StepDescription> plan) =>
     [
         .. plan.Where(Stops)
+            .DistinctBy(step => step.Urn)
             .GroupBy(step => IsControlPlane(step.Old!) ? "control plane" : "Ceph carrier", step => step.Urn)
             .Where(group => group.Count() > 1)
             .Select(group => Refusal(group.Key, [.. group.OrderBy(urn => urn.Name, StringComparer.Ordinal)])),
@@ -34,8 +36,9 @@ internal static class StoppedMachines
         + $"Do it one after the other: --target '**::{machines[0].Name}' first, and the next once all is well.";
 
     private static bool Stops(StepDescription step) =>
-        step is { Op: StepOp.Update, Type: VirtualMachine, Old.Protect: true }
-        && step.Differences.Any(difference => ColdProperties.Contains(difference.Path) || IsMacAddress(difference.Path));
+        step is { Type: VirtualMachine, Old.Protect: true }
+        && (step.Op is StepOp.Replace or StepOp.DeleteReplaced
+            || (step.Op == StepOp.Update && step.Differences.Any(difference => ColdProperties.Contains(difference.Path) || IsMacAddress(difference.Path))));
 
     private static bool IsMacAddress(string path) =>
         path.StartsWith("osNetworkAdapters[", StringComparison.Ordinal) && path.EndsWith("].macAddress", StringComparison.Ordinal);

@@ -22,8 +22,11 @@ internal sealed class HomeFolder(string path)
     /// <summary>The generated passphrase of stacks that live on the simulator.</summary>
     public string Passphrase => System.IO.Path.Combine(Path, "passphrase");
 
-    /// <summary>Snapshots of etcd that upgrades begin with.</summary>
+    /// <summary>Snapshots of etcd: those that upgrades begin with, and those that somebody asked for.</summary>
     public string EtcdSnapshots => System.IO.Path.Combine(Path, "etcd");
+
+    /// <summary>Records of clusters that were taken down.</summary>
+    public string Decommissioned => System.IO.Path.Combine(Path, "decommissioned");
 
     /// <summary>Logs.</summary>
     public string Logs => System.IO.Path.Combine(Path, "logs");

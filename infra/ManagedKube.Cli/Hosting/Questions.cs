@@ -11,6 +11,13 @@ internal static class Questions
     public static Task<bool> AgreeAsync(this CliHost host, string question, CancellationToken cancel) =>
         new ConfirmationPrompt(question.EscapeMarkup()) { DefaultValue = false }.ShowAsync(host.Error, cancel);
 
+    /// <summary>Asks whether to go on, and takes nothing but one word for a yes.</summary>
+    public static async Task<bool> AgreeByTypingAsync(this CliHost host, string question, string word, CancellationToken cancel)
+    {
+        var prompt = new TextPrompt<string>($"{question} Type {word} if so:".EscapeMarkup()) { AllowEmpty = true };
+        return await prompt.ShowAsync(host.Error, cancel).ConfigureAwait(false) == word;
+    }
+
     /// <summary>Refuses to go on where a question is needed and nobody can be asked.</summary>
     /// <param name="host">The surroundings.</param>
     /// <param name="yes">Whether the answer was given beforehand.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Display.Plans;
+using ManagedKube.Cli.Guards;
 using ManagedKube.Engine.Deployments.Targeting;
 using Pulumi.Protocol;
 
@@ -37,6 +38,15 @@ internal sealed record OperationOptions
 
     /// <summary>Do not ask.</summary>
     public bool Yes { get; init; }
+
+    /// <summary>What is asked before it is done; null for the verb's own question.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>A word that has to be typed as the answer, so that nobody agrees by habit; null where a yes will do.</summary>
+    public string? Confirmation { get; init; }
+
+    /// <summary>Permissions to delete or replace what is protected, given when the operation begins and used up by it.</summary>
+    public ImmutableArray<Grant> Grants { get; init; } = [];
 
     /// <summary>Do not preview first.</summary>
     public bool SkipPreview { get; init; }

@@ -29,7 +29,7 @@ internal sealed class StackOperation(
     private readonly EngineObserver _observer = new(host, options);
 
     // A grant counts for what a preview has shown, so that nobody uses one up unseen.
-    private readonly ImmutableArray<Grant> _grants = options.SkipPreview ? [] : stack.Grants.Open();
+    private readonly ImmutableArray<Grant> _grants = options.SkipPreview ? [] : [.. stack.Grants.Open(), .. options.Grants];
 
     private string Name => stack.Identity.Stack;
 
@@ -51,7 +51,7 @@ internal sealed class StackOperation(
         var used = StackGrants.NeededBy(preview.Result.Steps, _grants);
         foreach (var grant in used)
             host.Notice($"{Urn.Parse(grant.Resource).Name} may be lost this time: {grant.Reason} ({grant.By}).");
-        if (preview.HasChanges && !options.Yes && !await host.AgreeAsync(verb.Question(Name), cancel).ConfigureAwait(false))
+        if (preview.HasChanges && !options.Yes && !await AgreeAsync(verb, cancel).ConfigureAwait(false))
         {
             host.Error.WriteLine("Nothing was changed.");
             return preview.Report(Name, Outputs(verb, preview)) with { ExitCode = ExitCode.Cancelled };
@@ -61,6 +61,10 @@ internal sealed class StackOperation(
             return Done(verb, preview);
         return Done(verb, await ChangeAsync(verb, verb == Verb.Refresh ? null : preview.Result.ToPlan(), used, cancel).ConfigureAwait(false));
     }
+
+    private Task<bool> AgreeAsync(Verb verb, CancellationToken cancel) => options.Confirmation is { } word
+        ? host.AgreeByTypingAsync(options.Question ?? verb.Question(Name), word, cancel)
+        : host.AgreeAsync(options.Question ?? verb.Question(Name), cancel);
 
     private async Task<StackReport> ObserveAsync(Verb verb, CancellationToken cancel)
     {
@@ -81,7 +85,7 @@ internal sealed class StackOperation(
     private StackReport? Refuse(Verb verb, ObservedRun preview)
     {
         ImmutableArray<Diagnostic> refusals = verb is Verb.Up or Verb.Preview
-            ? [.. StoppedMachines.Refusals(preview.Result.Steps).Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })]
+            ? [.. StoppedMachines.Refusals(preview.Result.Steps).Concat(LeavingNodes.Refusals(preview.Result.Steps)).Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })]
             : [];
         if (refusals.IsEmpty)
             return null;

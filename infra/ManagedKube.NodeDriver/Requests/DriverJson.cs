@@ -17,4 +17,6 @@ namespace ManagedKube.NodeDriver.Requests;
 [JsonSerializable(typeof(ClusterOutcome))]
 [JsonSerializable(typeof(ReadyOutcome))]
 [JsonSerializable(typeof(ObservedCluster))]
+[JsonSerializable(typeof(SnapshotOutcome))]
+[JsonSerializable(typeof(SpareOutcome))]
 public sealed partial class DriverJson : JsonSerializerContext;

@@ -8,7 +8,7 @@ public sealed record DriverRequest
     /// <summary>The cluster.</summary>
     public required ClusterAccess Cluster { get; init; }
 
-    /// <summary>The machines that the verb is about. <c>observe</c> takes any number, <c>converge</c> and <c>leave</c> take one, others none.</summary>
+    /// <summary>The machines that the verb is about. <c>observe</c> takes any number, <c>converge</c>, <c>leave</c> and <c>spare</c> take one, others none.</summary>
     public ImmutableArray<DesiredNode> Nodes { get; init; } = [];
 
     /// <summary>The names of the nodes that must be ready; for <c>ready</c>.</summary>
@@ -23,7 +23,7 @@ public sealed record DriverRequest
     /// <summary>The Kubernetes version that the cluster should run, x.y.z; for <c>kubernetes</c>.</summary>
     public string? KubernetesVersion { get; init; }
 
-    /// <summary>The file that an etcd snapshot is written to; for <c>snapshot</c>.</summary>
+    /// <summary>The full path of the file that an etcd snapshot is written to; for <c>snapshot</c>.</summary>
     public string? SnapshotFile { get; init; }
 
     /// <summary>How long things may take.</summary>

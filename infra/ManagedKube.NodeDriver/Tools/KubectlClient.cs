@@ -12,21 +12,21 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
     /// <summary>Why the API is not ready; null when it is.</summary>
     public async Task<string?> NotReadyBecauseAsync(CancellationToken cancel)
     {
-        var result = await RunAsync(["get", "--raw", "/readyz"], null, cancel).ConfigureAwait(false);
+        var result = await RunAsync(["get", "--raw", "/readyz"], cancel).ConfigureAwait(false);
         return result.Succeeded ? null : result.Reason;
     }
 
     /// <summary>The version of the API servers, x.y.z; null when they do not answer.</summary>
     public async Task<string?> VersionAsync(CancellationToken cancel)
     {
-        var result = await RunAsync(["get", "--raw", "/version"], null, cancel).ConfigureAwait(false);
+        var result = await RunAsync(["get", "--raw", "/version"], cancel).ConfigureAwait(false);
         return result.Succeeded && JsonDocuments.Read(Program, result.Output) is [var version, ..] ? ((string?)version["gitVersion"])?.TrimStart('v') : null;
     }
 
     /// <summary>All nodes; null when the API does not answer.</summary>
     public async Task<ImmutableArray<KubernetesNode>?> NodesAsync(CancellationToken cancel)
     {
-        var result = await RunAsync(["get", "nodes", "-o", "json"], null, cancel).ConfigureAwait(false);
+        var result = await RunAsync(["get", "nodes", "-o", "json"], cancel).ConfigureAwait(false);
         return result.Succeeded && JsonDocuments.Read(Program, result.Output) is [var list, ..]
             ? [.. (list["items"] as JsonArray ?? []).Select(item => NodeOf(item!))]
             : null;
@@ -34,9 +34,42 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
 
     /// <summary>What Ceph says about its health, such as <c>HEALTH_OK</c>; null where there is no Ceph.</summary>
     /// <exception cref="DriverException">It could not be asked.</exception>
-    public async Task<string?> CephHealthAsync(CancellationToken cancel)
+    public async Task<string?> CephHealthAsync(CancellationToken cancel) =>
+        await CephClusterAsync(cancel).ConfigureAwait(false) is { } cluster ? (string?)cluster["status"]?["ceph"]?["health"] ?? "unknown" : null;
+
+    /// <summary>What Ceph says is not well: its own texts by the code of the check, such as <c>OSD_DOWN</c>; empty where there is no Ceph.</summary>
+    /// <exception cref="DriverException">It could not be asked.</exception>
+    public async Task<ImmutableSortedDictionary<string, string>> CephChecksAsync(CancellationToken cancel) =>
+        ((await CephClusterAsync(cancel).ConfigureAwait(false))?["status"]?["ceph"]?["details"] as JsonObject ?? [])
+            .ToImmutableSortedDictionary(check => check.Key, check => (string?)check.Value?["message"] ?? "", StringComparer.Ordinal);
+
+    public async Task LabelAsync(string node, IEnumerable<KeyValuePair<string, string>> labels, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["label", "node", node, "--overwrite", .. labels.Select(label => $"{label.Key}={label.Value}")], cancel).ConfigureAwait(false),
+            $"{node} does not get its labels");
+
+    /// <summary>Sets an annotation of a node, or takes it away.</summary>
+    public async Task AnnotateAsync(string node, string key, string? value, CancellationToken cancel) =>
+        Require(
+            await RunAsync(value is null ? ["annotate", "node", node, $"{key}-"] : ["annotate", "node", node, "--overwrite", $"{key}={value}"], cancel).ConfigureAwait(false),
+            $"{node} cannot be annotated");
+
+    public async Task DrainAsync(string node, TimeSpan limit, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", $"--timeout={limit.TotalSeconds:0}s"], cancel).ConfigureAwait(false),
+            $"{node} cannot be drained");
+
+    public async Task UncordonAsync(string node, CancellationToken cancel) =>
+        Require(await RunAsync(["uncordon", node], cancel).ConfigureAwait(false), $"{node} stays cordoned");
+
+    public async Task DeleteNodeAsync(string node, CancellationToken cancel) =>
+        Require(
+            await RunAsync(["delete", "node", node, "--ignore-not-found", "--wait"], cancel).ConfigureAwait(false),
+            $"the Node object {node} is not deleted");
+
+    private async Task<JsonNode?> CephClusterAsync(CancellationToken cancel)
     {
-        var result = await RunAsync(["get", "--raw", "/apis/ceph.rook.io/v1/namespaces/rook-ceph/cephclusters"], null, cancel).ConfigureAwait(false);
+        var result = await RunAsync(["get", "--raw", "/apis/ceph.rook.io/v1/namespaces/rook-ceph/cephclusters"], cancel).ConfigureAwait(false);
         if (!result.Succeeded)
         {
             return result.Error.Contains("NotFound", StringComparison.Ordinal) || result.Error.Contains("could not find", StringComparison.Ordinal)
@@ -44,36 +77,11 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
                 : throw new DriverException($"the health of Ceph cannot be read: {result.Reason}");
         }
 
-        var clusters = JsonDocuments.Read(Program, result.Output) is [var list, ..] ? list["items"] as JsonArray ?? [] : [];
-        return clusters.Count == 0 ? null : (string?)clusters[0]?["status"]?["ceph"]?["health"] ?? "unknown";
+        return JsonDocuments.Read(Program, result.Output) is [var list, ..] ? (list["items"] as JsonArray ?? []).FirstOrDefault() : null;
     }
 
-    public async Task LabelAsync(string node, IEnumerable<KeyValuePair<string, string>> labels, CancellationToken cancel) =>
-        Require(
-            await RunAsync(["label", "node", node, "--overwrite", .. labels.Select(label => $"{label.Key}={label.Value}")], null, cancel).ConfigureAwait(false),
-            $"{node} does not get its labels");
-
-    /// <summary>Sets an annotation of a node, or takes it away.</summary>
-    public async Task AnnotateAsync(string node, string key, string? value, CancellationToken cancel) =>
-        Require(
-            await RunAsync(value is null ? ["annotate", "node", node, $"{key}-"] : ["annotate", "node", node, "--overwrite", $"{key}={value}"], null, cancel).ConfigureAwait(false),
-            $"{node} cannot be annotated");
-
-    public async Task DrainAsync(string node, TimeSpan limit, CancellationToken cancel) =>
-        Require(
-            await RunAsync(["drain", node, "--ignore-daemonsets", "--delete-emptydir-data", $"--timeout={limit.TotalSeconds:0}s"], null, cancel).ConfigureAwait(false),
-            $"{node} cannot be drained");
-
-    public async Task UncordonAsync(string node, CancellationToken cancel) =>
-        Require(await RunAsync(["uncordon", node], null, cancel).ConfigureAwait(false), $"{node} stays cordoned");
-
-    public async Task DeleteNodeAsync(string node, CancellationToken cancel) =>
-        Require(
-            await RunAsync(["delete", "node", node, "--ignore-not-found", "--wait"], null, cancel).ConfigureAwait(false),
-            $"the Node object {node} is not deleted");
-
-    private Task<ToolResult> RunAsync(ImmutableArray<string> arguments, string? input, CancellationToken cancel) =>
-        runner.RunAsync(Program, ["--kubeconfig", configurationFile, .. arguments], input, cancel);
+    private Task<ToolResult> RunAsync(ImmutableArray<string> arguments, CancellationToken cancel) =>
+        runner.RunAsync(Program, ["--kubeconfig", configurationFile, .. arguments], input: null, cancel);
 
     private static void Require(ToolResult result, string problem)
     {

@@ -8,6 +8,9 @@ internal sealed class Patience(TimeProvider time, Action<string> progress)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    // What takes a minute is seen three seconds late at most.
+    private const int LateBy = 20;
+
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(30);
 
     /// <summary>Waits.</summary>
@@ -31,7 +34,7 @@ internal sealed class Patience(TimeProvider time, Action<string> progress)
                 progress($"waiting for {what}: {missing}");
             }
 
-            var pause = TimeSpan.FromTicks(Math.Clamp(elapsed.Ticks / 10, Shortest.Ticks, Longest.Ticks));
+            var pause = TimeSpan.FromTicks(Math.Clamp(elapsed.Ticks / LateBy, Shortest.Ticks, Longest.Ticks));
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
         }
     }

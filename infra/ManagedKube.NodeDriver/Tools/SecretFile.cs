@@ -5,19 +5,25 @@ namespace ManagedKube.NodeDriver.Tools;
 /// <summary>A file that only this user can read and that is gone afterwards, in memory where the system offers that.</summary>
 internal sealed class SecretFile : IDisposable
 {
-    private const string InMemory = "/dev/shm";
+    // Open for as long as it is there: its lock tells that it is not abandoned.
+    private readonly FileStream _file;
 
     public SecretFile(string text)
     {
-        Path = System.IO.Path.Combine(Directory.Exists(InMemory) ? InMemory : System.IO.Path.GetTempPath(), $"node-driver-{Guid.NewGuid():N}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        Path = SecretFiles.NewPath(SecretFiles.Folder, Environment.ProcessId);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(Path, options);
-        file.Write(Encoding.UTF8.GetBytes(text));
+        _file = new FileStream(Path, options);
+        _file.Write(Encoding.UTF8.GetBytes(text));
+        _file.Flush();
     }
 
     public string Path { get; }
 
-    public void Dispose() => File.Delete(Path);
+    public void Dispose()
+    {
+        _file.Dispose();
+        File.Delete(Path);
+    }
 }

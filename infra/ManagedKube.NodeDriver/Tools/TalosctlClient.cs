@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ManagedKube.NodeDriver.Observation;
 using ManagedKube.NodeDriver.Requests;
 
@@ -8,7 +10,7 @@ namespace ManagedKube.NodeDriver.Tools;
 /// <summary>
 /// Talos' own client. Each machine is asked directly: another one that would pass a request on may be the one that is away.
 /// </summary>
-internal sealed class TalosctlClient(IToolRunner runner, string configurationFile)
+internal sealed partial class TalosctlClient(IToolRunner runner, string configurationFile)
 {
     private const string Program = "talosctl";
 
@@ -74,15 +76,24 @@ internal sealed class TalosctlClient(IToolRunner runner, string configurationFil
         return result.Succeeded ? [.. Rows(result.Output).Select(row => string.Join(' ', row))] : null;
     }
 
-    public async Task SnapshotAsync(string address, string file, CancellationToken cancel) =>
-        Require(await RunAsync(address, ["etcd", "snapshot", file], null, cancel).ConfigureAwait(false), $"the etcd snapshot from {address} failed");
+    /// <summary>Saves a snapshot of etcd.</summary>
+    /// <returns>The revision that it holds; null when the client does not tell.</returns>
+    /// <exception cref="DriverException">It failed.</exception>
+    public async Task<long?> SnapshotAsync(string address, string file, CancellationToken cancel)
+    {
+        var result = await RunAsync(address, ["etcd", "snapshot", file], null, cancel).ConfigureAwait(false);
+        Require(result, $"the etcd snapshot from {address} failed");
+        return RevisionPattern().Match(result.Output) is { Success: true } found
+            && long.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+    }
 
     public Task<ToolResult> ForfeitLeadershipAsync(string address, CancellationToken cancel) => RunAsync(address, ["etcd", "forfeit-leadership"], null, cancel);
 
     public Task<ToolResult> RemoveMemberAsync(string address, string memberId, CancellationToken cancel) => RunAsync(address, ["etcd", "remove-member", memberId], null, cancel);
 
-    public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) => RunAsync(
-        address, ["upgrade", "--image", installer, "--drain=true", "--drain-timeout", Seconds(limits.Drain), "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
+    /// <summary>Upgrades a machine, which has been drained already: only a control plane could tell talosctl how to reach Kubernetes.</summary>
+    public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) =>
+        RunAsync(address, ["upgrade", "--image", installer, "--drain=false", "--wait", "--timeout", Seconds(limits.ComeBack)], null, cancel);
 
     public Task<ToolResult> UpgradeKubernetesAsync(string address, string version, string endpoint, CancellationToken cancel) =>
         RunAsync(address, ["upgrade-k8s", "--to", version, "--endpoint", endpoint, "--with-docs=false", "--with-examples=false"], null, cancel);
@@ -103,6 +114,9 @@ internal sealed class TalosctlClient(IToolRunner runner, string configurationFil
 
     private Task<ToolResult> RunAsync(string address, ImmutableArray<string> arguments, string? input, CancellationToken cancel) => runner.RunAsync(
         Program, ["--talosconfig", configurationFile, "--endpoints", address, "--nodes", address, .. arguments], input, cancel);
+
+    [GeneratedRegex(@"\brevision (\d+)\b")]
+    private static partial Regex RevisionPattern();
 
     private static string Seconds(TimeSpan span) => $"{span.TotalSeconds:0}s";
 

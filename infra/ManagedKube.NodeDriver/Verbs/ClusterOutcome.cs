@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ManagedKube.NodeDriver.Verbs;
 
 /// <summary>How a cluster is after <c>bootstrap</c>, <c>kubernetes</c> or <c>snapshot</c>.</summary>
@@ -7,7 +5,4 @@ public sealed record ClusterOutcome
 {
     /// <summary>The version of its API servers, x.y.z.</summary>
     public required string KubernetesVersion { get; init; }
-
-    /// <summary>The members of etcd by host name.</summary>
-    public ImmutableArray<string> EtcdMembers { get; init; } = [];
 }

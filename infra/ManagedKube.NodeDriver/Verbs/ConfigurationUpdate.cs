@@ -47,8 +47,6 @@ internal sealed class ConfigurationUpdate(DriverRun run, Maintenance maintenance
         var staged = await run.Talos.ApplyAsync(node.Address, node.Configuration, "staged", cancel).ConfigureAwait(false);
         if (!staged.Succeeded)
             throw new DriverException($"{node.Name} refuses its configuration: {staged.Reason}");
-        if (await run.Kubernetes.NodesAsync(cancel).ConfigureAwait(false) is { } nodes && nodes.Any(known => known.Name == node.Name))
-            await run.Kubernetes.DrainAsync(node.Name, run.Request.Limits.Drain, cancel).ConfigureAwait(false);
         var restarted = await run.Talos.RebootAsync(node.Address, run.Request.Limits, cancel).ConfigureAwait(false);
         if (!restarted.Succeeded)
             throw new DriverException($"{node.Name} was not restarted: {restarted.Reason}");

@@ -31,9 +31,21 @@ internal sealed class Converge(DriverRun run)
             return known is null ? "Kubernetes does not know it as a node" : null;
         }, cancel).ConfigureAwait(false);
 
+        if (node.Role == NodeRole.ControlPlane)
+        {
+            await run.Patience.UntilAsync(
+                $"{node.Name} to get its vote in etcd", run.Request.Limits.ComeBack, token => VotelessBecauseAsync(node, token), cancel).ConfigureAwait(false);
+        }
+
         if (node.Labels.Any(label => !known!.Labels.TryGetValue(label.Key, out var value) || value != label.Value))
             await run.Kubernetes.LabelAsync(node.Name, node.Labels, cancel).ConfigureAwait(false);
         if (Maintenance.Unfinished(known) is { } what)
             await maintenance.ComeBackAsync(node, what, known! with { IsReady = true }, _ => Task.FromResult<string?>(null), cancel).ConfigureAwait(false);
     }
+
+    // The next control plane may be taken away only when this one can stand in for it (product spec D28: wait for all members).
+    private async Task<string?> VotelessBecauseAsync(DesiredNode node, CancellationToken cancel) =>
+        await run.Talos.EtcdMembersAsync(node.Address, cancel).ConfigureAwait(false) is not { } members ? "etcd does not run on it yet"
+        : members.Any(member => member.Hostname == node.Name && !member.IsLearner) ? null
+        : "the others have not made it a voter yet";
 }

@@ -1,3 +1,4 @@
+using ManagedKube.NodeDriver.Gates;
 using ManagedKube.NodeDriver.Observation;
 using ManagedKube.NodeDriver.Requests;
 
@@ -38,8 +39,8 @@ internal sealed class Leave(DriverRun run)
         var others = run.Cluster.ControlPlanes.Where(plane => plane.Name != node.Name).ToList();
         if (others.Count == 0)
             throw new DriverException($"{node.Name} is the only control plane of {run.Cluster.Name}: without it there is no cluster. To give it up, destroy its stack.");
-        var closed = Gates.HealthGate.ClosedForEtcd(await run.Observer.ReadAsync(cancel).ConfigureAwait(false), node.Name);
-        if (closed.Any(reason => !reason.Contains("has the voters", StringComparison.Ordinal)))
+        var closed = HealthGate.ClosedForLeaving(await run.Observer.ReadAsync(cancel).ConfigureAwait(false), node.Name);
+        if (!closed.IsEmpty)
             throw new DriverException($"{node.Name} cannot leave etcd, since the others are not well: {string.Join("; ", closed)}.");
 
         if (known is { IsReady: true })

@@ -15,7 +15,7 @@ internal sealed class Maintenance(DriverRun run)
     /// <summary>What somebody began with a node and did not end; null for nothing.</summary>
     public static string? Unfinished(KubernetesNode? node) => node?.Annotations.GetValueOrDefault(Annotation);
 
-    /// <summary>Does something that takes the machine away, as soon as the cluster can spare it, and waits until it is back.</summary>
+    /// <summary>Does something that takes the machine away, as soon as the cluster can spare it and its pods are elsewhere, and waits until it is back.</summary>
     /// <param name="node">The machine.</param>
     /// <param name="what">What is done, for people and for the next run: <c>talos-1.14.6</c>.</param>
     /// <param name="act">The call that takes it away.</param>
@@ -29,6 +29,9 @@ internal sealed class Maintenance(DriverRun run)
         if (before is not null)
             await run.Kubernetes.AnnotateAsync(node.Name, Annotation, what, cancel).ConfigureAwait(false);
         run.Tell($"{node.Name}: {what}");
+        // The pods of a machine that is not ready are nobody's to move.
+        if (before is { IsReady: true })
+            await run.Kubernetes.DrainAsync(node.Name, run.Request.Limits.Drain, cancel).ConfigureAwait(false);
         await act(cancel).ConfigureAwait(false);
         await ComeBackAsync(node, what, before, isDone, cancel).ConfigureAwait(false);
     }

@@ -23,7 +23,7 @@ internal static class MachineJson
         ["localDisk"] = machine.LocalDisk is { } disk ? Of(disk) : null,
         ["maxPods"] = machine.MaxPods,
         ["labels"] = new JsonObject(machine.Labels.Select(label => KeyValuePair.Create(label.Key, (JsonNode?)label.Value))),
-        ["taints"] = JsonWords.List(machine.Taints.Select(taint => $"{taint.Key}:{taint.Effect}")),
+        ["taints"] = JsonWords.List(machine.Taints.Select(taint => taint.ToString())),
     };
 
     private static JsonNode Of(DataDiskPlan disk) => new JsonObject

@@ -61,6 +61,7 @@ internal static class StorageSection
     {
         BucketUse.Logs => "logs (Loki)",
         BucketUse.ApplicationBackups => "application backups (Kasten)",
+        BucketUse.Images => "images and charts (Harbor)",
         _ => "etcd snapshots",
     };
 }

@@ -16,7 +16,7 @@ internal sealed class ControllerLoop : IAsyncDisposable
         new ServiceAccountTokenController(), new NodeController(), new StaticPods(), new SigningRequestController(), new DeploymentController(), new ReplicaSetController(),
         new DaemonSetController(), new StatefulSetController(), new JobController(), new VolumeController(), new Scheduler(), new PodLifecycle(),
         new EndpointController(), new ApiServiceController(), new LoadBalancerController(), new IngressController(), new DisruptionController(),
-        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(),
+        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(), new PrometheusController(),
     ];
 
     private readonly Dictionary<IController, DateTimeOffset> _due = [];

@@ -31,7 +31,7 @@ internal sealed class ObjectJournal : IDisposable
     /// <exception cref="InvalidDataException">An entry is damaged although others follow it.</exception>
     public static ObjectJournal Open(string path, Action<JsonObject> replay)
     {
-        var file = ProtectedFile.Open(path, FileMode.OpenOrCreate);
+        var file = ProtectedFile.Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         try
         {
             var content = new byte[file.Length];
@@ -72,7 +72,7 @@ internal sealed class ObjectJournal : IDisposable
     public void Rewrite(IEnumerable<byte[]> entries)
     {
         var next = _path + ".new";
-        var file = ProtectedFile.Open(next, FileMode.Create);
+        var file = ProtectedFile.Open(next, FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
         try
         {
             using var buffer = new MemoryStream();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using ManagedKube.Simulator.Kubernetes.Storage;
 
 namespace ManagedKube.Simulator.Persistence;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ManagedKube.Simulator.Kubernetes.Storage;
 using ManagedKube.Simulator.Worlds.Inventories;
 
 namespace ManagedKube.Simulator.Persistence;

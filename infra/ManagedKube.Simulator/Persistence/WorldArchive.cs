@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ManagedKube.Simulator.Kubernetes.Storage;
 using ManagedKube.Simulator.Worlds;
 using ManagedKube.Simulator.Worlds.Inventories;
 

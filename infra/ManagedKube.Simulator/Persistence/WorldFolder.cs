@@ -1,3 +1,5 @@
+using ManagedKube.Simulator.Kubernetes.Storage;
+
 namespace ManagedKube.Simulator.Persistence;
 
 /// <summary>The folder of a world, held by a lock of the operating system that ends with the process.</summary>

@@ -28,26 +28,11 @@ internal sealed class FleetProject : IDisposable
     public async Task<TimeSpan> ValidateAsync()
     {
         var started = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [CommandLine, "validate", "--all", "--cwd", _folder, "--home", Path.Combine(_folder, ".mk")])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var output = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
-        await process.WaitForExitAsync().ConfigureAwait(false);
-        var time = Stopwatch.GetElapsedTime(started);
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"A customer is wrong:\n{output}");
+        await CommandLine.RunAsync(Path.Combine(_folder, ".mk"), "validate", "--all", "--cwd", _folder).ConfigureAwait(false);
+        return Stopwatch.GetElapsedTime(started);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string CommandLine
-    {
-        get
-        {
-            var configuration = new DirectoryInfo(Path.GetDirectoryName(BenchmarkStack.Program)!);
-            return Path.Combine(configuration.Parent!.Parent!.FullName, "ManagedKube.Cli", configuration.Name, "mk.dll");
-        }
-    }
 
     private static string Code(int number) => $"bnc{(char)('a' + (number / 26 / 26 % 26))}{(char)('a' + (number / 26 % 26))}{(char)('a' + (number % 26))}";
 

@@ -66,6 +66,18 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
         Assert.EndsWith("ctodev: not valid\n", _project.Output);
     }
 
+    [Fact]
+    public async Task A_patch_that_Talos_would_not_take_is_told_with_line_and_column()
+    {
+        const string Patch = "memoryGb: 24\n        patches:\n          - |\n            machine: {nonsense: true}\n";
+
+        Assert.Equal(ExitCode.WrongUsage, await _project.WithStack("ctodev", Valid.Replace("memoryGb: 24\n", Patch, StringComparison.Ordinal)).RunAsync("validate", "ctodev"));
+
+        Assert.Contains(_project.Output.Split('\n'), text =>
+            text.StartsWith("error: customers/Pulumi.ctodev.yaml:24:13: cluster.workers[0].patches[0]: ", StringComparison.Ordinal)
+            && text.Contains("machine.nonsense is no field that Talos knows here", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("preview")]
     [InlineData("up", "--yes")]

@@ -14,11 +14,11 @@ public sealed class CustomerSchemaTests
 
     [Fact]
     public void The_file_beside_the_customers_is_what_the_command_prints() =>
-        AssertApproved(Path.Combine(ShippedCustomers.Folder, CustomerSchema.FileName), Text);
+        new ApprovedFile($"stacks/customers/{CustomerSchema.FileName}").Verify(Text);
 
     [Fact]
     public void The_page_of_the_documentation_is_what_the_command_prints() =>
-        AssertApproved(Repository.File("docs/definition.md"), CustomerSettingsPage.Markdown());
+        new ApprovedFile("docs/definition.md").Verify(CustomerSettingsPage.Markdown());
 
     [Theory]
     [MemberData(nameof(ShippedCustomers.Names), MemberType = typeof(ShippedCustomers))]
@@ -64,14 +64,6 @@ public sealed class CustomerSchemaTests
                     Walk(inner, $"{path}{name}.");
             }
         }
-    }
-
-    private static void AssertApproved(string file, string text)
-    {
-        if (Environment.GetEnvironmentVariable("MK_ACCEPT") == "1" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
-            File.WriteAllText(file, text);
-
-        Assert.Equal(text, File.ReadAllText(file));
     }
 
     private static bool Fits(string yaml) => Schema.Evaluate(JsonSerializer.SerializeToElement(YamlAsJson.Parse(yaml))).IsValid;

@@ -24,6 +24,18 @@ public sealed class StoppedMachinesTests : IDisposable
         Assert.Single(_project.Engine.Calls);
     }
 
+    [Fact]
+    public async Task Two_carriers_are_not_replaced_at_once()
+    {
+        _project.Engine.PreviewResult = FakeEngine.Result(Replaced("wrk-01"), Replaced("wrk-02"));
+
+        Assert.Equal(ExitCode.Refused, await _project.RunAsync("up", "ctodev", "--yes"));
+        Assert.Contains("would stop wrk-01, wrk-02 at once", _project.Error);
+
+        _project.Engine.PreviewResult = FakeEngine.Result(Replaced("wrk-01"), Replaced("wrk-01") with { Op = StepOp.DeleteReplaced });
+        Assert.Equal(ExitCode.Done, await _project.RunAsync("preview", "ctodev"));
+    }
+
     [Theory]
     [InlineData("cpu", true)]
     [InlineData("osDisk.size", true)]
@@ -50,6 +62,8 @@ public sealed class StoppedMachinesTests : IDisposable
     }
 
     public void Dispose() => _project.Dispose();
+
+    private static StepDescription Replaced(string name) => Resized(name, "worker", "templateId") with { Op = StepOp.Replace };
 
     private static StepDescription Resized(string name, string role, string property, bool isProtected = true)
     {

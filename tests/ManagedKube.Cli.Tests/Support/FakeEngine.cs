@@ -19,6 +19,15 @@ internal sealed class FakeEngine : IDeploymentEngine
 
     public Exception? Failure { get; set; }
 
+    /// <summary>Which update fails, counted from 1; 0 for none.</summary>
+    public int Failing { get; set; }
+
+    /// <summary>What an update that does not fail does to the state.</summary>
+    public Func<IStackSession, Task> Updated { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What a destroy does to the state.</summary>
+    public Func<IStackSession, Task> Destroyed { get; set; } = _ => Task.CompletedTask;
+
     public static DeploymentResult Result(params StepDescription[] steps) => new()
     {
         Outcome = DeploymentOutcome.Succeeded,
@@ -30,8 +39,14 @@ internal sealed class FakeEngine : IDeploymentEngine
     public Task<DeploymentResult> PreviewAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview", request, events, PreviewResult);
 
-    public Task<DeploymentResult> UpdateAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel) =>
-        Answer("update", request, events, UpdateResult);
+    public async Task<DeploymentResult> UpdateAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel)
+    {
+        var result = await Answer("update", request, events, UpdateResult);
+        if (Calls.Count(call => call == "update") == Failing)
+            return result with { Outcome = DeploymentOutcome.ResourceFailed };
+        await Updated(session);
+        return result;
+    }
 
     public Task<DeploymentResult> PreviewRefreshAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview-refresh", request, events, PreviewResult);
@@ -42,8 +57,11 @@ internal sealed class FakeEngine : IDeploymentEngine
     public Task<DeploymentResult> PreviewDestroyAsync(DeploymentRequest request, Snapshot state, IEngineEvents events, CancellationToken cancel) =>
         Answer("preview-destroy", request, events, PreviewResult);
 
-    public Task<DeploymentResult> DestroyAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel) =>
-        Answer("destroy", request, events, UpdateResult);
+    public async Task<DeploymentResult> DestroyAsync(DeploymentRequest request, IStackSession session, IEngineEvents events, CancellationToken cancel)
+    {
+        await Destroyed(session);
+        return await Answer("destroy", request, events, UpdateResult);
+    }
 
     private Task<DeploymentResult> Answer(string call, DeploymentRequest request, IEngineEvents events, DeploymentResult result)
     {

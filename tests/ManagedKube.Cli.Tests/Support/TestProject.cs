@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ManagedKube.Cli.Commands;
 using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Operations;
 using ManagedKube.Cli.Stacks;
 using Microsoft.Extensions.Time.Testing;
 using Spectre.Console;
@@ -38,6 +39,12 @@ internal sealed class TestProject : IDisposable
 
     public FakeTargets Targets { get; } = new();
 
+    public FakeNodeDriver NodeDriver { get; } = new();
+
+    public CliServices Services => new() { Host = Host, Engine = Engine, Targets = Targets, NodeDriver = NodeDriver, Checks = Checks };
+
+    public Workplace Workplace => Workplace.Find(Host, folder: null, home: null);
+
     public ImmutableArray<IStackCheck> Checks { get; set; } = [];
 
     public HomeFolder Home => new(Path.Combine(Folder, ".mk"));
@@ -71,8 +78,7 @@ internal sealed class TestProject : IDisposable
 
     public async Task<ExitCode> RunAsync(params string[] arguments)
     {
-        var services = new CliServices { Host = Host, Engine = Engine, Targets = Targets, Checks = Checks };
-        return (ExitCode)await new RootCommands(services).RunAsync(arguments, TestContext.Current.CancellationToken);
+        return (ExitCode)await new RootCommands(Services).RunAsync(arguments, TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

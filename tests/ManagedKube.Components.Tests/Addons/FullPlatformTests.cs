@@ -47,7 +47,9 @@ public sealed class FullPlatformTests
         Assert.Contains("fulpr-metallb", await PlatformAddonsTests.BeforeAsync(seen, "fulpr-nginx-internal"));
         Assert.Contains("fulpr-nginx-internal", await PlatformAddonsTests.BeforeAsync(seen, "fulpr-nginx-external"));
         Assert.Contains("fulpr-nginx-external", await PlatformAddonsTests.BeforeAsync(seen, "fulpr-nginx-external-secured"));
-        Assert.Equal(["fulpr-nginx-external-secured", "fulpr-tenants"], await PlatformAddonsTests.BeforeAsync(seen, "fulpr-kyverno"));
+        Assert.Equal(
+            ["fulpr-nginx-external-secured", "fulpr-tenants", "fulpr-alloy", "fulpr-opencost", "fulpr-argocd", "fulpr-harbor", "fulpr-k10"],
+            await PlatformAddonsTests.BeforeAsync(seen, "fulpr-kyverno"));
         Assert.Equal(["fulpr-foundation", "fulpr-prometheus-operator-crds"], await PlatformAddonsTests.BeforeAsync(seen, "fulpr-cilium"));
     }
 

@@ -44,11 +44,8 @@ public sealed class CloudConfigTests
     [Theory]
     [InlineData("gitlab")]
     [InlineData("github")]
-    public void A_complete_runner_is_told_what_is_approved(string server)
-    {
-        if (new ApprovedFile($"FirstBoot/{server}.approved.yaml").Compare(Render(server)) is { } difference)
-            Assert.Fail(difference);
-    }
+    public void A_complete_runner_is_told_what_is_approved(string server) =>
+        ApprovedFile.OfTests($"FirstBoot/{server}.approved.yaml").Verify(Render(server));
 
     [Theory]
     [InlineData("gitlab")]

@@ -52,15 +52,6 @@ public sealed class ChartsTests
     }
 
     [Fact]
-    public void An_object_may_need_that_a_value_is_not_set()
-    {
-        static IEnumerable<string?> Kinds(string values) => Render("capsule", values).Objects.Select(item => item.Text("kind")).Distinct();
-
-        Assert.Equal(["CustomResourceDefinition"], Kinds("{crds: {inline: true, exclusive: true}}"));
-        Assert.Equal(["ServiceAccount", "Deployment", "CapsuleConfiguration"], Kinds("{crds: {install: false}}"));
-    }
-
-    [Fact]
     public void There_is_an_object_for_each_item_of_a_list()
     {
         var rendered = Render("rook-ceph-cluster", "{cephBlockPools: [{name: a, spec: {size: 3}, storageClass: {enabled: true, name: fast}}, {name: b, spec: {size: 1}}]}");
@@ -69,6 +60,29 @@ public sealed class ChartsTests
             ["CephCluster system", "CephBlockPool a", "CephBlockPool b", "StorageClass fast"],
             rendered.Objects.Select(item => $"{item.Text("kind")} {item.Map("metadata").Text("name")}"));
     }
+
+    [Fact]
+    public void Of_the_two_releases_of_Capsule_one_brings_the_definitions_alone_and_the_other_all_the_rest()
+    {
+        static IEnumerable<string?> Kinds(string values) => Render("capsule", values).Objects.Select(item => item.Text("kind")).Distinct();
+
+        Assert.Equal(["CustomResourceDefinition"], Kinds("{crds: {install: true, inline: true, exclusive: true}}"));
+        Assert.Equal(
+            ["ServiceAccount", "ClusterRoleBinding", "Issuer", "Certificate", "Deployment", "Service", "CapsuleConfiguration"],
+            Kinds("{crds: {install: false}, certManager: {generateCertificates: true}}"));
+    }
+
+    [Theory]
+    [InlineData("prometheus", "kube-prometheus-stack", "{cleanPrometheusOperatorObjectNames: true}")]
+    [InlineData("prometheus", "kube-prometheus-stack-prometheus", "{}")]
+    public void Prometheus_is_called_as_the_chart_calls_it(string kind, string name, string values) => Assert.Equal(
+        name,
+        RenderedChart.Of(
+            EmbeddedChartCatalog.Instance.Find("kube-prometheus-stack")!,
+            ReleaseSpec.Of(
+                PropertyMap.Of(("name", "kube-prometheus-stack"), ("namespace", "monitoring"), ("chart", "kube-prometheus-stack")),
+                KubernetesFixture.Json(values), "default", limit: null))
+            .Objects.Single(item => string.Equals(item.Text("kind"), kind, StringComparison.OrdinalIgnoreCase)).Map("metadata").Text("name"));
 
     [Fact]
     public void A_text_that_is_one_value_becomes_that_value_and_an_unset_one_is_left_out()

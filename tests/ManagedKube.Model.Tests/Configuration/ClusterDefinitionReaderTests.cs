@@ -109,6 +109,8 @@ public sealed class ClusterDefinitionReaderTests
             ["cluster:maintenance:majorWindows:2"] = "09-10",
             ["cluster:maintenance:day"] = "thursday",
             ["cluster:maintenance:start"] = "21:30",
+            ["cluster:maintenance:comeBackMinutes"] = "45",
+            ["cluster:maintenance:drainMinutes"] = "10",
             ["cluster:contract:managedServices"] = "true",
             ["cluster:contract:slaTarget"] = "99.95",
         });
@@ -131,8 +133,70 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Equal("192.0.2.7/32", definition.Exposure.AllowedSources[0].ToString());
         Assert.Equal(new YearDay(9, 10), definition.Maintenance.MajorWindows[2]);
         Assert.Equal((DayOfWeek.Thursday, new TimeOnly(21, 30)), (definition.Maintenance.Day, definition.Maintenance.Start));
+        Assert.Equal((45, 10), (definition.Maintenance.ComeBackMinutes, definition.Maintenance.DrainMinutes));
         Assert.Equal(99.95m, definition.Contract.SlaTarget);
         Assert.False(definition.Components[PlatformComponent.ArgoCd]);
+    }
+
+    [Fact]
+    public void What_goes_into_machine_configurations_can_be_stated()
+    {
+        var (definition, findings) = Read(Smallest, new()
+        {
+            ["cluster:controlPlane:patches:0"] = "machine: {sysctls: {a: \"1\"}}\n",
+            ["cluster:workers:0:patches:0"] = "apiVersion: v1alpha1\nkind: KubeletConfig\n",
+            ["cluster:registries:mirrors:0:registry"] = "ghcr.io",
+            ["cluster:registries:mirrors:0:endpoints:0"] = "https://mirror.example.net/v2/ghcr",
+            ["cluster:registries:mirrors:0:overridePath"] = "true",
+            ["cluster:registries:mirrors:1:registry"] = "*",
+            ["cluster:registries:mirrors:1:endpoints:0"] = "https://mirror.example.net",
+            ["cluster:registries:authorities:0:registry"] = "mirror.example.net:5000",
+            ["cluster:registries:authorities:0:certificate"] = Certificates.Pem,
+            ["cluster:registries:trustedRoots:0:name"] = "platform",
+            ["cluster:registries:trustedRoots:0:certificate"] = Certificates.Pem,
+            ["cluster:discovery:endpoint"] = "https://discovery.example.net",
+        });
+
+        Assert.Empty(findings);
+        Assert.Empty(ClusterValidator.Validate(definition!));
+        Assert.Equal("machine: {sysctls: {a: \"1\"}}", definition!.ControlPlane.Patches.Single());
+        Assert.Equal("apiVersion: v1alpha1\nkind: KubeletConfig", definition.Workers[0].Patches.Single());
+        Assert.Equal(("ghcr.io", true, false), (definition.Registries.Mirrors[0].Registry, definition.Registries.Mirrors[0].OverridePath, definition.Registries.Mirrors[0].SkipFallback));
+        Assert.Equal("mirror.example.net:5000", definition.Registries.Authorities[0].Registry);
+        Assert.Equal("https://discovery.example.net", definition.Discovery?.Endpoint);
+    }
+
+    [Fact]
+    public void A_bare_metal_pool_names_its_servers()
+    {
+        var (definition, findings) = Read(Smallest, new()
+        {
+            ["cluster:workers:0:bareMetal:serverClass"] = "PERFORMANCE 4",
+            ["cluster:workers:0:bareMetal:gpu"] = "true",
+            ["cluster:workers:0:bareMetal:vlan"] = "1234",
+            ["cluster:workers:0:bareMetal:installDisk:nvme"] = "true",
+            ["cluster:workers:0:bareMetal:installDisk:atMostGb"] = "1000",
+            ["cluster:workers:0:bareMetal:servers:0:macAddresses:0"] = "B8:59:9F:00:00:01",
+            ["cluster:workers:0:bareMetal:servers:0:macAddresses:1"] = "b8:59:9f:00:00:02",
+            ["cluster:workers:0:bareMetal:servers:0:joined"] = "true",
+        });
+
+        Assert.Empty(findings);
+        var metal = definition!.Workers[0].BareMetal!;
+        Assert.Equal((1234, "802.3ad", new InstallDiskDefinition { Nvme = true, AtMostGb = 1000 }), (metal.Vlan, metal.BondMode, metal.InstallDisk));
+        Assert.Equal(["b8:59:9f:00:00:01", "b8:59:9f:00:00:02"], metal.Servers[0].MacAddresses);
+        Assert.True(metal.Servers[0].Joined);
+    }
+
+    [Theory]
+    [InlineData("2026-11-26")]
+    [InlineData("2026-11-26 00:00:00 +0000 UTC")]
+    [InlineData("2026-11-26T00:00:00Z")]
+    public void A_day_may_stand_without_quotes_which_YAML_takes_for_a_point_in_time(string text)
+    {
+        var (definition, _) = Read(Smallest, new() { ["cluster:decommission:noticeDate"] = text });
+
+        Assert.Equal(new DateOnly(2026, 11, 26), definition?.Decommission?.NoticeDate);
     }
 
     [Theory]
@@ -146,11 +210,17 @@ public sealed class ClusterDefinitionReaderTests
     [InlineData("cluster:allowRestart", "yes", "cluster.allowRestart", null)]
     [InlineData("cluster:backupPolicies:nodes", "", "cluster.backupPolicies.nodes", "V32")]
     [InlineData("cluster:ceph:storageRepository", "flash-{az}", "cluster.ceph.storageRepository", null)]
+    [InlineData("cluster:maintenance:comeBackMinutes", "0", "cluster.maintenance.comeBackMinutes", null)]
+    [InlineData("cluster:maintenance:drainMinutes", "1441", "cluster.maintenance.drainMinutes", null)]
+    [InlineData("cluster:decommission:noticeDate", "2026-11-31", "cluster.decommission.noticeDate", "V83")]
     [InlineData("cluster:gitRunner", "large", "cluster.gitRunner", null)]
     [InlineData("cluster:gitRunner:mirror", "http://mirror.example.net", "cluster.gitRunner.mirror", null)]
     [InlineData("cluster:gitRunner:mirror", "https://user:pass@mirror.example.net", "cluster.gitRunner.mirror", null)]
     [InlineData("cluster:gitRunner:sshKeys:0", "not a key", "cluster.gitRunner.sshKeys[0]", null)]
     [InlineData("cluster:zones:first", "AZ06", "cluster.zones", null)]
+    [InlineData("cluster:workers:0:patches", "machine", "cluster.workers[0].patches", null)]
+    [InlineData("cluster:workers:0:patches:0:machine", "x", "cluster.workers[0].patches[0]", null)]
+    [InlineData("cluster:discovery:endpoint", "http://discovery.example.net", "cluster.discovery.endpoint", null)]
     [InlineData("cluster:code", "", "cluster.code", null)]
     public void A_value_of_the_wrong_form_is_named_with_its_place(string key, string value, string path, string? rule)
     {

@@ -78,6 +78,8 @@ public sealed class ClusterPlannerTests
 
         Assert.Equal("AZ05", dev["ctodev-wrk-01"].Labels["topology.kubernetes.io/zone"]);
         Assert.Contains("node-role.kubernetes.io/storage", dev["ctodev-wrk-01"].Labels.Keys);
+        Assert.Equal("true", production["ctopr-ceph-01"].Labels["mk.ms-cloud-temple.com/storage"]);
+        Assert.Equal("true", dev["ctodev-wrk-01"].Labels["mk.ms-cloud-temple.com/storage"]);
         Assert.Empty(dev["ctodev-wrk-01"].Taints);
         Assert.DoesNotContain("node-role.kubernetes.io/storage", production["ctopr-wrk-01"].Labels.Keys);
         Assert.Equal([new NodeTaint("node-role.kubernetes.io/storage", "NoSchedule")], production["ctopr-ceph-01"].Taints);

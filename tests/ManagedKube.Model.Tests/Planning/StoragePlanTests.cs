@@ -41,7 +41,7 @@ public sealed class StoragePlanTests
 
         Assert.Equal([null, null, null, "ctodev-wrk-04-local", "ctodev-wrk-05-local"], workers.Select(worker => worker.LocalDisk?.Name));
         Assert.Equal((100, "flash-az05"), (workers[3].LocalDisk!.SizeGb, workers[3].LocalDisk!.StorageRepository));
-        Assert.Equal([false, false, false, true, true], workers.Select(worker => worker.Labels.ContainsKey("ms-cloud-temple.com/local-storage")));
+        Assert.Equal([false, false, false, true, true], workers.Select(worker => worker.Labels.ContainsKey("mk.ms-cloud-temple.com/topolvm")));
     }
 
     [Fact]
@@ -53,15 +53,15 @@ public sealed class StoragePlanTests
 
         Assert.Equal(("ctopr-wrk-06", "10.20.0.56", false), (server.Name, server.Address.ToString(), server.IsVirtualMachine));
         Assert.Equal("BareMetal-PERFORMANCE-4", server.Labels["node.kubernetes.io/instance-type"]);
-        Assert.Equal("true", server.Labels["nvidia.com/gpu.present"]);
-        Assert.Equal([new NodeTaint("nvidia.com/gpu", "NoSchedule")], server.Taints);
+        Assert.Equal("true", server.Labels["mk.ms-cloud-temple.com/gpu"]);
+        Assert.Equal([new NodeTaint("nvidia.com/gpu", "NoSchedule", "present")], server.Taints);
     }
 
     [Fact]
     public void Core_has_the_bucket_of_etcd_and_Full_those_of_logs_and_backups_too()
     {
         Assert.Equal(["ctodev-etcd"], ClusterPlanner.Plan(DevTest).ObjectStorage.Buckets.Select(bucket => bucket.Name));
-        Assert.Equal(["fulpr-loki", "fulpr-backup-kasten", "fulpr-etcd"], ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
+        Assert.Equal(["fulpr-loki", "fulpr-backup-kasten", "fulpr-harbor", "fulpr-etcd"], ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
     }
 
     [Fact]

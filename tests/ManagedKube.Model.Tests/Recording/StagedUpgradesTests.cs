@@ -39,6 +39,26 @@ public sealed class StagedUpgradesTests
     }
 
     [Fact]
+    public void An_upgrade_of_Talos_does_not_change_the_form_that_a_cluster_was_born_with()
+    {
+        var born = Deploy("1.13.10", null);
+        var upgraded = Deploy("1.14.6", born);
+
+        Assert.Equal(("1.13", "1.13"), (born.Versions.ConfigurationForm.ToString(), upgraded.Versions.ConfigurationForm.ToString()));
+        Assert.Equal(upgraded.Versions, RecordedFactsJson.Read(RecordedFactsJson.Write(upgraded)).Versions);
+    }
+
+    [Fact]
+    public void A_record_without_a_form_means_that_of_the_Talos_which_ran()
+    {
+        var record = Record("1.14.6 1.36.5");
+
+        var plan = ClusterPlanner.Plan(new RuleContext { Definition = Definitions.Production, Recorded = record with { Versions = record.Versions with { ConfigurationForm = null } } });
+
+        Assert.Equal("1.14", plan.ConfigurationForm.ToString());
+    }
+
+    [Fact]
     public void A_first_deployment_runs_what_is_ordered()
     {
         var ordered = Plan("1.14.6 1.37.1");
@@ -79,6 +99,15 @@ public sealed class StagedUpgradesTests
     private static ClusterPlan Plan(string versions) => Plan(VersionStepsTests.Parse(versions));
 
     private static ClusterPlan Plan(RunningVersions versions) => Ordered with { Talos = versions.Talos, Kubernetes = versions.Kubernetes };
+
+    private static RecordedFacts Deploy(string talos, RecordedFacts? recorded) => RecordedFacts.Of(StagedUpgrades.Apply(
+        ClusterPlanner.Plan(new RuleContext
+        {
+            Definition = Definitions.Production with { Versions = Definitions.Production.Versions with { Talos = talos } },
+            Recorded = recorded,
+        }),
+        recorded,
+        ReleaseData.Embedded).Plan);
 
     private static RecordedFacts Record(string versions) => Record(VersionStepsTests.Parse(versions));
 

@@ -11,7 +11,18 @@ public sealed class AcceptedTests
 {
     [Fact]
     public void Bare_metal_with_GPUs_beside_the_workers_of_production() => Accepts(Production.WithWorkers(
-        Pool("general", 3), Pool("gpu", 3, 4) with { BareMetal = new() { ServerClass = "PERFORMANCE 4", Gpu = true } }));
+        Pool("general", 3),
+        Pool("gpu", 3, 4) with
+        {
+            BareMetal = new()
+            {
+                ServerClass = "PERFORMANCE 4",
+                Gpu = true,
+                Vlan = 1234,
+                InstallDisk = new() { Nvme = true, AtMostGb = 1000 },
+                Servers = [Server(1), Server(2), Server(3)],
+            },
+        }));
 
     [Fact]
     public void Local_storage_on_workers_of_its_own() => Accepts(DevTest.WithWorkers(Pool("general", 3), Pool("local", 2, 4) with { LocalDiskGb = 500 }) with
@@ -108,6 +119,8 @@ public sealed class AcceptedTests
         DevTest with { Customer = "cto" },
         Production.WithNetwork(network => network with { Range = Ipv4Range.Parse("10.28.0.0/22") }) with { Customer = "cto", Exposure = Cases.NetworkCases.OtherAddresses },
         FullDevTest with { Customer = "ful", Exposure = new() { PublicIps = [Address("203.0.113.90"), Address("203.0.113.91")] } })));
+
+    private static BareMetalServerDefinition Server(int number) => new() { MacAddresses = [$"b8:59:9f:00:0{number}:01", $"b8:59:9f:00:0{number}:02"] };
 
     private static void Accepts(ClusterDefinition definition) => Assert.Empty(ClusterValidator.Validate(definition));
 }

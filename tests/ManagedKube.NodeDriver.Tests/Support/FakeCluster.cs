@@ -9,6 +9,8 @@ namespace ManagedKube.NodeDriver.Tests.Support;
 /// <summary>A cluster behind <c>talosctl</c> and <c>kubectl</c>: what is asked is answered, what is ordered happens.</summary>
 internal sealed class FakeCluster : IToolRunner, IDisposable
 {
+    private const string StorageLabel = "node-role.kubernetes.io/storage";
+
     private static readonly SecretsBundle Secrets = SecretsGenerator.Generate(new SkippingTime());
 
     public List<FakeNode> Nodes { get; } =
@@ -34,6 +36,12 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
 
     public string? Ceph { get; set; }
 
+    /// <summary>What Ceph says is not well, by code.</summary>
+    public Dictionary<string, string> CephChecks { get; } = [];
+
+    /// <summary>What <c>talosctl etcd snapshot</c> says.</summary>
+    public string SnapshotText { get; set; } = "etcd snapshot saved (5 bytes)\nsnapshot info: hash c25fd181, revision 4193, total keys 1287, total size 5\n";
+
     /// <summary>What <c>talosctl bootstrap</c> answers before it succeeds.</summary>
     public Queue<string> BootstrapErrors { get; } = new();
 
@@ -43,6 +51,17 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
     public string SnapshotFolder { get; } = Path.Combine(Path.GetTempPath(), $"node-driver-tests-{Guid.NewGuid():N}");
 
     public SkippingTime Time { get; } = new();
+
+    /// <summary>Adds production's storage nodes.</summary>
+    public void AddCarriers()
+    {
+        for (var number = 1; number <= 3; number++)
+        {
+            var carrier = new FakeNode($"acmeo-ceph-0{number}", $"10.20.0.4{number}") { IsMember = false };
+            carrier.Labels[StorageLabel] = "";
+            Nodes.Add(carrier);
+        }
+    }
 
     public FakeNode this[string name] => Nodes.Single(node => node.Name == name);
 
@@ -63,7 +82,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
     {
         Name = name,
         Address = this[name].Address,
-        Role = this[name].IsControlPlane ? NodeRole.ControlPlane : NodeRole.Worker,
+        Role = this[name].IsControlPlane ? NodeRole.ControlPlane : this[name].Labels.ContainsKey(StorageLabel) ? NodeRole.Carrier : NodeRole.Worker,
         Configuration = this[name].Configuration,
         TalosVersion = this[name].Version,
         Installer = $"factory.example/nocloud-installer/abc:v{this[name].Version}",
@@ -115,7 +134,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
             ["bootstrap"] => Bootstrap(node),
             ["etcd", "members"] => IsBootstrapped && node.IsMember ? Say(Members(node)) : Fail("rpc error: code = Unavailable desc = etcd is not running"),
             ["etcd", "alarm", "list"] => Say("NODE   MEMBER   ALARM\n"),
-            ["etcd", "snapshot", var file] => Order($"snapshot {node.Name}"),
+            ["etcd", "snapshot", var file] => Order($"snapshot {node.Name}", () => File.WriteAllText(file, "pages")) with { Output = SnapshotText },
             ["etcd", "forfeit-leadership"] => Order($"forfeit {node.Name}"),
             ["etcd", "remove-member", var id] => Remove(id),
             ["upgrade", "--image", var image, ..] => Upgrade(node, image),
@@ -136,7 +155,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
             ["get", "--raw", "/readyz"] => Say("ok"),
             ["get", "--raw", "/version"] => Say($$"""{"gitVersion":"v{{KubernetesVersion}}"}"""),
             ["get", "--raw", _] when Ceph is null => Fail("Error from server (NotFound): the server could not find the requested resource"),
-            ["get", "--raw", _] => Say(JsonSerializer.Serialize(new { items = new[] { new { status = new { ceph = new { health = Ceph } } } } })),
+            ["get", "--raw", _] => Say(JsonSerializer.Serialize(new { items = new[] { new { status = new { ceph = DescribeCeph() } } } })),
             ["get", "nodes", ..] => Say(JsonSerializer.Serialize(new { items = Nodes.Where(node => node.IsKnown).Select(Describe) })),
             ["label", "node", var name, "--overwrite", .. var labels] => Label(this[name], labels),
             ["annotate", "node", var name, "--overwrite", var annotation] => Annotate(this[name], annotation.Split('=')[0], annotation.Split('=')[1]),
@@ -147,6 +166,8 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
             _ => throw new InvalidOperationException(string.Join(' ', arguments)),
         };
     }
+
+    private object DescribeCeph() => new { health = Ceph, details = CephChecks.ToDictionary(check => check.Key, check => new { message = check.Value, severity = "HEALTH_WARN" }) };
 
     private object Describe(FakeNode node) => new
     {
@@ -161,7 +182,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
 
     private string Members(FakeNode asked) => "NODE         ID                 HOSTNAME      PEER URLS                CLIENT URLS              LEARNER\n"
         + string.Concat(Nodes.Where(node => node.IsControlPlane && node.IsMember)
-            .Select(node => $"{asked.Address}   {Id(node)}   {node.Name}   https://{node.Address}:2380   https://{node.Address}:2379   false\n"));
+            .Select(node => $"{asked.Address}   {Id(node)}   {node.Name}   https://{node.Address}:2380   https://{node.Address}:2379   {(node.IsLearner ? "true" : "false")}\n"));
 
     private static string Id(FakeNode node) => $"id-of-{node.Name}";
 

@@ -26,6 +26,9 @@ internal sealed class FakeNode(string name, string address)
 
     public bool IsMember { get; set; } = true;
 
+    /// <summary>Whether it is a member without a vote.</summary>
+    public bool IsLearner { get; set; }
+
     /// <summary>Whether it starts the system that was there before an upgrade.</summary>
     public bool FallsBack { get; set; }
 

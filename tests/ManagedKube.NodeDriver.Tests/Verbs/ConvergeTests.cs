@@ -21,6 +21,15 @@ public sealed class ConvergeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_control_plane_has_joined_only_when_it_has_a_vote()
+    {
+        _cluster["acmeo-cp-02"].IsMember = false;
+
+        Assert.Equal(1, (await _cluster.RunAsync("converge", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
+        Assert.Equal("error: acmeo-cp-02 to get its vote in etcd: not after 30 min. etcd does not run on it yet", _cluster.Progress[^1]);
+    }
+
+    [Fact]
     public async Task Roles_are_given_by_an_administrator_since_a_worker_cannot_give_them_to_itself()
     {
         var node = _cluster.Desired("acmeo-wrk-01") with { Labels = ImmutableSortedDictionary<string, string>.Empty.Add("node-role.kubernetes.io/worker", "") };
@@ -55,7 +64,7 @@ public sealed class ConvergeTests : IDisposable
 
         await _cluster.RunAsync("converge", _cluster.Request(node));
 
-        Assert.Equal(["apply acmeo-cp-01 staged", "drain acmeo-cp-01", "reboot acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+        Assert.Equal(["drain acmeo-cp-01", "apply acmeo-cp-01 staged", "reboot acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
         Assert.Empty(_cluster["acmeo-cp-01"].Annotations);
         Assert.Equal(Restarting, _cluster["acmeo-cp-01"].Configuration);
     }
@@ -72,7 +81,18 @@ public sealed class ConvergeTests : IDisposable
 
         _cluster["acmeo-cp-02"].IsReady = true;
         Assert.Equal(0, (await _cluster.RunAsync("converge", _cluster.Request(node))).ExitCode);
-        Assert.Equal(["snapshot acmeo-cp-01", "upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+        Assert.Equal(["drain acmeo-cp-01", "snapshot acmeo-cp-01", "upgrade acmeo-cp-01", "uncordon acmeo-cp-01"], _cluster.Orders);
+    }
+
+    [Fact]
+    public async Task A_worker_is_drained_by_the_driver_since_it_cannot_tell_talosctl_how_to_reach_Kubernetes()
+    {
+        var node = _cluster.Desired("acmeo-wrk-01") with { TalosVersion = "1.14.6", Installer = "factory.example/nocloud-installer/abc:v1.14.6" };
+
+        await _cluster.RunAsync("converge", _cluster.Request(node));
+
+        Assert.Equal(["drain acmeo-wrk-01", "upgrade acmeo-wrk-01", "uncordon acmeo-wrk-01"], _cluster.Orders);
+        Assert.Contains("--drain=false", _cluster.Arguments);
     }
 
     [Fact]

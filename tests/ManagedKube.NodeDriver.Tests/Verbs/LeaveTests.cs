@@ -60,6 +60,25 @@ public sealed class LeaveTests : IDisposable
     }
 
     [Fact]
+    public async Task No_control_plane_leaves_while_another_has_no_vote()
+    {
+        _cluster["acmeo-cp-03"].IsLearner = true;
+
+        Assert.Equal(1, (await _cluster.RunAsync("leave", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
+        Assert.Contains("etcd has the voters acmeo-cp-01 beside acmeo-cp-02 by acmeo-cp-01, instead of acmeo-cp-01, acmeo-cp-03", _cluster.Progress[^1], StringComparison.Ordinal);
+        Assert.Empty(_cluster.Orders);
+    }
+
+    [Fact]
+    public async Task A_control_plane_that_has_left_etcd_already_goes_on_leaving()
+    {
+        (_cluster["acmeo-cp-02"].IsMember, _cluster["acmeo-cp-02"].IsReady, _cluster["acmeo-cp-02"].AwayFor) = (false, false, int.MaxValue);
+
+        Assert.Equal(0, (await _cluster.RunAsync("leave", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
+        Assert.Equal(["delete acmeo-cp-02"], _cluster.Orders);
+    }
+
+    [Fact]
     public async Task The_only_control_plane_never_leaves()
     {
         _cluster.Nodes.RemoveAll(node => node.Name is "acmeo-cp-02" or "acmeo-cp-03");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Json.Schema;
 using ManagedKube.PlanViews.Json;
 using ManagedKube.PlanViews.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.PlanViews.Tests.Json;
 
@@ -19,7 +20,7 @@ public sealed class PlanJsonTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_plan_of_every_customer_is_as_approved(string code) =>
-        new ApprovedFile($"tests/ManagedKube.PlanViews.Tests/Approved/{code}.json").Verify(PlanJson.Of(Customers.Plan(code)).ToJsonString(Indented) + "\n");
+        ApprovedFile.OfTests($"Approved/{code}.json").Verify(PlanJson.Of(Customers.Plan(code)).ToJsonString(Indented) + "\n");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -2,6 +2,7 @@ using ManagedKube.Model.Planning;
 using ManagedKube.PlanViews.Markdown;
 using ManagedKube.PlanViews.Sheets;
 using ManagedKube.PlanViews.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.PlanViews.Tests.Sheets;
 
@@ -12,7 +13,7 @@ public sealed class PlanMarkdownTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_plan_of_every_customer_is_as_approved(string code) =>
-        new ApprovedFile($"tests/ManagedKube.PlanViews.Tests/Approved/{code}.md").Verify(PlanMarkdown.Write(PlanSheet.Of(Customers.Plan(code))));
+        ApprovedFile.OfTests($"Approved/{code}.md").Verify(PlanMarkdown.Write(PlanSheet.Of(Customers.Plan(code))));
 
     [Fact]
     public void A_table_has_as_many_cells_in_every_row()

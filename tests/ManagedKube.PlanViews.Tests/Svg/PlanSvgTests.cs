@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ManagedKube.PlanViews.Svg;
 using ManagedKube.PlanViews.Tests.Support;
+using ManagedKube.Tests;
 
 namespace ManagedKube.PlanViews.Tests.Svg;
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Helm.V3;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Helm.V3;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Random;
 using CustomObject = Pulumi.Kubernetes.ApiExtensions.CustomResource;
 
 namespace ManagedKube.Components.Addons.Framework;
@@ -76,6 +79,25 @@ internal abstract class Addon : ComponentResource
             metadata.Annotations = new InputMap<string> { ["pulumi.com/waitFor"] = condition };
         var arguments = new ObjectArgs(kind.ApiVersion, kind.Kind) { Metadata = metadata, Spec = spec.ToInputs() };
         return new CustomObject(space is null ? $"{_context.Code}-{name}" : $"{_context.Code}-{space}-{name}", arguments, Options(after));
+    }
+
+    /// <summary>A password of letters and digits that is made once and kept as a secret.</summary>
+    /// <param name="name">What it is for; it can never change.</param>
+    /// <param name="length">How many characters.</param>
+    protected RandomPassword Password(string name, int length = 32) => new(
+        $"{_context.Code}-{name}", new RandomPasswordArgs { Length = length, Special = false }, new CustomResourceOptions { Parent = this });
+
+    /// <summary>Keeps secret texts where a chart looks for them.</summary>
+    /// <param name="name">The name of the Secret.</param>
+    /// <param name="space">Its namespace.</param>
+    /// <param name="entries">The texts by their keys.</param>
+    /// <param name="type">Its type; null for the usual one.</param>
+    protected Secret Keep(string name, string space, InputMap<string> entries, string? type = null)
+    {
+        var arguments = new SecretArgs { Metadata = new ObjectMetaArgs { Name = name, Namespace = space }, StringData = entries };
+        if (type is not null)
+            arguments.Type = type;
+        return new Secret($"{_context.Code}-{name}", arguments, Options());
     }
 
     /// <summary>Options of a part of this add-on.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Storage;
 using Pulumi;
 
 namespace ManagedKube.Components.Addons.Framework;
@@ -10,7 +11,9 @@ namespace ManagedKube.Components.Addons.Framework;
 /// <param name="Provider">The way to its API.</param>
 /// <param name="Root">What everything in the cluster is deleted with: whoever gives up the whole cluster need not take it apart.</param>
 /// <param name="Parent">The component that the add-ons belong to.</param>
-internal sealed record AddonContext(ClusterPlan Plan, Pulumi.Kubernetes.Provider Provider, Resource Root, Resource Parent)
+/// <param name="Buckets">How the cluster's buckets are reached.</param>
+internal sealed record AddonContext(
+    ClusterPlan Plan, Pulumi.Kubernetes.Provider Provider, Resource Root, Resource Parent, ImmutableDictionary<BucketUse, BucketAccount> Buckets)
 {
     private readonly ImmutableDictionary<string, string> _versions =
         ComponentPins.Of(Plan.Definition, ReleaseData.Embedded).ToImmutableDictionary(pin => pin.Name, pin => pin.Version);

@@ -33,7 +33,7 @@ internal sealed class TopoLvm : Addon
             List(new ChartValues { { "name", DeviceClass }, { "volume-group", VolumeGroupSettings.Local }, { "default", true }, { "spare-gb", 10 } })
         },
         { "node.lvmdEmbedded", true },
-        { "node.nodeSelector", Literal((MachinePlan.LocalStorageLabel, "")) },
+        { "node.nodeSelector", Literal((MachinePlan.LocalStorageLabel, MachinePlan.LabelValue)) },
         { "node.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
         { "node.priorityClassName", SystemPriority.Node },
         // Capacity is told to the scheduler by Kubernetes' own means, which need no webhook and so no certificate.

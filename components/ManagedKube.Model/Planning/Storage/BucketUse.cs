@@ -9,6 +9,9 @@ public enum BucketUse
     /// <summary>Kasten's exports.</summary>
     ApplicationBackups,
 
+    /// <summary>Harbor's images and charts.</summary>
+    Images,
+
     /// <summary>Snapshots of etcd.</summary>
     EtcdSnapshots,
 }

@@ -1,5 +1,6 @@
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning.Edge;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Model.Planning.Storage;
 
@@ -25,6 +26,8 @@ public static class ObjectStoragePlanner
         {
             yield return Bucket(definition, storage.LokiBucket ?? $"{code}-loki", BucketUse.Logs, "loki");
             yield return Bucket(definition, storage.KastenBucket ?? $"{code}-backup-kasten", BucketUse.ApplicationBackups, "kasten");
+            if (PlatformComponents.Of(definition).Contains(PlatformComponent.Harbor))
+                yield return Bucket(definition, storage.HarborBucket ?? $"{code}-harbor", BucketUse.Images, "harbor");
         }
         yield return Bucket(definition, storage.EtcdBucket ?? $"{code}-etcd", BucketUse.EtcdSnapshots, "etcd");
     }

@@ -54,6 +54,7 @@ internal sealed partial class V65ObjectStorage : DefinitionRule
     {
         BucketUse.Logs => $"{Path}.lokiBucket",
         BucketUse.ApplicationBackups => $"{Path}.kastenBucket",
+        BucketUse.Images => $"{Path}.harborBucket",
         _ => $"{Path}.etcdBucket",
     };
 
@@ -61,6 +62,7 @@ internal sealed partial class V65ObjectStorage : DefinitionRule
     {
         BucketUse.Logs => storage.LokiBucket,
         BucketUse.ApplicationBackups => storage.KastenBucket,
+        BucketUse.Images => storage.HarborBucket,
         _ => storage.EtcdBucket,
     };
 

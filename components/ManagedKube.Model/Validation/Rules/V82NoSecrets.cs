@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Validation.Rules;
@@ -15,10 +16,21 @@ internal sealed class V82NoSecrets : DefinitionRule
     };
 
     public override IEnumerable<Finding> Check(ClusterDefinition definition) =>
-        from text in Texts(definition)
-        where SecretText.IsLikely(text.Value)
+        from text in Texts(definition).Where(text => SecretText.IsLikely(text.Value))
+            .Concat(Patches(definition).Where(patch => SecretText.IsCertain(patch.Value)))
         select Finding.Error("V82", text.Path, "This looks like a secret, and here it would be stored and shown in clear.",
             "Remove it, have it replaced where it came from, and keep it out of this file.");
+
+    // Settings of Kubernetes may be called tokens and secrets without being any.
+    private static IEnumerable<(string Path, string? Value)> Patches(ClusterDefinition definition) =>
+    [
+        .. Numbered("cluster.controlPlane.patches", definition.ControlPlane.Patches),
+        .. Numbered("cluster.storageNodes.patches", definition.StorageNodes?.Patches ?? []),
+        .. definition.Workers.Index().SelectMany(pool => Numbered($"cluster.workers[{pool.Index}].patches", pool.Item.Patches)),
+    ];
+
+    private static IEnumerable<(string Path, string? Value)> Numbered(string path, ImmutableArray<string> texts) =>
+        texts.Select((text, index) => ($"{path}[{index}]", (string?)text));
 
     private static IEnumerable<(string Path, string? Value)> Texts(ClusterDefinition definition)
     {
@@ -31,6 +43,10 @@ internal sealed class V82NoSecrets : DefinitionRule
         yield return ("cluster.oidc.certificateAuthority", definition.Oidc?.CertificateAuthority);
         yield return ("cluster.objectStorage.namespace", definition.ObjectStorage.Namespace);
         yield return ("cluster.decommission.overrideReason", definition.Decommission?.OverrideReason);
+        for (var i = 0; i < definition.Registries.Authorities.Length; i++)
+            yield return ($"cluster.registries.authorities[{i}].certificate", definition.Registries.Authorities[i].Certificate);
+        for (var i = 0; i < definition.Registries.TrustedRoots.Length; i++)
+            yield return ($"cluster.registries.trustedRoots[{i}].certificate", definition.Registries.TrustedRoots[i].Certificate);
         for (var i = 0; i < definition.Exposure.Services.Length; i++)
             yield return ($"cluster.exposure.services[{i}].name", definition.Exposure.Services[i].Name);
         for (var i = 0; i < definition.Oidc?.Groups.Length; i++)

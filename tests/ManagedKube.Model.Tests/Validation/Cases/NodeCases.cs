@@ -54,7 +54,7 @@ internal static class NodeCases
         new("V32", "cluster.backupPolicies.gitRunner", DevTest with { BackupPolicies = new() { GitRunner = new ZonedName(" ") } }),
         new("worker-pool-names", "cluster.workers[0].name", DevTest.WithWorkers(Pool("General", 3))),
         new("worker-pool-names", "cluster.workers[1].name", DevTest.WithWorkers(Pool("a", 3), Pool("a", 1, 4))),
-        new("V15", "cluster.workers", Production.WithWorkers(Pool("a", 2), Pool("metal", 1, 3) with { BareMetal = new() { ServerClass = "ADVANCE" } })),
+        new("V15", "cluster.workers", Production.WithWorkers(Pool("a", 2), Metal("ADVANCE") with { Count = 1, FirstNumber = 3, BareMetal = Servers("ADVANCE", 1) })),
         new("V28", "cluster.hosts.perZone", Hosts(Production.WithWorkerSize(size => size with { MemoryGb = 340 }), 2)),
         new("V28", "cluster.hosts.perZone", Hosts(DevTest.WithWorkerSize(size => size with { MemoryGb = 128 }), 1)),
         new("V28", "cluster.hosts.perZone", Inventory(Production, new() { Class = new("OTHER", 64, 64), Hosts = 2, SpareHosts = 1, VCpuRatio = 1 })),
@@ -73,6 +73,16 @@ internal static class NodeCases
         new("V34", "cluster.workers[1].bareMetal", Production.WithWorkers(Pool("a", 3), Metal("ADVANCE")).WithNetwork(network => network with { Kind = NetworkKind.Vpc })),
         new("V34", "cluster.workers[1].bareMetal.serverClass", Production.WithWorkers(Pool("a", 3), Metal("HUGE"))),
         new("V34", "cluster.workers[1].bareMetal.gpu", Production.WithWorkers(Pool("a", 3), Metal("ADVANCE", gpu: true))),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.servers", WithMetal(metal => metal with { Servers = metal.Servers[..2] })) { Level = FindingLevel.Warning },
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.servers", WithMetal(metal => metal with { Servers = [.. metal.Servers, new() { MacAddresses = ["b8:59:9f:00:00:09"] }] })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.servers[1].macAddresses[1]",
+            WithMetal(metal => metal with { Servers = metal.Servers.SetItem(1, new() { MacAddresses = ["b8:59:9f:00:00:02", "b8:59:9f:00:00:01"] }) })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.installDisk", WithMetal(metal => metal with { InstallDisk = null })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.installDisk", WithMetal(metal => metal with { InstallDisk = new() })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.installDisk.atMostGb", WithMetal(metal => metal with { InstallDisk = new() { AtMostGb = 0 } })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.vlan", WithMetal(metal => metal with { Vlan = 4095 })),
+        new("bare-metal-servers", "cluster.workers[1].bareMetal.bondMode", WithMetal(metal => metal with { BondMode = "fast" })),
+        new("bare-metal-servers", "cluster.workers[1].localDiskGb", Local(Production.WithWorkers(Pool("a", 3), Metal("ADVANCE") with { LocalDiskGb = 100 }))),
         new("V35", "cluster.components.topolvm", Local(Production)),
         new("V35", "cluster.workers[1].localDiskGb", Local(Production.WithWorkers(Pool("a", 3), Pool("b", 3, 4) with { LocalDiskGb = 0 }))),
         new("V35", "cluster.workers[1].localDiskGb", Production.WithWorkers(Pool("a", 3), Pool("b", 3, 4) with { LocalDiskGb = 100 })) { Level = FindingLevel.Warning },
@@ -87,7 +97,17 @@ internal static class NodeCases
     private static ControlPlaneDefinition ControlPlane(int vcpu, int memoryGb) => new() { Size = MachineSize.ControlPlane with { VCpu = vcpu, MemoryGb = memoryGb } };
 
     private static WorkerPoolDefinition Metal(string serverClass, bool gpu = false) =>
-        Pool("metal", 3, 4) with { BareMetal = new() { ServerClass = serverClass, Gpu = gpu } };
+        Pool("metal", 3, 4) with { BareMetal = Servers(serverClass, 3) with { Gpu = gpu } };
+
+    private static ClusterDefinition WithMetal(Func<BareMetalDefinition, BareMetalDefinition> change) =>
+        Production.WithWorkers(Pool("a", 3), Metal("ADVANCE") with { BareMetal = change(Servers("ADVANCE", 3)) });
+
+    private static BareMetalDefinition Servers(string serverClass, int count) => new()
+    {
+        ServerClass = serverClass,
+        InstallDisk = new() { Device = "/dev/nvme0n1" },
+        Servers = [.. Enumerable.Range(1, count).Select(number => new BareMetalServerDefinition { MacAddresses = [$"b8:59:9f:00:00:0{number}"] })],
+    };
 
     private static ClusterDefinition Local(ClusterDefinition definition) => definition with
     {

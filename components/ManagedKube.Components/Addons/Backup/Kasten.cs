@@ -1,0 +1,110 @@
+using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Backup;
+using ManagedKube.Model.Planning.Platform;
+using ManagedKube.Model.Planning.Storage;
+using Pulumi;
+using static ManagedKube.Components.Addons.Framework.ChartValues;
+
+namespace ManagedKube.Components.Addons.Backup;
+
+/// <summary>Backs up applications and the platform: snapshots in the cluster, and exports in a bucket (product spec 4.8).</summary>
+internal sealed class Kasten : Addon
+{
+    // Its own parts look for each other by the name of the release.
+    private const string Name = "k10";
+    private const string User = "auth-svc";
+    private const string Credentials = "k10-basic-auth";
+    private const string BucketKey = "s3-ct-key";
+    private const string Group = "config.kio.kasten.io/v1alpha1";
+    private const string Admission = "admissionregistration.k8s.io/v1";
+
+    private static readonly ChartSource Chart = ChartSource.Http(Name, "https://charts.kasten.io");
+    private static readonly CustomKind Profile = new(Group, "Profile", "jsonpath={.status.validation}=Success");
+    private static readonly CustomKind Policy = new(Group, "Policy", "jsonpath={.status.validation}=Success");
+    private static readonly CustomKind Protection = new(Admission, "ValidatingAdmissionPolicy");
+    private static readonly CustomKind ProtectionBinding = new(Admission, "ValidatingAdmissionPolicyBinding");
+
+    /// <param name="context">What it is made with.</param>
+    /// <param name="backups">What is backed up.</param>
+    /// <param name="after">Volumes and their snapshots, and the ingress controllers.</param>
+    public Kasten(AddonContext context, BackupPlan backups, params IEnumerable<Resource> after)
+        : base(nameof(Kasten), Name, context, after)
+    {
+        var password = Password("k10-console");
+        UserPassword = password.Result;
+        var credentials = Keep(Credentials, PlatformNamespaces.Kasten, new InputMap<string> { ["auth"] = Htpasswd.Line(User, password) });
+        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Kasten, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
+        var release = Install(Chart, settings, ValuesOf(context.Plan), credentials);
+
+        var account = context.Buckets[BucketUse.ApplicationBackups];
+        var key = Keep(
+            BucketKey,
+            PlatformNamespaces.Kasten,
+            new InputMap<string> { ["aws_access_key_id"] = account.AccessKeyId, ["aws_secret_access_key"] = S3.SecretKey(account) },
+            "secrets.kanister.io/aws");
+        var profile = Declare(Profile, backups.Profile, PlatformNamespaces.Kasten, KastenObjects.Profile(context.Plan, BucketKey), release, key);
+        var policies = new List<Resource>
+        {
+            Declare(Policy, backups.InfrastructurePolicy, PlatformNamespaces.Kasten, KastenObjects.InfrastructurePolicy(context.Plan, backups), profile),
+        };
+        policies.AddRange(backups.ClientPolicies.Select(policy =>
+            Declare(Policy, policy.Name, PlatformNamespaces.Kasten, KastenObjects.ClientPolicy(policy, backups), profile)));
+
+        // Whoever is an administrator of the cluster but not of the platform can change neither, whatever else he may do.
+        var protection = Declare(Protection, KastenObjects.ProtectionName, null, KastenObjects.Protection(backups), policies);
+        _ = Declare(ProtectionBinding, $"{KastenObjects.ProtectionName}-binding", null, KastenObjects.ProtectionBinding(), protection);
+        RegisterOutputs();
+    }
+
+    /// <summary>The password of the console's user <c>auth-svc</c>; a secret.</summary>
+    public Output<string> UserPassword { get; }
+
+    /// <summary>Its values.</summary>
+    public static ChartValues ValuesOf(ClusterPlan plan) => new()
+    {
+        { "eula.accept", true },
+        { "eula.company", "Cloud Temple" },
+        { "eula.email", "platform@example.invalid" },
+        { "clusterName", plan.Definition.Code },
+        { "cluster.domainName", plan.Names.InternalDomain },
+        { "multicluster.enabled", false },
+        { "global.persistence.enabled", true },
+        { "global.persistence.storageClass", StorageClassNames.Block },
+        { "global.persistence.size", "5Gi" },
+        { "global.persistence.catalog.size", "5Gi" },
+        { "global.persistence.jobs.size", "5Gi" },
+        { "global.persistence.logging.size", "5Gi" },
+        { "global.persistence.metering.size", "2Gi" },
+        { "prometheus.server.enabled", true },
+        { "prometheus.server.retention", "15d" },
+        { "prometheus.server.persistentVolume.storageClass", StorageClassNames.Block },
+        { "prometheus.server.persistentVolume.size", "4Gi" },
+        { "logging.retention.rotateCount", 4 },
+        { "logging.retention.maxFileSize", "1G" },
+        { "ingress.create", true },
+        { "ingress.name", Name },
+        { "ingress.class", IngressClass.ExternalSecured },
+        { "ingress.host", plan.HostOf("Kasten") },
+        { "ingress.urlPath", Name },
+        { "ingress.pathType", "Prefix" },
+        {
+            "ingress.annotations",
+            Literal(("nginx.org/client-max-body-size", "0"), ("nginx.org/proxy-read-timeout", "300s"), ("nginx.org/redirect-to-https", "true"))
+        },
+        // The ingress controller has the certificate of all consoles.
+        { "ingress.tls.enabled", true },
+        { "ingress.tls.secretName", "" },
+        { "auth.basicAuth.enabled", true },
+        { "auth.basicAuth.secretName", Credentials },
+        { "grafana.dashboards.enabled", true },
+        { "grafana.link", $"https://{plan.HostOf("Grafana")}" },
+        { "excludedApps", List("kube-system", "kube-node-lease", "kube-public", PlatformNamespaces.Rook) },
+        { "garbagecollector.actions.enabled", true },
+        { "limiter.executorReplicas", 2 },
+        { "openshift.consolePlugin.enabled", false },
+        { "siem.logging.cluster.enabled", true },
+        { "siem.logging.cloud.awsS3.enabled", false },
+        { "vap.kastenPolicyPermissions.enabled", true },
+    };
+}

@@ -1,0 +1,19 @@
+using ManagedKube.Acceptance.Kubernetes;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Acceptance;
+
+/// <summary>A fact that is read from the Kubernetes API.</summary>
+/// <param name="id">Its number in the list.</param>
+/// <param name="statement">What holds.</param>
+internal abstract class KubernetesFact(string id, string statement) : Fact
+{
+    public override FactDescription Description { get; } = new(id, statement, FactSource.Kubernetes);
+
+    /// <summary>The kinds of objects that it looks at.</summary>
+    public abstract IReadOnlyList<ResourceKind> Kinds { get; }
+
+    /// <summary>Everything that is otherwise.</summary>
+    /// <exception cref="UnreadableException">A kind could not be read.</exception>
+    public abstract IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state);
+}

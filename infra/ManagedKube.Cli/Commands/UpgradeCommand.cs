@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json.Nodes;
+using ManagedKube.Cli.Display.Lifecycle;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Operations;
+using ManagedKube.Cli.Results;
+using ManagedKube.Model.Versions;
+
+namespace ManagedKube.Cli.Commands;
+
+/// <summary>Brings a cluster to other versions of Talos and Kubernetes, one deployment after the other.</summary>
+internal sealed class UpgradeCommand : Command
+{
+    private readonly Argument<string> _stack = StackArgument.One();
+    private readonly Option<ReleaseVersion?> _talos = Version("--talos", "The Talos version to reach (default: that of the customer's file).");
+    private readonly Option<ReleaseVersion?> _kubernetes = Version("--kubernetes", "The Kubernetes version to reach (default: that of the customer's file).");
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show the way." };
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask: neither before the file is changed nor before a deployment." };
+    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
+    private readonly CliServices _services;
+
+    public UpgradeCommand(CliServices services, GlobalOptions global, CommandGuard guard)
+        : base(
+            "upgrade",
+            "Bring a cluster to other versions of Talos and Kubernetes, step by step: in its file, and by one deployment each. "
+            + "One that stopped goes on when it is run again.")
+    {
+        _services = services;
+        Arguments.Add(_stack);
+        foreach (var option in (Option[])[_talos, _kubernetes, _dryRun, _yes, _lockWait, _json, _simulatorSpeed])
+            Options.Add(option);
+        SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, global, cancel)));
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult arguments, GlobalOptions global, CancellationToken cancel)
+    {
+        var workplace = global.Find(arguments, _services.Host);
+        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var options = Settings(arguments);
+        if (!options.PathOnly)
+            _services.Host.RequireAnswer(options.Deployment.Yes, Name);
+        var report = await new ClusterUpgrade(_services, workplace, options).RunAsync(stack, cancel).ConfigureAwait(false);
+        if (options.Deployment.Json)
+            ReportJson.Write(_services.Host.Out, Document(stack, report));
+        return report.ExitCode;
+    }
+
+    private ClusterUpgradeOptions Settings(ParseResult arguments) => new()
+    {
+        Talos = arguments.GetValue(_talos),
+        Kubernetes = arguments.GetValue(_kubernetes),
+        PathOnly = arguments.GetValue(_dryRun),
+        SimulatorSpeed = arguments.GetValue(_simulatorSpeed),
+        Deployment = new OperationOptions
+        {
+            Yes = arguments.GetValue(_yes),
+            LockWait = arguments.GetValue(_lockWait),
+            Json = arguments.GetValue(_json),
+        },
+    };
+
+    private JsonObject Document(string stack, ClusterUpgradeReport report) => new()
+    {
+        ["operation"] = Name,
+        ["stack"] = stack,
+        ["result"] = report.ExitCode.Word(),
+        ["from"] = UpgradeLines.Json(report.From),
+        ["to"] = UpgradeLines.Json(report.To),
+        ["path"] = new JsonArray([.. report.Path.Select(UpgradeLines.Json)]),
+        ["deployments"] = new JsonArray([.. report.Deployments.Select(deployment => ReportJson.Of(Verb.Up.Name(), [deployment]))]),
+    };
+
+    private static Option<ReleaseVersion?> Version(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "X.Y.Z",
+        CustomParser = result => Parse(name, result),
+    };
+
+    private static ReleaseVersion? Parse(string name, ArgumentResult result)
+    {
+        if (ReleaseVersion.TryParse(result.Tokens.Single().Value, out var version))
+            return version;
+        result.AddError($"{name}: '{result.Tokens.Single().Value}' is no full version x.y.z.");
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ManagedKube.Cli.Display.Text;
+using ManagedKube.Model.Lifecycle;
+
+namespace ManagedKube.Cli.Display.Lifecycle;
+
+/// <summary>The way from the versions that run to those that are wanted.</summary>
+internal static class UpgradeLines
+{
+    private const int Indent = 4;
+
+    public static ImmutableArray<Line> Of(string stack, RunningVersions running, RunningVersions wanted, ImmutableArray<VersionStep> path) => path.IsEmpty
+        ? [Line.Of($"{stack} runs {Text(running)}: there is nothing to upgrade.")]
+        :
+        [
+            Line.Of(new Piece($"{stack}: from {Text(running)} to {Text(wanted)}", Tone.Heading)),
+            .. path.Select((step, index) => Line.Of($"{index + 1}. {step}").Indented(Indent)),
+            Line.Of(new Piece($"{Deployments(path.Length)}; within each, nodes are upgraded one after another.", Tone.Dim)).Indented(Indent),
+        ];
+
+    public static JsonObject Json(RunningVersions versions) => new() { ["talos"] = versions.Talos.ToString(), ["kubernetes"] = versions.Kubernetes.ToString() };
+
+    public static JsonObject Json(VersionStep step) => new()
+    {
+        ["product"] = step.Product.ToString().ToLowerInvariant(),
+        ["from"] = step.From.ToString(),
+        ["to"] = step.To.ToString(),
+    };
+
+    private static string Deployments(int count) => count == 1 ? "One deployment" : $"{count} deployments, one after the other";
+
+    private static string Text(RunningVersions versions) => $"Talos {versions.Talos}, Kubernetes {versions.Kubernetes}";
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ManagedKube.Acceptance.Kubernetes;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Acceptance.Tests;
+
+/// <summary>The Kubernetes API of a cluster that was delivered exactly as planned. Tests change its objects.</summary>
+internal sealed class DeliveredCluster
+{
+    private readonly Dictionary<ResourceKind, List<JsonObject>> _objects = [];
+    private readonly Dictionary<ResourceKind, string> _unreadable = [];
+
+    public DeliveredCluster(ClusterPlan plan)
+    {
+        foreach (var machine in plan.Machines.Where(machine => machine.IsKubernetesNode))
+            Add(ResourceKind.Nodes, NodeOf(plan, machine));
+        foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
+        {
+            Add(ResourceKind.Pods, StaticPod($"kube-apiserver-{plane.Name}", $"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}"));
+            Add(ResourceKind.Pods, StaticPod($"kube-controller-manager-{plane.Name}", $"--cluster-cidr={plan.Definition.Network.PodRange}"));
+        }
+
+        Add(ResourceKind.Pods, Json(new { metadata = Named("kube-system", "coredns-1"), spec = new { }, status = new { podIP = (plan.Definition.Network.PodRange.First + 9).ToString() } }));
+        Add(ResourceKind.Services, Json(new { metadata = Named("default", "kubernetes"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 1).ToString() } }));
+        Add(ResourceKind.Services, Json(new { metadata = Named("kube-system", "kube-dns"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 10).ToString() } }));
+        Add(ResourceKind.ConfigMaps, Json(new { metadata = Named("kube-system", "coredns"), data = new { Corefile = $".:53 {{\n    kubernetes {plan.Names.InternalDomain} in-addr.arpa {{\n    }}\n}}" } }));
+        Add(ResourceKind.Deployments, Json(new { metadata = Named("kube-system", "coredns"), spec = new { replicas = 2 }, status = new { readyReplicas = 2 } }));
+    }
+
+    public KubernetesState State => new(FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).Distinct().ToDictionary(kind => kind, kind =>
+        _unreadable.TryGetValue(kind, out var problem) ? new KubernetesReading(null, problem) : new KubernetesReading([.. _objects.GetValueOrDefault(kind, [])], null)));
+
+    public JsonObject this[ResourceKind kind, string name] => _objects[kind].Single(item => item.Name() == name);
+
+    public void Add(ResourceKind kind, JsonObject item) => (_objects.TryGetValue(kind, out var list) ? list : _objects[kind] = []).Add(item);
+
+    public void Remove(ResourceKind kind, string name) => _objects[kind].RemoveAll(item => item.Name() == name);
+
+    public void Refuse(ResourceKind kind, string problem) => _unreadable[kind] = problem;
+
+    private static object Named(string @namespace, string name) => new { name, @namespace };
+
+    private static JsonObject StaticPod(string name, string flag) => Json(new
+    {
+        metadata = Named("kube-system", name),
+        spec = new { hostNetwork = true, containers = new[] { new { command = new[] { "/usr/local/bin/component", flag } } } },
+        status = new { podIP = "10.20.0.21", conditions = new[] { new { type = "Ready", status = "True" } } },
+    });
+
+    private static JsonObject NodeOf(ClusterPlan plan, MachinePlan machine) => Json(new
+    {
+        metadata = new { name = machine.Name, labels = machine.Labels.ToDictionary().Append(new("topology.kubernetes.io/zone", machine.Zone.Code)).DistinctBy(label => label.Key).ToDictionary() },
+        spec = new { taints = machine.Taints.Select(taint => new { key = taint.Key, effect = taint.Effect.ToString() }) },
+        status = new
+        {
+            conditions = new[] { new { type = "Ready", status = "True" } },
+            addresses = new[] { new { type = "InternalIP", address = machine.Address.ToString() } },
+            nodeInfo = new { osImage = $"Talos (v{plan.Talos})", kubeletVersion = $"v{plan.Kubernetes}" },
+            capacity = new { cpu = $"{machine.VCpu}", memory = $"{machine.MemoryBytes / 1024 * 95 / 100}Ki", pods = "110" },
+        },
+    });
+
+    private static JsonObject Json(object value) => JsonSerializer.SerializeToNode(value)!.AsObject();
+}
