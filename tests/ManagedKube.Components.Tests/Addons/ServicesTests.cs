@@ -39,11 +39,11 @@ public sealed class ServicesTests
         var policies = (await DeployAsync("full production")).Of(Policies);
 
         Assert.Equal(25, policies.Count);
-        var platform = Map(policies["fulpr-infra-backups"]["spec"]);
+        var platform = Map(policies["fulpr-kasten-io-infra-backups"]["spec"]);
         var namespaces = Assert.IsType<ImmutableArray<object>>(Map(Only(Map(platform["selector"])["matchExpressions"]))["values"]);
         Assert.Contains("harbor", namespaces);
         Assert.DoesNotContain("rook-ceph", namespaces);
-        var evening = Map(policies["fulpr-backup-daily-customer-daily23"]["spec"]);
+        var evening = Map(policies["fulpr-kasten-io-backup-daily-customer-daily23"]["spec"]);
         Assert.Equal(23d, Convert.ToDouble(Only(Map(evening["subFrequency"])["hours"]), System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("true", Map(Map(evening["selector"])["matchLabels"])["kasten-daily23-r7d"]);
         Assert.Equal(2, Assert.IsType<ImmutableArray<object>>(evening["actions"]).Length);
@@ -66,7 +66,7 @@ public sealed class ServicesTests
     {
         const string projects = "kubernetes:argoproj.io/v1alpha1:AppProject";
 
-        Assert.Equal(["fulpr-default"], (await DeployAsync("full production")).Of(projects).Keys);
+        Assert.Equal(["fulpr-argocd-default"], (await DeployAsync("full production")).Of(projects).Keys);
         Assert.Empty((await DeployAsync("full dev/test")).Of(projects));
         Assert.Equal("true", Setting("full production", "application.sync.impersonation.enabled"));
         Assert.Equal("false", Setting("full dev/test", "application.sync.impersonation.enabled"));

@@ -85,7 +85,9 @@ internal abstract class Addon : ComponentResource
     /// <param name="name">What it is for; it can never change.</param>
     /// <param name="length">How many characters.</param>
     protected RandomPassword Password(string name, int length = 32) => new(
-        $"{_context.Code}-{name}", new RandomPasswordArgs { Length = length, Special = false }, new CustomResourceOptions { Parent = this });
+        $"{_context.Code}-{name}",
+        new RandomPasswordArgs { Length = length, Special = false },
+        new CustomResourceOptions { Parent = this, DeletedWith = _context.Root });
 
     /// <summary>Keeps secret texts where a chart looks for them.</summary>
     /// <param name="name">The name of the Secret.</param>

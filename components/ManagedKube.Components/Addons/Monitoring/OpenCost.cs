@@ -24,8 +24,7 @@ internal sealed class OpenCost : Addon
         UserPassword = password.Result;
         var credentials = Keep(
             Credentials, PlatformNamespaces.OpenCost, new InputMap<string> { ["htpasswd"] = Htpasswd.Line(User, password) }, "nginx.org/htpasswd");
-        var release = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.OpenCost }, ValuesOf(context.Plan), credentials);
-        _ = Declare(PlatformOnly.Kind, PlatformOnly.NameOf(PlatformNamespaces.OpenCost), PlatformNamespaces.OpenCost, PlatformOnly.Spec(), release);
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.OpenCost }, ValuesOf(context.Plan), credentials);
         RegisterOutputs();
     }
 

@@ -27,8 +27,7 @@ internal sealed class PrometheusStack : Addon
             Administrator, PlatformNamespaces.Monitoring, new InputMap<string> { ["admin-user"] = "admin", ["admin-password"] = AdministratorPassword });
         // Its kinds come by a release of their own, which updates them, too.
         var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Monitoring, SkipCrds = true, Timeout = TimeSpan.FromMinutes(15) };
-        var release = Install(Chart, settings, ValuesOf(context.Plan), administrator);
-        _ = Declare(PlatformOnly.Kind, PlatformOnly.NameOf(PlatformNamespaces.Monitoring), PlatformNamespaces.Monitoring, PlatformOnly.Spec(), release);
+        _ = Install(Chart, settings, ValuesOf(context.Plan), administrator);
         RegisterOutputs();
     }
 
