@@ -31,6 +31,7 @@ public sealed class SimulatorTests : IDisposable
         var proxy = new Uri(session.Environment["HTTPS_PROXY"]);
         Assert.True(proxy.IsLoopback && proxy.AbsoluteUri != session.Environment[TargetVariables.Address]);
         Assert.Equal("127.0.0.1,localhost", session.Environment["NO_PROXY"]);
+        Assert.Equal("built-in", session.Environment["MK_CHART_CATALOG"]);
         var first = session.Environment["PATH"].Split(Path.PathSeparator)[0];
         Assert.True(File.Exists(Path.Combine(first, OperatingSystem.IsWindows() ? "talosctl.exe" : "talosctl")), first);
     }
