@@ -125,7 +125,8 @@ public sealed class AddonFactTests
     [Fact]
     public void What_was_switched_off_is_absent()
     {
-        var plan = ClusterPlanner.Plan(Full.Definition with { Components = Full.Definition.Components.Add(PlatformComponent.Harbor, false).Add(PlatformComponent.GatewayApi, false) });
+        var components = Full.Definition.Components.Add(PlatformComponent.Harbor, false).Add(PlatformComponent.GatewayApi, false);
+        var plan = ClusterPlanner.Plan(Full.Definition with { Components = components });
 
         Assert.Equal(["A42", "A65"], Failures(plan, new DeliveredCluster(plan)));
     }
@@ -173,14 +174,20 @@ public sealed class AddonFactTests
     [Fact]
     public void Members_that_come_by_single_sign_on_have_no_rights_beside_their_tenant()
     {
-        var oidc = new OidcDefinition { Issuer = "https://id.example.net", ClientId = "kubernetes", Groups = [new OidcGroup("developers", AccessRole.Member, "default")] };
+        var oidc = new OidcDefinition
+        {
+            Issuer = "https://id.example.net",
+            ClientId = "kubernetes",
+            Groups = [new OidcGroup("developers", AccessRole.Member, "default")],
+        };
         var plan = ClusterPlanner.Plan(Full.Definition with { Oidc = oidc });
 
         Assert.Empty(Failures(plan, new DeliveredCluster(plan)));
         Assert.Equal(["A80", "A82"], Failures(plan, new DeliveredCluster(plan) { Reversed = { "get secrets in kube-system" } }).Order(StringComparer.Ordinal));
     }
 
-    private static ResourceKind KindOf(string plural) => FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).First(kind => kind.Plural == plural);
+    private static ResourceKind KindOf(string plural) =>
+        FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).First(kind => kind.Plural == plural);
 
     private static IEnumerable<string> Failures(ClusterPlan plan, DeliveredCluster cluster)
     {

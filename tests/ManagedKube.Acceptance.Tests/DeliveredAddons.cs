@@ -19,8 +19,10 @@ internal static class DeliveredAddons
     {
         string[] always = ["metallb-system", "rook-ceph", "mk-access"];
         string[] full = ["cert-manager", "argocd", "monitoring", "harbor", "opencost", "kyverno", "capsule-system", "kasten-io"];
-        foreach (var name in plan.Definition.Offering == Offering.Full ? [.. always, .. full, .. plan.IngressClasses.Select(ingress => ingress.Namespace)] : always)
-            yield return (ResourceKind.Namespaces, Json(new { metadata = new { name, labels = new Dictionary<string, string> { ["mk.ms-cloud-temple.com/platform"] = "true" } } }));
+        var labels = new Dictionary<string, string> { ["mk.ms-cloud-temple.com/platform"] = "true" };
+        var names = plan.Definition.Offering == Offering.Full ? always.Concat(full).Concat(plan.IngressClasses.Select(ingress => ingress.Namespace)) : always;
+        foreach (var name in names)
+            yield return (ResourceKind.Namespaces, Json(new { metadata = new { name, labels } }));
         yield return (ResourceKind.Namespaces, Json(new { metadata = new { name = "kube-system" } }));
     }
 
@@ -49,7 +51,9 @@ internal static class DeliveredAddons
             spec = new { mon = new { count = 3 } },
             status = new { phase = "Ready", ceph = new { health = "HEALTH_OK" } },
         }));
-        yield return (ResourceKind.CephBlockPools, Json(new { metadata = Named("rook-ceph", "ceph-blockpool"), spec = PoolOf(apart, quotas.BlockGb + platform) }));
+        yield return (
+            ResourceKind.CephBlockPools,
+            Json(new { metadata = Named("rook-ceph", "ceph-blockpool"), spec = PoolOf(apart, quotas.BlockGb + platform) }));
         if (quotas.NoReplicationGb > 0)
         {
             yield return (ResourceKind.CephBlockPools, Json(new
@@ -117,7 +121,9 @@ internal static class DeliveredAddons
             metadata = new { name = "sources", @namespace = "monitoring", labels = new { grafana_datasource = "1" } },
             data = new Dictionary<string, string> { ["datasource.yaml"] = "type: prometheus", ["additional.yaml"] = "type: loki" },
         }));
-        yield return (ResourceKind.ConfigMaps, Json(new { metadata = Named("monitoring", "loki"), data = new { config = $"bucketnames: {plan.Definition.Code}-loki" } }));
+        yield return (
+            ResourceKind.ConfigMaps,
+            Json(new { metadata = Named("monitoring", "loki"), data = new { config = $"bucketnames: {plan.Definition.Code}-loki" } }));
         yield return (ResourceKind.ValidatingPolicies, Json(new
         {
             metadata = new { name = "mk-image-tag" },
@@ -129,7 +135,15 @@ internal static class DeliveredAddons
             metadata = new { name = "default" },
             spec = new
             {
-                owners = new[] { new { kind = "ServiceAccount", name = "system:serviceaccount:mk-access:defaultapp", clusterRoles = new[] { "admin", "capsule-namespace-deleter" } } },
+                owners = new[]
+                {
+                    new
+                    {
+                        kind = "ServiceAccount",
+                        name = "system:serviceaccount:mk-access:defaultapp",
+                        clusterRoles = new[] { "admin", "capsule-namespace-deleter" },
+                    },
+                },
             },
             status = new { state = "Active" },
         }));
@@ -149,7 +163,9 @@ internal static class DeliveredAddons
     {
         foreach (var ingress in plan.IngressClasses)
         {
-            yield return (ResourceKind.IngressClasses, Json(new { metadata = new { name = ingress.Name }, spec = new { controller = "nginx.org/ingress-controller" } }));
+            yield return (
+                ResourceKind.IngressClasses,
+                Json(new { metadata = new { name = ingress.Name }, spec = new { controller = "nginx.org/ingress-controller" } }));
             var labels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = "nginx-ingress" };
             if (ingress.PublicIp is not null)
                 labels["lb-type"] = "external";
@@ -171,7 +187,8 @@ internal static class DeliveredAddons
     private static (ResourceKind, JsonObject) Pool(string name, string addresses) =>
         (ResourceKind.AddressPools, Json(new { metadata = Named("metallb-system", name), spec = new { addresses = new[] { addresses } } }));
 
-    private static (ResourceKind, JsonObject) Kasten(ResourceKind kind, string name) => (kind, Json(new { metadata = Named("kasten-io", name), status = new { validation = "Success" } }));
+    private static (ResourceKind, JsonObject) Kasten(ResourceKind kind, string name) =>
+        (kind, Json(new { metadata = Named("kasten-io", name), status = new { validation = "Success" } }));
 
     private static object PoolOf(string failureDomain, long? quotaGb) => quotaGb is null
         ? new { failureDomain, replicated = new { size = 3 } }

@@ -41,7 +41,8 @@ internal sealed class DeliveredCluster
     public Uri Server { get; set; }
 
     /// <summary>The day that it is looked at.</summary>
-    public DateOnly Day { get; set; } = ReleaseData.Embedded.Kubernetes.Minors.Single(minor => minor.Branch == Plans.Production.Kubernetes.Branch).Released.AddDays(1);
+    public DateOnly Day { get; set; } =
+        ReleaseData.Embedded.Kubernetes.Minors.Single(minor => minor.Branch == Plans.Production.Kubernetes.Branch).Released.AddDays(1);
 
     /// <summary>Paths at which the API server calls itself ill.</summary>
     public HashSet<string> Ill { get; } = [];
@@ -60,7 +61,8 @@ internal sealed class DeliveredCluster
             {
                 Server = Server,
                 Day = Day,
-                Health = demand.HealthPaths.ToDictionary(path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
+                Health = demand.HealthPaths.ToDictionary(
+                    path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
                 Access = demand.Questions.ToDictionary(
                     question => question, question => new Answer(DeliveredRights.Allow(_plan, question) != Reversed.Contains(question.ToString()), null)),
             };

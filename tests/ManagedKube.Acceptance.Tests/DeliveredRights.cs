@@ -10,7 +10,8 @@ internal static class DeliveredRights
     // What Full production shows (5.2), and what the owner of a tenant may (5.3).
     private static readonly HashSet<string> OfExtendedViewer =
     [
-        "list nodes", "list namespaces", "list pods", "list persistentvolumes", "list persistentvolumeclaims", "list resourcequotas", "list limitranges", "list events",
+        "list nodes", "list namespaces", "list pods", "list persistentvolumes", "list persistentvolumeclaims", "list resourcequotas", "list limitranges",
+        "list events",
         "list storageclasses.storage.k8s.io", "list ingressclasses.networking.k8s.io", "list networkpolicies.networking.k8s.io", "create namespaces",
     ];
 

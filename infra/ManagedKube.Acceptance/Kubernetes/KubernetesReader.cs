@@ -33,7 +33,8 @@ internal sealed class KubernetesReader : IDisposable
                 configuration.FirstMessageHandlerSetup = handler => handler.Proxy = proxy;
             _client = new k8s.Kubernetes(configuration);
         }
-        catch (Exception exception) when (exception is KubeConfigException or YamlException or ArgumentException or FormatException or System.Security.Cryptography.CryptographicException)
+        catch (Exception exception) when (
+            exception is KubeConfigException or YamlException or ArgumentException or FormatException or System.Security.Cryptography.CryptographicException)
         {
             throw new UnreadableException("the kubeconfig of the stack cannot be used", exception);
         }

@@ -8,7 +8,8 @@ namespace ManagedKube.Acceptance.Facts.Access;
 /// A80: in Full production the platform is closed to the client. Namespaces themselves are not asked about: who may make his own may change any by the
 /// rules of rights, and it is Capsule's admission that refuses those of others.
 /// </summary>
-internal sealed class A80Platform() : AccessFact("A80", "The delivered account reads secrets of the platform, deletes nodes and changes the platform, but for Full production.")
+internal sealed class A80Platform() : AccessFact(
+    "A80", "The delivered account reads secrets of the platform, deletes nodes and changes the platform, but for Full production.")
 {
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
     [

@@ -18,7 +18,8 @@ internal sealed class A81OwnNamespaces() : KubernetesFact("A81", "The delivered 
 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Tenants];
 
-    public override IEnumerable<AccessQuestion> Questions(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan) ? [DeliveredAccount.May("*", "*", "*", Any)] : [];
+    public override IEnumerable<AccessQuestion> Questions(ClusterPlan plan) =>
+        DeliveredAccount.IsAdministrator(plan) ? [DeliveredAccount.May("*", "*", "*", Any)] : [];
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => DeliveredAccount.IsAdministrator(plan)
         ? Questions(plan).Where(question => !state.IsAllowed(question)).Select(question => $"{question.User} may not {question}")
@@ -29,6 +30,8 @@ internal sealed class A81OwnNamespaces() : KubernetesFact("A81", "The delivered 
         var owner = DeliveredAccount.UserName(tenant.Owner);
         var entry = state.Find(ResourceKind.Tenants, null, tenant.Name)?.Items("spec", "owners").FirstOrDefault(candidate => candidate.Text("name") == owner);
         // Who is no owner at all is told by A68.
-        return entry is null ? [] : Roles.Except(entry.Texts("clusterRoles")).Select(role => $"{owner} does not get the role {role} in namespaces of the tenant {tenant.Name}");
+        return entry is null
+            ? []
+            : Roles.Except(entry.Texts("clusterRoles")).Select(role => $"{owner} does not get the role {role} in namespaces of the tenant {tenant.Name}");
     }
 }

@@ -10,7 +10,8 @@ internal sealed class A83Forwarding() : AccessFact("A83", "The delivered account
 {
     public override bool AppliesTo(ClusterPlan plan) => plan.Definition.Offering == Offering.Full;
 
-    protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) => [DeliveredAccount.May("create", "", "pods/portforward", PlatformSpaces.System)];
+    protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
+        [DeliveredAccount.May("create", "", "pods/portforward", PlatformSpaces.System)];
 
     protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
 }

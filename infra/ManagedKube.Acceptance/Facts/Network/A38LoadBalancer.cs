@@ -5,7 +5,8 @@ using ManagedKube.Model.Planning;
 namespace ManagedKube.Acceptance.Facts.Network;
 
 /// <summary>A38: MetalLB gives exactly the addresses of the plan. Several pools may share a part of it, as long as nothing is missing or twice.</summary>
-internal sealed class A38LoadBalancer() : KubernetesFact("A38", "MetalLB runs, with a speaker on every node that takes any pod, and its pools are those of the plan.")
+internal sealed class A38LoadBalancer() : KubernetesFact(
+    "A38", "MetalLB runs, with a speaker on every node that takes any pod, and its pools are those of the plan.")
 {
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Deployments, ResourceKind.DaemonSets, ResourceKind.AddressPools];
 
@@ -16,7 +17,8 @@ internal sealed class A38LoadBalancer() : KubernetesFact("A38", "MetalLB runs, w
         foreach (var problem in Workloads.Problems(state, ResourceKind.Deployments, PlatformSpaces.MetalLb, "metallb-controller"))
             yield return problem;
         var eligible = plan.Machines.Count(machine => machine.IsKubernetesNode && machine.Taints.IsEmpty);
-        if ((state.Find(ResourceKind.DaemonSets, PlatformSpaces.MetalLb, "metallb-speaker")?.Number("status", "numberReady") ?? 0) is var ready && ready != eligible)
+        var ready = state.Find(ResourceKind.DaemonSets, PlatformSpaces.MetalLb, "metallb-speaker")?.Number("status", "numberReady") ?? 0;
+        if (ready != eligible)
             yield return $"MetalLB's speaker is ready on {ready} nodes, instead of {eligible}";
     }
 

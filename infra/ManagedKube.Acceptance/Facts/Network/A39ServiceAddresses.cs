@@ -13,13 +13,13 @@ internal sealed class A39ServiceAddresses() : KubernetesFact("A39", "Load balanc
     {
         foreach (var service in state.Of(ResourceKind.Services).Where(service => service.Text("spec", "type") == "LoadBalancer"))
         {
-            var external = service.Label("lb-type") == "external";
-            var pool = external ? plan.Addresses.ExternalPool : plan.Addresses.InternalPool;
-            var allowed = PoolAddresses.Planned(plan).Where(span => span == pool || (span != plan.Addresses.ExternalPool && span != plan.Addresses.InternalPool)).ToList();
+            var (pool, other) = service.Label("lb-type") == "external"
+                ? (plan.Addresses.ExternalPool, plan.Addresses.InternalPool)
+                : (plan.Addresses.InternalPool, plan.Addresses.ExternalPool);
             var text = service.Items("status", "loadBalancer", "ingress").FirstOrDefault()?.Text("ip");
             if (text is null)
                 yield return $"the service {service.Namespace()}/{service.Name()} has no address";
-            else if (!Ipv4Address.TryParse(text, out var address) || !allowed.Any(span => span.Contains(address)))
+            else if (!Ipv4Address.TryParse(text, out var address) || !PoolAddresses.Planned(plan).Any(span => span != other && span.Contains(address)))
                 yield return $"the service {service.Namespace()}/{service.Name()} has the address {text}, instead of one of {pool}";
         }
     }

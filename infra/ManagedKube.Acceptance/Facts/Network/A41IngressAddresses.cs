@@ -16,7 +16,9 @@ internal sealed class A41IngressAddresses() : KubernetesFact("A41", "The ingress
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
-        var services = state.Of(ResourceKind.Services).Where(service => service.Text("spec", "type") == "LoadBalancer" && service.Label(NameLabel) == Name).ToList();
+        var services = state.Of(ResourceKind.Services)
+            .Where(service => service.Text("spec", "type") == "LoadBalancer" && service.Label(NameLabel) == Name)
+            .ToList();
         return plan.IngressClasses.SelectMany(ingress => Problems(ingress, state, services))
             .Concat(
                 from service in services
@@ -26,7 +28,9 @@ internal sealed class A41IngressAddresses() : KubernetesFact("A41", "The ingress
 
     private static IEnumerable<string> Problems(IngressClassPlan ingress, KubernetesState state, IEnumerable<JsonObject> services)
     {
-        if (state.Find(ResourceKind.IngressClasses, null, ingress.Name) is { } present && present.Text("spec", "controller") is var controller && controller != Controller)
+        if (state.Find(ResourceKind.IngressClasses, null, ingress.Name) is { } present
+            && present.Text("spec", "controller") is var controller
+            && controller != Controller)
             yield return $"the controller of {ingress.Name} is {controller ?? "none"}, instead of {Controller}";
         var addresses = services.Where(service => service.Namespace() == ingress.Namespace)
             .SelectMany(service => service.Items("status", "loadBalancer", "ingress"))

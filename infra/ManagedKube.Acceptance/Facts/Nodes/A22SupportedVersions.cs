@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
@@ -10,7 +11,8 @@ internal sealed class A22SupportedVersions() : KubernetesFact("A22", "The Kubern
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Nodes];
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => NodePairs.Of(plan, state)
-        .Select(node => (Kubernetes: VersionIn(node.Present.Text("status", "nodeInfo", "kubeletVersion")), Talos: VersionIn(node.Present.Text("status", "nodeInfo", "osImage"))))
+        .Select(node => node.Present.At("status", "nodeInfo") ?? new JsonObject())
+        .Select(info => (Kubernetes: VersionIn(info.Text("kubeletVersion")), Talos: VersionIn(info.Text("osImage"))))
         .Distinct()
         .SelectMany(versions => Problems(versions.Kubernetes, versions.Talos, state.Day));
 
@@ -20,7 +22,11 @@ internal sealed class A22SupportedVersions() : KubernetesFact("A22", "The Kubern
             yield break;
         var support = KubernetesSupport.StatusOf(ReleaseData.Embedded, minor.Branch, day);
         if (support.Phase != SupportPhase.Supported)
-            yield return $"Kubernetes {minor.Branch} is {(support.Phase == SupportPhase.Unreleased ? "not released" : "no longer one of the supported minors")} on {day:yyyy-MM-dd}";
+        {
+            var standing = support.Phase == SupportPhase.Unreleased ? "not released" : "no longer one of the supported minors";
+            yield return $"Kubernetes {minor.Branch} is {standing} on {day:yyyy-MM-dd}";
+        }
+
         if (TalosSupport.StatusOf(ReleaseData.Embedded, system.Branch, minor.Branch, day).Phase is TalosPhase.Incompatible or TalosPhase.Unknown)
             yield return $"Talos {system.Branch} is not known to run Kubernetes {minor.Branch}";
     }

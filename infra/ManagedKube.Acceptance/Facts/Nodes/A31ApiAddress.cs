@@ -4,7 +4,8 @@ using ManagedKube.Model.Planning;
 namespace ManagedKube.Acceptance.Facts.Nodes;
 
 /// <summary>A31: the kubeconfig leads to the cluster's public name, whose certificate is good for it: with another one there is no answer.</summary>
-internal sealed class A31ApiAddress() : KubernetesFact("A31", "The kubeconfig names the address of the plan, and the API answers there with a valid certificate.")
+internal sealed class A31ApiAddress() : KubernetesFact(
+    "A31", "The kubeconfig names the address of the plan, and the API answers there with a valid certificate.")
 {
     private const string Ready = "readyz";
 

@@ -12,5 +12,6 @@ internal sealed class A32Etcd() : KubernetesFact("A32", "etcd is well, as the AP
 
     public override IReadOnlyList<string> HealthPaths { get; } = [Check];
 
-    public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => state.Illness(Check) is { } problem ? [$"etcd is not well: {problem}"] : [];
+    public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) =>
+        state.Illness(Check) is { } problem ? [$"etcd is not well: {problem}"] : [];
 }

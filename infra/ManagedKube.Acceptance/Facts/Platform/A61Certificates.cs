@@ -7,7 +7,10 @@ namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A61: certificates are issued. Those of the platform itself are looked at instead of a test's.</summary>
 internal sealed class A61Certificates() : ComponentFact(
-    "A61", PlatformComponent.CertManager, PlatformSpaces.CertManager, "cert-manager runs with an issuer that is ready and has issued a certificate; Core has none.")
+    "A61",
+    PlatformComponent.CertManager,
+    PlatformSpaces.CertManager,
+    "cert-manager runs with an issuer that is ready and has issued a certificate; Core has none.")
 {
     protected override ImmutableArray<Workload> Parts { get; } =
         [Workload.Deployment("cert-manager"), Workload.Deployment("cert-manager-webhook"), Workload.Deployment("cert-manager-cainjector")];

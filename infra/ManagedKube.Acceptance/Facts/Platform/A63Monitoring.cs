@@ -7,7 +7,10 @@ namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A63: metrics are collected and shown. Whether each target answers is told by Prometheus only.</summary>
 internal sealed class A63Monitoring() : ComponentFact(
-    "A63", PlatformComponent.Monitoring, PlatformSpaces.Monitoring, "Prometheus and Grafana run, Grafana with both its data sources and at its name; Core has none.")
+    "A63",
+    PlatformComponent.Monitoring,
+    PlatformSpaces.Monitoring,
+    "Prometheus and Grafana run, Grafana with both its data sources and at its name; Core has none.")
 {
     // What Grafana's helper looks for.
     private const string SourceLabel = "grafana_datasource";

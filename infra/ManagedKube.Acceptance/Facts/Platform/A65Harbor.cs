@@ -11,7 +11,8 @@ internal sealed class A65Harbor() : ComponentFact(
 {
     protected override ImmutableArray<Workload> Parts { get; } =
     [
-        Workload.Deployment("harbor-core"), Workload.Deployment("harbor-portal"), Workload.Deployment("harbor-registry"), Workload.Deployment("harbor-jobservice"),
+        Workload.Deployment("harbor-core"), Workload.Deployment("harbor-portal"), Workload.Deployment("harbor-registry"),
+        Workload.Deployment("harbor-jobservice"),
         Workload.StatefulSet("harbor-database"), Workload.StatefulSet("harbor-redis"), Workload.StatefulSet("harbor-trivy"),
     ];
 

@@ -5,7 +5,8 @@ using ManagedKube.Model.Planning.Storage;
 namespace ManagedKube.Acceptance.Facts.Storage;
 
 /// <summary>A53: what is stored is there three times, in different zones or on different machines. One block pool may be ordered without copies.</summary>
-internal sealed class A53CephCopies() : KubernetesFact("A53", "Every pool keeps three copies, apart as planned; but for the pool without copies, where it was ordered.")
+internal sealed class A53CephCopies() : KubernetesFact(
+    "A53", "Every pool keeps three copies, apart as planned; but for the pool without copies, where it was ordered.")
 {
     public override IReadOnlyList<ResourceKind> Kinds => CephPools.Kinds;
 

@@ -13,7 +13,11 @@ internal sealed class A54StorageNodes() : KubernetesFact("A54", "Storage nodes r
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
-        var platform = state.Of(ResourceKind.Namespaces).Where(space => space.Label(PlatformSpaces.Label) == "true").Select(ObjectFields.Name).Append(PlatformSpaces.System).ToHashSet();
+        var platform = state.Of(ResourceKind.Namespaces)
+            .Where(space => space.Label(PlatformSpaces.Label) == "true")
+            .Select(ObjectFields.Name)
+            .Append(PlatformSpaces.System)
+            .ToHashSet();
         var storage = plan.MachinesOf(MachineRole.StorageNode).Select(machine => machine.Name).ToHashSet();
         foreach (var pod in state.Of(ResourceKind.Pods))
         {

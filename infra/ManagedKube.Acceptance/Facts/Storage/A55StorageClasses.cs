@@ -15,7 +15,10 @@ internal sealed class A55StorageClasses() : KubernetesFact("A55", "The storage c
         foreach (var planned in plan.StorageClasses.Where(planned => state.Find(ResourceKind.StorageClasses, null, planned.Name) is null))
             yield return $"the storage class {planned.Name} is missing";
         var wanted = plan.StorageClasses.Where(planned => planned.IsDefault).Select(planned => planned.Name);
-        var found = state.Of(ResourceKind.StorageClasses).Where(present => present.Text("metadata", "annotations", Default) == "true").Select(ObjectFields.Name).ToList();
+        var found = state.Of(ResourceKind.StorageClasses)
+            .Where(present => present.Text("metadata", "annotations", Default) == "true")
+            .Select(ObjectFields.Name)
+            .ToList();
         if (!found.SequenceEqual(wanted))
             yield return $"the default storage class is {Words.List(found)}, instead of {Words.List(wanted)}";
     }

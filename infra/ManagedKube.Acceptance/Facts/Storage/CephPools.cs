@@ -11,7 +11,10 @@ internal static class CephPools
 
     /// <summary>The pools of block volumes, by name.</summary>
     public static IEnumerable<(string Name, JsonNode Spec)> Block(KubernetesState state) =>
-        state.Of(ResourceKind.CephBlockPools).Select(pool => (pool.Name(), pool.At("spec"))).Where(pool => pool.Item2 is not null).Select(pool => (pool.Item1, pool.Item2!));
+        from pool in state.Of(ResourceKind.CephBlockPools)
+        let spec = pool.At("spec")
+        where spec is not null
+        select (pool.Name(), spec);
 
     /// <summary>The pools of file systems' data.</summary>
     public static IEnumerable<(string Name, JsonNode Spec)> FileData(KubernetesState state) =>
