@@ -1,10 +1,12 @@
+using ManagedKube.Model.Definition;
+
 namespace ManagedKube.Acceptance.Facts;
 
 /// <summary>The namespaces that the platform promises by name, and what they are recognized by.</summary>
 internal static class PlatformSpaces
 {
     /// <summary>The label that every namespace of the platform has, with the value <c>true</c>.</summary>
-    public const string Label = "mk.ms-cloud-temple.com/platform";
+    public const string Label = $"{ClusterNames.PublicZone}/platform";
 
     public const string System = "kube-system";
     public const string MetalLb = "metallb-system";
