@@ -21,6 +21,9 @@ public sealed class AccessQuestionTests
     public void A_question_reads_as_people_say_it()
     {
         Assert.Equal("create pods/portforward in kube-system", Forward.ToString());
-        Assert.Equal("list tenants.capsule.clastix.io", (Forward with { Verb = "list", ApiGroup = "capsule.clastix.io", Resource = "tenants", Namespace = null }).ToString());
+        Assert.Equal(
+            "list tenants.capsule.clastix.io",
+            (Forward with { Verb = "list", ApiGroup = "capsule.clastix.io", Resource = "tenants", Namespace = null }).ToString());
+        Assert.Equal("do everything in shop", (Forward with { Verb = "*", ApiGroup = "*", Resource = "*", Namespace = "shop" }).ToString());
     }
 }

@@ -12,6 +12,9 @@ namespace ManagedKube.Acceptance.Kubernetes;
 /// <param name="Namespace">Where; null for the whole cluster.</param>
 internal sealed record AccessQuestion(string? User, string Group, string Verb, string ApiGroup, string Resource, string? Namespace = null)
 {
+    /// <summary>Stands for every verb, group and resource.</summary>
+    public const string All = "*";
+
     private const string Authenticated = "system:authenticated";
 
     /// <summary>As the API server takes it (SubjectAccessReview).</summary>
@@ -39,8 +42,14 @@ internal sealed record AccessQuestion(string? User, string Group, string Verb, s
     }
 
     /// <summary>Without the person, such as <c>list pods in kube-system</c>.</summary>
-    public override string ToString() =>
-        $"{Verb} {Resource}{(ApiGroup.Length > 0 && ApiGroup != "*" ? $".{ApiGroup}" : "")}{(Namespace is null ? "" : $" in {Namespace}")}";
+    public override string ToString() => $"{What()}{(Namespace is null ? "" : $" in {Namespace}")}";
+
+    private string What() => (Verb, Resource, ApiGroup) switch
+    {
+        (All, All, All) => "do everything",
+        (_, _, "") => $"{Verb} {Resource}",
+        _ => $"{Verb} {Resource}.{ApiGroup}",
+    };
 
     private ImmutableArray<string> Groups() => [Group, Authenticated];
 }

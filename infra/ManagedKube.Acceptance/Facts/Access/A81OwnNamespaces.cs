@@ -19,7 +19,7 @@ internal sealed class A81OwnNamespaces() : KubernetesFact("A81", "The delivered 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Tenants];
 
     public override IEnumerable<AccessQuestion> Questions(ClusterPlan plan) =>
-        DeliveredAccount.IsAdministrator(plan) ? [DeliveredAccount.May("*", "*", "*", Any)] : [];
+        DeliveredAccount.IsAdministrator(plan) ? [DeliveredAccount.May(AccessQuestion.All, AccessQuestion.All, AccessQuestion.All, Any)] : [];
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => DeliveredAccount.IsAdministrator(plan)
         ? Questions(plan).Where(question => !state.IsAllowed(question)).Select(question => $"{question.User} may not {question}")
