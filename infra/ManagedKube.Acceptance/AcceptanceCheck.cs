@@ -22,7 +22,7 @@ public sealed class AcceptanceCheck(OpenIaaSClient iaas, IWebProxy? proxy, TimeP
     {
         var facts = FactList.All;
         var machines = ReadIaasAsync(plan, cancel);
-        var cluster = ReadKubernetesAsync(facts.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds), kubeconfig, cancel);
+        var cluster = ReadKubernetesAsync(KubernetesDemand.Of(facts, plan), kubeconfig, cancel);
         var (iaasState, iaasProblem) = await machines.ConfigureAwait(false);
         var (kubernetesState, kubernetesProblem) = await cluster.ConfigureAwait(false);
         return new AcceptanceReport(stack, time.GetUtcNow(), [.. facts.Select(fact => Check(fact, plan, () => fact switch
@@ -63,14 +63,14 @@ public sealed class AcceptanceCheck(OpenIaaSClient iaas, IWebProxy? proxy, TimeP
         }
     }
 
-    private async Task<(KubernetesState? State, string? Problem)> ReadKubernetesAsync(IEnumerable<ResourceKind> kinds, string? kubeconfig, CancellationToken cancel)
+    private async Task<(KubernetesState? State, string? Problem)> ReadKubernetesAsync(KubernetesDemand demand, string? kubeconfig, CancellationToken cancel)
     {
         if (kubeconfig is null)
             return (null, "the stack has no kubeconfig: it was never deployed to its end");
         try
         {
             using var reader = new KubernetesReader(kubeconfig, proxy);
-            return (await reader.ReadAsync(kinds, cancel).ConfigureAwait(false), null);
+            return (await reader.ReadAsync(demand, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancel).ConfigureAwait(false), null);
         }
         catch (UnreadableException exception)
         {

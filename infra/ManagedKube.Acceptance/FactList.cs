@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using ManagedKube.Acceptance.Facts.Access;
 using ManagedKube.Acceptance.Facts.Machines;
+using ManagedKube.Acceptance.Facts.Network;
 using ManagedKube.Acceptance.Facts.Nodes;
+using ManagedKube.Acceptance.Facts.Platform;
+using ManagedKube.Acceptance.Facts.Storage;
 using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Acceptance;
@@ -28,6 +32,7 @@ internal static class FactList
         new A19NodesReady(),
         new A20NodeNames(),
         new A21NodeVersions(),
+        new A22SupportedVersions(),
         new A23ZoneLabels(),
         new A24PodCapacity(),
         new A25NodeCapacity(),
@@ -36,5 +41,40 @@ internal static class FactList
         new A28PodRange(),
         new A29ServiceAddresses(),
         new A30ClusterDomain(),
+        new A31ApiAddress(),
+        new A32Etcd(),
+        new A35PodNetwork(),
+        new A37Hubble(),
+        new A38LoadBalancer(),
+        new A39ServiceAddresses(),
+        new A40IngressClasses(),
+        new A41IngressAddresses(),
+        new A42GatewayClass(),
+        new A51CephHealth(),
+        new A53CephCopies(),
+        new A54StorageNodes(),
+        new A55StorageClasses(),
+        new A56OrderedClasses(),
+        new A58PoolQuotas(),
+        new A61Certificates(),
+        new A62ArgoCd(),
+        new A63Monitoring(),
+        new A64Logs(),
+        new A65Harbor(),
+        new A66OpenCost(),
+        new A67Policies(),
+        new A68Tenants(),
+        new A69Backups(),
+        new A72Options(),
+        new A73CoreOnly(),
+        new A75Everything(),
+        new A76View(),
+        new A77Definitions(),
+        new A78Tenants(),
+        new A79Namespaces(),
+        new A80Platform(),
+        new A81OwnNamespaces(),
+        new A82Members(),
+        new A83Forwarding(),
     ];
 }

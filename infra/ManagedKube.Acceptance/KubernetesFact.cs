@@ -13,6 +13,12 @@ internal abstract class KubernetesFact(string id, string statement) : Fact
     /// <summary>The kinds of objects that it looks at.</summary>
     public abstract IReadOnlyList<ResourceKind> Kinds { get; }
 
+    /// <summary>The paths at which it asks the API server for its health.</summary>
+    public virtual IReadOnlyList<string> HealthPaths => [];
+
+    /// <summary>What it asks the API server about rights.</summary>
+    public virtual IEnumerable<AccessQuestion> Questions(ClusterPlan plan) => [];
+
     /// <summary>Everything that is otherwise.</summary>
     /// <exception cref="UnreadableException">A kind could not be read.</exception>
     public abstract IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state);

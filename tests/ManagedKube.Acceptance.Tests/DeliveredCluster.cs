@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.Acceptance.Kubernetes;
+using ManagedKube.Components.Tests;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Acceptance.Tests;
@@ -13,8 +14,14 @@ internal sealed class DeliveredCluster
     private readonly Dictionary<ResourceKind, List<JsonObject>> _objects = [];
     private readonly Dictionary<ResourceKind, string> _unreadable = [];
 
+    private readonly ClusterPlan _plan;
+
     public DeliveredCluster(ClusterPlan plan)
     {
+        _plan = plan;
+        Server = new Uri(plan.Names.ApiUrl);
+        foreach (var (kind, item) in DeliveredAddons.Of(plan))
+            Add(kind, item);
         foreach (var machine in plan.Machines.Where(machine => machine.IsKubernetesNode))
             Add(ResourceKind.Nodes, NodeOf(plan, machine));
         foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
@@ -30,8 +37,37 @@ internal sealed class DeliveredCluster
         Add(ResourceKind.Deployments, Json(new { metadata = Named("kube-system", "coredns"), spec = new { replicas = 2 }, status = new { readyReplicas = 2 } }));
     }
 
-    public KubernetesState State => new(FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).Distinct().ToDictionary(kind => kind, kind =>
-        _unreadable.TryGetValue(kind, out var problem) ? new KubernetesReading(null, problem) : new KubernetesReading([.. _objects.GetValueOrDefault(kind, [])], null)));
+    /// <summary>The address in the kubeconfig.</summary>
+    public Uri Server { get; set; }
+
+    /// <summary>The day that it is looked at.</summary>
+    public DateOnly Day { get; set; } =
+        ReleaseData.Embedded.Kubernetes.Minors.Single(minor => minor.Branch == Plans.Production.Kubernetes.Branch).Released.AddDays(1);
+
+    /// <summary>Paths at which the API server calls itself ill.</summary>
+    public HashSet<string> Ill { get; } = [];
+
+    /// <summary>Answers that are the opposite of what was delivered.</summary>
+    public HashSet<string> Reversed { get; } = [];
+
+    public KubernetesState State
+    {
+        get
+        {
+            var demand = KubernetesDemand.Of(FactList.All, _plan);
+            return new KubernetesState(demand.Kinds.ToDictionary(kind => kind, kind => _unreadable.TryGetValue(kind, out var problem)
+                ? new KubernetesReading(null, problem)
+                : new KubernetesReading([.. _objects.GetValueOrDefault(kind, [])], null)))
+            {
+                Server = Server,
+                Day = Day,
+                Health = demand.HealthPaths.ToDictionary(
+                    path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
+                Access = demand.Questions.ToDictionary(
+                    question => question, question => new Answer(DeliveredRights.Allow(_plan, question) != Reversed.Contains(question.ToString()), null)),
+            };
+        }
+    }
 
     public JsonObject this[ResourceKind kind, string name] => _objects[kind].Single(item => item.Name() == name);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ManagedKube.Acceptance.Iaas;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Components.Tests;
+using ManagedKube.Components.Tests.Addons;
 using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Acceptance.Tests;
@@ -11,13 +12,11 @@ public sealed class FactTests
 {
     private static readonly ClusterPlan Plan = Plans.Production;
 
-    public static TheoryData<bool> BothForms => [true, false];
-
     [Theory]
-    [MemberData(nameof(BothForms))]
-    public void A_cluster_that_was_delivered_as_ordered_is_accepted(bool production)
+    [MemberData(nameof(AddonPlans.Names), MemberType = typeof(AddonPlans))]
+    public void A_cluster_that_was_delivered_as_ordered_is_accepted(string name)
     {
-        var plan = production ? Plans.Production : Plans.DevTest;
+        var plan = AddonPlans.Of(name);
 
         Assert.Empty(Failures(plan, DeliveredIaas.Of(plan), new DeliveredCluster(plan).State));
     }
@@ -124,7 +123,7 @@ public sealed class FactTests
     public void A_node_that_is_otherwise_fails_one_fact(string fact, string path, string value)
     {
         var cluster = new DeliveredCluster(Plan);
-        Set(cluster[ResourceKind.Nodes, "ctopr-ceph-02"], path, value);
+        Fields.Set(cluster[ResourceKind.Nodes, "ctopr-ceph-02"], path, value);
 
         Assert.Equal([fact], Failures(Plan, DeliveredIaas.Of(Plan), cluster.State));
     }
@@ -142,13 +141,13 @@ public sealed class FactTests
     public void Parts_of_the_cluster_that_are_missing_or_set_otherwise_are_told()
     {
         Assert.Equal(["A27"], FailuresOf(cluster => cluster.Remove(ResourceKind.Pods, "kube-apiserver-ctopr-cp-02")));
-        Assert.Equal(["A27"], FailuresOf(cluster => Set(cluster[ResourceKind.Pods, "kube-apiserver-ctopr-cp-02"], "spec.containers.0.command.1", "--service-cluster-ip-range=10.0.0.0/16")));
-        Assert.Equal(["A28"], FailuresOf(cluster => Set(cluster[ResourceKind.Pods, "coredns-1"], "status.podIP", "10.99.0.1")));
-        Assert.Equal(["A28"], FailuresOf(cluster => Set(cluster[ResourceKind.Pods, "kube-controller-manager-ctopr-cp-01"], "spec.containers.0.command.1", "--cluster-cidr=10.0.0.0/16")));
-        Assert.Equal(["A29"], FailuresOf(cluster => Set(cluster[ResourceKind.Services, "kubernetes"], "spec.clusterIP", "10.95.0.9")));
+        Assert.Equal(["A27"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-apiserver-ctopr-cp-02"], "spec.containers.0.command.1", "--service-cluster-ip-range=10.0.0.0/16")));
+        Assert.Equal(["A28"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "coredns-1"], "status.podIP", "10.99.0.1")));
+        Assert.Equal(["A28"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-controller-manager-ctopr-cp-01"], "spec.containers.0.command.1", "--cluster-cidr=10.0.0.0/16")));
+        Assert.Equal(["A29"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Services, "kubernetes"], "spec.clusterIP", "10.95.0.9")));
         Assert.Equal(["A29"], FailuresOf(cluster => cluster.Remove(ResourceKind.Services, "kube-dns")));
-        Assert.Equal(["A30"], FailuresOf(cluster => Set(cluster[ResourceKind.ConfigMaps, "coredns"], "data.Corefile", "kubernetes cluster.local")));
-        Assert.Equal(["A30"], FailuresOf(cluster => Set(cluster[ResourceKind.Deployments, "coredns"], "status.readyReplicas", 1)));
+        Assert.Equal(["A30"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.ConfigMaps, "coredns"], "data.Corefile", "kubernetes cluster.local")));
+        Assert.Equal(["A30"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Deployments, "coredns"], "status.readyReplicas", 1)));
     }
 
     [Fact]
@@ -157,7 +156,7 @@ public sealed class FactTests
         var cluster = new DeliveredCluster(Plan);
         cluster.Refuse(ResourceKind.Services, "the API server answers 403 (Forbidden)");
 
-        Assert.Equal(["A29"], Failures(Plan, DeliveredIaas.Of(Plan), cluster.State));
+        Assert.Equal(["A29", "A39", "A41"], Failures(Plan, DeliveredIaas.Of(Plan), cluster.State));
     }
 
     private static IEnumerable<string> FailuresOf(Action<DeliveredCluster> change)
@@ -174,15 +173,4 @@ public sealed class FactTests
 
     private static IEnumerable<string> Problems(string id, ClusterPlan plan, IaasState state) =>
         ((IaasFact)FactList.All.Single(fact => fact.Description.Id == id)).Problems(plan, state);
-
-    // "~" stands for a dot inside a name.
-    private static void Set(JsonNode item, string path, JsonNode value)
-    {
-        var parts = path.Split('.').Select(part => part.Replace('~', '.')).ToList();
-        var node = parts.SkipLast(1).Aggregate(item, (current, part) => int.TryParse(part, out var index) ? current[index]! : current[part]!);
-        if (int.TryParse(parts[^1], out var last))
-            node[last] = value;
-        else
-            node[parts[^1]] = value;
-    }
 }

@@ -2,9 +2,12 @@ using ManagedKube.Acceptance.Kubernetes;
 
 namespace ManagedKube.Acceptance.Facts;
 
-/// <summary>Whether Deployments and DaemonSets run with all their pods.</summary>
+/// <summary>Whether Deployments, StatefulSets and DaemonSets run with all their pods.</summary>
 internal static class Workloads
 {
+    /// <summary>The kinds that run pods for good.</summary>
+    public static readonly IReadOnlyList<ResourceKind> Kinds = [ResourceKind.Deployments, ResourceKind.StatefulSets, ResourceKind.DaemonSets];
+
     /// <summary>What is wrong with one, or that it is missing.</summary>
     /// <param name="state">What was read, its kind among it.</param>
     /// <param name="kind">The kind.</param>
@@ -19,4 +22,13 @@ internal static class Workloads
             : (workload.Number("status", "readyReplicas"), workload.At("spec", "replicas") is null ? 1 : workload.Number("spec", "replicas"));
         return ready < wanted || wanted == 0 ? [$"{@namespace}/{name} has {ready} of {wanted} pods ready"] : [];
     }
+
+    /// <summary>Whatever runs in a namespace that should have nothing.</summary>
+    /// <param name="state">What was read, all three kinds among it.</param>
+    /// <param name="namespace">The namespace.</param>
+    public static IEnumerable<string> Unexpected(KubernetesState state, string @namespace) =>
+        from kind in Kinds
+        from workload in state.Of(kind)
+        where workload.Namespace() == @namespace
+        select $"{@namespace}/{workload.Name()} runs, and was not ordered";
 }

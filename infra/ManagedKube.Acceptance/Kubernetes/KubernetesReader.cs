@@ -16,6 +16,8 @@ internal sealed class KubernetesReader : IDisposable
     // As much as the API server gives in one answer without effort.
     private const int PageSize = 500;
 
+    private const string Reviews = "apis/authorization.k8s.io/v1/subjectaccessreviews";
+
     private readonly k8s.Kubernetes _client;
 
     /// <param name="kubeconfig">The text of a kubeconfig.</param>
@@ -31,17 +33,29 @@ internal sealed class KubernetesReader : IDisposable
                 configuration.FirstMessageHandlerSetup = handler => handler.Proxy = proxy;
             _client = new k8s.Kubernetes(configuration);
         }
-        catch (Exception exception) when (exception is KubeConfigException or YamlException or ArgumentException or FormatException or System.Security.Cryptography.CryptographicException)
+        catch (Exception exception) when (
+            exception is KubeConfigException or YamlException or ArgumentException or FormatException or System.Security.Cryptography.CryptographicException)
         {
             throw new UnreadableException("the kubeconfig of the stack cannot be used", exception);
         }
     }
 
-    /// <summary>Reads all objects of some kinds.</summary>
-    public async Task<KubernetesState> ReadAsync(IEnumerable<ResourceKind> kinds, CancellationToken cancel)
+    /// <summary>Reads what is asked for, everything at the same time.</summary>
+    /// <param name="demand">What.</param>
+    /// <param name="day">The day, for what depends on it.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<KubernetesState> ReadAsync(KubernetesDemand demand, DateOnly day, CancellationToken cancel)
     {
-        var readings = await Task.WhenAll(kinds.Distinct().Select(async kind => (kind, await ReadAsync(kind, cancel).ConfigureAwait(false)))).ConfigureAwait(false);
-        return new KubernetesState(readings.ToDictionary(reading => reading.kind, reading => reading.Item2));
+        var readings = AllAsync(demand.Kinds, kind => ReadAsync(kind, cancel));
+        var health = AllAsync(demand.HealthPaths, path => AskAsync(HttpMethod.Get, path, null, _ => true, cancel));
+        var access = AllAsync(demand.Questions, question => AskAsync(HttpMethod.Post, Reviews, question.Review(), IsAllowed, cancel));
+        return new KubernetesState(await readings.ConfigureAwait(false))
+        {
+            Server = _client.BaseUri,
+            Day = day,
+            Health = await health.ConfigureAwait(false),
+            Access = await access.ConfigureAwait(false),
+        };
     }
 
     public void Dispose() => _client.Dispose();
@@ -61,28 +75,65 @@ internal sealed class KubernetesReader : IDisposable
                 page = $"&continue={Uri.EscapeDataString(next)}";
             }
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or AuthenticationException or JsonException || (exception is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception exception) when (IsNoAnswer(exception, cancel))
         {
             return new KubernetesReading(null, exception.Message);
         }
     }
 
+    private async Task<Answer> AskAsync(HttpMethod method, string path, JsonObject? body, Func<string, bool> isYes, CancellationToken cancel)
+    {
+        try
+        {
+            using var response = await SendAsync(method, path, body, cancel).ConfigureAwait(false);
+            return response.IsSuccessStatusCode
+                ? new Answer(isYes(await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false)), null)
+                : new Answer(null, Refusal(response));
+        }
+        catch (Exception exception) when (IsNoAnswer(exception, cancel))
+        {
+            return new Answer(null, exception.Message);
+        }
+    }
+
+    private static bool IsAllowed(string review) => JsonNode.Parse(review)?.Text("status", "allowed") == "true";
+
+    private static async Task<Dictionary<TKey, TValue>> AllAsync<TKey, TValue>(IEnumerable<TKey> keys, Func<TKey, Task<TValue>> read)
+        where TKey : notnull
+    {
+        var pairs = await Task.WhenAll(keys.Select(async key => (key, value: await read(key).ConfigureAwait(false)))).ConfigureAwait(false);
+        return pairs.ToDictionary(pair => pair.key, pair => pair.value);
+    }
+
+    private static bool IsNoAnswer(Exception exception, CancellationToken cancel) =>
+        exception is HttpRequestException or IOException or AuthenticationException or JsonException
+        || (exception is OperationCanceledException && !cancel.IsCancellationRequested);
+
+    private static string Refusal(HttpResponseMessage response) => $"the API server answers {(int)response.StatusCode} ({response.ReasonPhrase})";
+
     /// <summary>The answer; null when the server does not know the path.</summary>
     private async Task<JsonObject?> GetAsync(string path, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_client.BaseUri.AbsoluteUri.TrimEnd('/')}/{path}"))
-        {
-            Version = HttpVersion.Version20,
-            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
-        if (_client.Credentials is { } credentials)
-            await credentials.ProcessHttpRequestAsync(request, cancel).ConfigureAwait(false);
-        using var response = await _client.HttpClient.SendAsync(request, cancel).ConfigureAwait(false);
+        using var response = await SendAsync(HttpMethod.Get, path, null, cancel).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.NotFound)
             return null;
         var text = await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false);
         return response.IsSuccessStatusCode
             ? JsonNode.Parse(text) as JsonObject ?? throw new JsonException("the answer is no object")
-            : throw new HttpRequestException($"the API server answers {(int)response.StatusCode} ({response.ReasonPhrase})");
+            : throw new HttpRequestException(Refusal(response));
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(method, new Uri($"{_client.BaseUri.AbsoluteUri.TrimEnd('/')}/{path}"))
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        if (body is not null)
+            request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        if (_client.Credentials is { } credentials)
+            await credentials.ProcessHttpRequestAsync(request, cancel).ConfigureAwait(false);
+        return await _client.HttpClient.SendAsync(request, cancel).ConfigureAwait(false);
     }
 }

@@ -7,6 +7,18 @@ namespace ManagedKube.Acceptance.Kubernetes;
 /// <param name="readings">By kind, its objects in all namespaces, or why they could not be read.</param>
 internal sealed class KubernetesState(IReadOnlyDictionary<ResourceKind, KubernetesReading> readings)
 {
+    /// <summary>The address that the kubeconfig names; it was read from there.</summary>
+    public required Uri Server { get; init; }
+
+    /// <summary>The day that it was read, in UTC.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>By path, whether the API server calls itself well.</summary>
+    public required IReadOnlyDictionary<string, Answer> Health { get; init; }
+
+    /// <summary>By question, whether it is allowed.</summary>
+    public required IReadOnlyDictionary<AccessQuestion, Answer> Access { get; init; }
+
     /// <summary>The objects of a kind; empty when the API does not know the kind.</summary>
     /// <exception cref="UnreadableException">They could not be read.</exception>
     public ImmutableArray<JsonObject> Of(ResourceKind kind) => readings.TryGetValue(kind, out var reading)
@@ -17,4 +29,15 @@ internal sealed class KubernetesState(IReadOnlyDictionary<ResourceKind, Kubernet
     /// <exception cref="UnreadableException">The kind could not be read.</exception>
     public JsonObject? Find(ResourceKind kind, string? @namespace, string name) =>
         Of(kind).FirstOrDefault(item => item.Name() == name && (@namespace is null || item.Namespace() == @namespace));
+
+    /// <summary>Whether somebody may do something.</summary>
+    /// <exception cref="UnreadableException">The API server did not say.</exception>
+    public bool IsAllowed(AccessQuestion question) => !Access.TryGetValue(question, out var answer)
+        ? throw new InvalidOperationException($"A fact asks \"{question}\" without saying so.")
+        : answer.Yes ?? throw new UnreadableException($"whether to {question} is allowed could not be asked: {answer.Problem}");
+
+    /// <summary>What is wrong by the API server's own account; null when nothing is.</summary>
+    public string? Illness(string path) => !Health.TryGetValue(path, out var answer)
+        ? throw new InvalidOperationException($"A fact looks at {path} without saying so.")
+        : answer.Yes == true ? null : answer.Problem ?? "it does not say why";
 }

@@ -12,6 +12,22 @@ internal readonly record struct ResourceKind(string ApiVersion, string Plural)
     public static readonly ResourceKind ConfigMaps = new("v1", "configmaps");
     public static readonly ResourceKind Deployments = new("apps/v1", "deployments");
     public static readonly ResourceKind DaemonSets = new("apps/v1", "daemonsets");
+    public static readonly ResourceKind StatefulSets = new("apps/v1", "statefulsets");
+    public static readonly ResourceKind StorageClasses = new("storage.k8s.io/v1", "storageclasses");
+    public static readonly ResourceKind Ingresses = new("networking.k8s.io/v1", "ingresses");
+    public static readonly ResourceKind IngressClasses = new("networking.k8s.io/v1", "ingressclasses");
+    public static readonly ResourceKind GatewayClasses = new("gateway.networking.k8s.io/v1", "gatewayclasses");
+    public static readonly ResourceKind AddressPools = new("metallb.io/v1beta1", "ipaddresspools");
+    public static readonly ResourceKind CephClusters = new("ceph.rook.io/v1", "cephclusters");
+    public static readonly ResourceKind CephBlockPools = new("ceph.rook.io/v1", "cephblockpools");
+    public static readonly ResourceKind CephFileSystems = new("ceph.rook.io/v1", "cephfilesystems");
+    public static readonly ResourceKind CephObjectStores = new("ceph.rook.io/v1", "cephobjectstores");
+    public static readonly ResourceKind ClusterIssuers = new("cert-manager.io/v1", "clusterissuers");
+    public static readonly ResourceKind Certificates = new("cert-manager.io/v1", "certificates");
+    public static readonly ResourceKind Tenants = new("capsule.clastix.io/v1beta2", "tenants");
+    public static readonly ResourceKind ValidatingPolicies = new("policies.kyverno.io/v1", "validatingpolicies");
+    public static readonly ResourceKind KastenProfiles = new("config.kio.kasten.io/v1alpha1", "profiles");
+    public static readonly ResourceKind KastenPolicies = new("config.kio.kasten.io/v1alpha1", "policies");
 
     /// <summary>Its path below the server's address.</summary>
     public string Path => ApiVersion.Contains('/', StringComparison.Ordinal) ? $"apis/{ApiVersion}/{Plural}" : $"api/{ApiVersion}/{Plural}";

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using ManagedKube.Acceptance.Kubernetes;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Acceptance.Facts.Platform;
+
+/// <summary>A62: applications are delivered from Git.</summary>
+internal sealed class A62ArgoCd() : ComponentFact(
+    "A62", PlatformComponent.ArgoCd, PlatformSpaces.ArgoCd, "Argo CD runs and is reached by its name where it was ordered, and is absent elsewhere.")
+{
+    protected override ImmutableArray<Workload> Parts { get; } =
+        [Workload.Deployment("argocd-server"), Workload.Deployment("argocd-repo-server"), Workload.StatefulSet("argocd-application-controller")];
+
+    protected override IEnumerable<ResourceKind> MoreKinds => [ResourceKind.Ingresses];
+
+    protected override IEnumerable<string> Details(ClusterPlan plan, KubernetesState state) => Consoles.Problems(plan, state, "Argo CD");
+}

@@ -1,0 +1,200 @@
+using System.Text.Json.Nodes;
+using ManagedKube.Acceptance.Kubernetes;
+using ManagedKube.Components.Tests;
+using ManagedKube.Components.Tests.Addons;
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
+
+namespace ManagedKube.Acceptance.Tests;
+
+/// <summary>What runs in a cluster turns the fact red that is about it, and no other.</summary>
+public sealed class AddonFactTests
+{
+    private static readonly ClusterPlan Full = AddonPlans.Of("full production");
+
+    public static TheoryData<string, string, string, string, string> Changes => new()
+    {
+        { "A35", "daemonsets", "cilium", "status.numberReady", "1" },
+        { "A37", "deployments", "hubble-ui", "status.readyReplicas", "1" },
+        { "A37", "ingresses", "Hubble", "spec.ingressClassName", "nginx-external" },
+        { "A38", "deployments", "metallb-controller", "status.readyReplicas", "0" },
+        { "A38", "daemonsets", "metallb-speaker", "status.numberReady", "1" },
+        { "A38", "ipaddresspools", "internal", "spec.addresses.0", "10.99.0.1-10.99.0.9" },
+        { "A39", "services", "nginx-internal-controller", "metadata.labels.lb-type", "external" },
+        { "A41", "ingressclasses", "nginx-external", "spec.controller", "k8s.io/ingress-nginx" },
+        { "A42", "gatewayclasses", "cilium", "status.conditions.0.status", "False" },
+        { "A51", "cephclusters", "rook-ceph", "status.ceph.health", "HEALTH_WARN" },
+        { "A51", "cephclusters", "rook-ceph", "spec.mon.count", "1" },
+        { "A53", "cephblockpools", "ceph-blockpool", "spec.replicated.size", "2" },
+        { "A53", "cephfilesystems", "ceph-filesystem", "spec.metadataPool.failureDomain", "host" },
+        { "A54", "pods", "rook-ceph-osd-fulpr-ceph-01", "spec.nodeName", "fulpr-wrk-01" },
+        { "A54", "pods", "rook-ceph-osd-fulpr-ceph-01", "metadata.namespace", "shop" },
+        { "A55", "storageclasses", "ceph-filesystem", "metadata.annotations.storageclass~kubernetes~io/is-default-class", "true" },
+        { "A58", "cephblockpools", "ceph-blockpool", "spec.quotas.maxSize", "9000G" },
+        { "A58", "cephfilesystems", "ceph-filesystem", "spec.dataPools.0.quotas.maxSize", "0" },
+        { "A61", "clusterissuers", "platform-internal-ca", "status.conditions.0.status", "False" },
+        { "A61", "certificates", "platform-internal-ca", "status.conditions.0.status", "False" },
+        { "A62", "statefulsets", "argocd-application-controller", "status.readyReplicas", "0" },
+        { "A62", "ingresses", "Argo CD", "spec.rules.0.host", "argocd.example.net" },
+        { "A63", "statefulsets", "prometheus-kube-prometheus-stack", "status.readyReplicas", "1" },
+        { "A63", "configmaps", "sources", "data.additional~yaml", "[]" },
+        { "A63", "ingresses", "Grafana", "spec.ingressClassName", "nginx-external" },
+        { "A64", "statefulsets", "loki", "status.readyReplicas", "1" },
+        { "A64", "configmaps", "loki", "data.config", "bucketnames: another" },
+        { "A65", "statefulsets", "harbor-trivy", "status.readyReplicas", "0" },
+        { "A66", "ingresses", "OpenCost MCP", "spec.ingressClassName", "nginx-internal" },
+        { "A67", "validatingpolicies", "mk-image-tag", "status.conditionStatus.ready", "false" },
+        { "A67", "validatingpolicies", "mk-image-tag", "spec.validationActions.0", "Audit" },
+        { "A68", "tenants", "default", "status.state", "Cordoned" },
+        { "A68", "tenants", "default", "spec.owners.0.name", "system:serviceaccount:shop:somebody" },
+        { "A69", "profiles", "s3-ct", "status.validation", "Failed" },
+        { "A69", "policies", "backup-daily-customer-daily23", "status.validation", "Failed" },
+        { "A81", "tenants", "default", "spec.owners.0.clusterRoles.0", "view" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void A_part_of_the_platform_that_is_otherwise_fails_one_fact(string fact, string plural, string name, string path, string value)
+    {
+        var cluster = new DeliveredCluster(Full);
+        Fields.Set(cluster[KindOf(plural), name], path, int.TryParse(value, out var number) ? number : value);
+
+        Assert.Equal([fact], Failures(Full, cluster));
+    }
+
+    public static TheoryData<string, string, string> Losses => new()
+    {
+        { "A40", "ingressclasses", "nginx-external" },
+        { "A42", "gatewayclasses", "cilium" },
+        { "A55", "storageclasses", "ceph-bucket" },
+        { "A38", "ipaddresspools", "nginx-internal" },
+        { "A65", "deployments", "harbor-core" },
+        { "A69", "policies", "infra-backups" },
+        { "A53", "cephobjectstores", "ceph-objectstore" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public void A_part_that_is_missing_fails_one_fact(string fact, string plural, string name)
+    {
+        var cluster = new DeliveredCluster(Full);
+        cluster.Remove(KindOf(plural), name);
+
+        Assert.Equal([fact], Failures(Full, cluster));
+    }
+
+    public static TheoryData<string, string, string, string?> Excess => new()
+    {
+        { "A35", "daemonsets", "kube-flannel-ds", "kube-flannel" },
+        { "A37", "deployments", "hubble-ui", "kube-system" },
+        { "A40", "ingressclasses", "nginx-internal", null },
+        { "A56", "storageclasses", "topolvm-ssd", null },
+        { "A61", "deployments", "cert-manager", "cert-manager" },
+        { "A62", "statefulsets", "argocd-application-controller", "argocd" },
+        { "A63", "deployments", "kube-prometheus-stack-grafana", "monitoring" },
+        { "A65", "deployments", "harbor-core", "harbor" },
+        { "A66", "deployments", "opencost", "opencost" },
+        { "A67", "deployments", "kyverno-admission-controller", "kyverno" },
+        { "A68", "deployments", "capsule-controller-manager", "capsule-system" },
+        { "A69", "deployments", "catalog-svc", "kasten-io" },
+        { "A72", "namespaces", "kubecost", null },
+        { "A73", "namespaces", "nginx-ingress-internal", null },
+        { "A73", "namespaces", "monitoring", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Excess))]
+    public void A_part_of_Full_in_a_Core_cluster_fails_the_fact_that_it_is_absent(string fact, string plural, string name, string? space)
+    {
+        var cluster = new DeliveredCluster(Plans.Production);
+        cluster.Add(KindOf(plural), new JsonObject { ["metadata"] = new JsonObject { ["name"] = name, ["namespace"] = space } });
+
+        Assert.Equal([fact], Failures(Plans.Production, cluster));
+    }
+
+    [Fact]
+    public void A_Core_cluster_has_neither_Loki_nor_an_ingress_controller()
+    {
+        var cluster = new DeliveredCluster(Plans.Production);
+        cluster.Add(ResourceKind.StatefulSets, new JsonObject { ["metadata"] = new JsonObject { ["name"] = "loki", ["namespace"] = "monitoring" } });
+        cluster.Add(ResourceKind.Services, new DeliveredCluster(Full)[ResourceKind.Services, "nginx-internal-controller"].DeepClone().AsObject());
+
+        Assert.Equal(["A41", "A63", "A64"], Failures(Plans.Production, cluster).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_switched_off_is_absent()
+    {
+        var components = Full.Definition.Components.Add(PlatformComponent.Harbor, false).Add(PlatformComponent.GatewayApi, false);
+        var plan = ClusterPlanner.Plan(Full.Definition with { Components = components });
+
+        Assert.Equal(["A42", "A65"], Failures(plan, new DeliveredCluster(plan)));
+    }
+
+    [Fact]
+    public void Who_asks_at_another_address_or_gets_no_answer_is_told()
+    {
+        Assert.Equal(["A31"], Failures(Full, new DeliveredCluster(Full) { Server = new Uri("https://10.20.0.20:6443") }));
+        Assert.Equal(["A31"], Failures(Full, new DeliveredCluster(Full) { Ill = { "readyz" } }));
+        Assert.Equal(["A32"], Failures(Full, new DeliveredCluster(Full) { Ill = { "readyz/etcd" } }));
+    }
+
+    [Fact]
+    public void A_Kubernetes_that_is_not_supported_any_more_is_told()
+    {
+        Assert.Equal(["A22"], Failures(Full, new DeliveredCluster(Full) { Day = new DateOnly(2026, 1, 1) }));
+    }
+
+    public static TheoryData<string, string, string> Rights => new()
+    {
+        { "A75", "core production", "do everything" },
+        { "A75", "full production", "do everything" },
+        { "A75", "full dev/test", "do everything" },
+        { "A76", "full production", "list networkpolicies.networking.k8s.io" },
+        { "A77", "core dev/test", "create customresourcedefinitions.apiextensions.k8s.io" },
+        { "A77", "full production", "create customresourcedefinitions.apiextensions.k8s.io" },
+        { "A78", "full production", "list tenants.capsule.clastix.io" },
+        { "A78", "full dev/test", "create tenants.capsule.clastix.io" },
+        { "A79", "full production", "create namespaces" },
+        { "A80", "full production", "get secrets in kube-system" },
+        { "A80", "core production", "delete nodes" },
+        { "A81", "core production", "do everything in default" },
+        { "A83", "full production", "create pods/portforward in kube-system" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rights))]
+    public void A_right_too_many_or_too_few_fails_one_fact(string fact, string name, string question)
+    {
+        var plan = AddonPlans.Of(name);
+
+        Assert.Equal([fact], Failures(plan, new DeliveredCluster(plan) { Reversed = { question } }));
+    }
+
+    [Fact]
+    public void Members_that_come_by_single_sign_on_have_no_rights_beside_their_tenant()
+    {
+        var oidc = new OidcDefinition
+        {
+            Issuer = "https://id.example.net",
+            ClientId = "kubernetes",
+            Groups = [new OidcGroup("developers", AccessRole.Member, "default")],
+        };
+        var plan = ClusterPlanner.Plan(Full.Definition with { Oidc = oidc });
+
+        Assert.Empty(Failures(plan, new DeliveredCluster(plan)));
+        Assert.Equal(["A80", "A82"], Failures(plan, new DeliveredCluster(plan) { Reversed = { "get secrets in kube-system" } }).Order(StringComparer.Ordinal));
+    }
+
+    private static ResourceKind KindOf(string plural) =>
+        FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).First(kind => kind.Plural == plural);
+
+    private static IEnumerable<string> Failures(ClusterPlan plan, DeliveredCluster cluster)
+    {
+        var state = cluster.State;
+        return FactList.All.OfType<KubernetesFact>()
+            .Select(fact => AcceptanceCheck.Check(fact, plan, () => fact.Problems(plan, state)))
+            .Where(result => result.Outcome == FactOutcome.Fails)
+            .Select(result => result.Fact.Id);
+    }
+}
