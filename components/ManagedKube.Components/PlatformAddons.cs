@@ -41,11 +41,10 @@ public sealed class PlatformAddons : ComponentResource
         var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets);
 
         var foundation = new Foundation(context, nodes.Api);
-        var access = new ClientAccess(context, foundation);
+        KubeConfigs = new ClientAccess(context, foundation).KubeConfigs;
         Resource[] kinds = plan.IsMonitored() ? [foundation, new PrometheusKinds(context, foundation)] : [foundation];
         var network = new Cilium(context, kinds);
         var ready = nodes.AwaitReady(network, this);
-        KubeConfigs = access.KubeConfigs(context, ready);
 
         var approver = new KubeletCsrApprover(context, ready);
         _ = new MetricsServer(context, approver);

@@ -50,7 +50,6 @@ public sealed class CancellationTests
         await using var world = await SimulatedWorld.StartAsync(place);
         Assert.Equal(5, (await world.MachinesAsync()).Count);
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
-        await place.ExpectAsync(0, "drift", "ctodev");
     }
 
     /// <summary>Signals <c>mk</c>, and only it, when the second machine is being made.</summary>

@@ -8,10 +8,8 @@ namespace ManagedKube.EndToEnd.Tests;
 public sealed class InterruptionTests(DeliveredCluster delivered)
 {
     [Theory]
-    [InlineData(1)]
     [InlineData(4)]
-    [InlineData(8)]
-    [InlineData(13)]
+    [InlineData(40)]
     public async Task After_a_kill_the_next_up_finishes_and_makes_nothing_twice(int steps)
     {
         using var place = new Workplace();
@@ -28,7 +26,6 @@ public sealed class InterruptionTests(DeliveredCluster delivered)
         Assert.All(machines, machine => Assert.Equal("Running", machine.PowerState));
         Assert.Equal(3, (await world.DiskNamesAsync()).Count(name => name.Contains("-osd-", StringComparison.Ordinal)));
         Assert.Equal(5, (await world.IdsAsync("network_adapters")).Count);
-        await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         await place.ExpectAsync(0, "drift", "ctodev");
     }
 

@@ -28,8 +28,11 @@ internal sealed class SimulatedWorld : IAsyncDisposable
             new { id = access.GetProperty("clientId").GetString(), secret = access.GetProperty("secretId").GetString() },
             Cancel);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await answer.Content.ReadAsStringAsync(Cancel));
-        return new SimulatedWorld(place, client);
+        return new SimulatedWorld(place, client) { Proxy = status.Json.GetProperty("proxy").GetString()! };
     }
+
+    /// <summary>The way to its machines and clusters.</summary>
+    public required string Proxy { get; init; }
 
     public Uri Address => _client.BaseAddress!;
 

@@ -116,7 +116,7 @@ public sealed class ClusterProgramTests
         var (_, outputs) = await DeployAsync(target, cluster);
 
         var package = Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]);
-        Assert.True(await OutputUtilities.GetIsSecretAsync(package));
+        Assert.True(await Output.IsSecretAsync(package));
         var parts = await OutputUtilities.GetValueAsync(package);
         Assert.Equal(["consoles", "kubeConfigs", "network", "tenants"], parts.Keys.Order(StringComparer.Ordinal));
         var consoles = Assert.IsType<ImmutableDictionary<string, object>>(parts["consoles"]);

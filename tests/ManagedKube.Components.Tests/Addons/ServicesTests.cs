@@ -20,7 +20,10 @@ public sealed class ServicesTests
         var mocks = await DeployAsync("full production");
 
         Assert.Equal(
-            ["fulpr-defaultapp-token", "fulpr-grafana-admin", "fulpr-harbor-platform", "fulpr-k10-basic-auth", "fulpr-loki-s3", "fulpr-opencost-basic-auth", "fulpr-s3-ct-key"],
+            [
+                "fulpr-ceph-dashboard", "fulpr-defaultapp-issued-token", "fulpr-defaultapp-token", "fulpr-grafana-admin", "fulpr-harbor-platform",
+                "fulpr-k10-basic-auth", "fulpr-loki-s3", "fulpr-opencost-basic-auth", "fulpr-s3-ct-key",
+            ],
             mocks.Of(Secrets).Keys);
         Assert.Equal("finopsadm:fulpr-opencost-finops-hash", Texts(mocks, "fulpr-opencost-basic-auth")["htpasswd"]);
         Assert.Equal("nginx.org/htpasswd", mocks.Of(Secrets)["fulpr-opencost-basic-auth"]["type"]);

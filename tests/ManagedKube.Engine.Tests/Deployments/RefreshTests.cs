@@ -29,6 +29,15 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task What_is_only_read_has_nothing_that_it_was_asked_to_be_and_so_no_drift_of_it()
+    {
+        _stack.Provider.World["there"] = (ScriptedSdk.ThingType, PropertyMap.Of(("size", 7)));
+        await _stack.MustUpAsync(sdk => sdk.ReadAsync(ScriptedSdk.ThingType, "r", "there"));
+
+        Assert.False((await _stack.PreviewRefreshAsync()).HasChanges);
+    }
+
+    [Fact]
     public async Task A_change_behind_its_back_is_named_with_both_values_and_not_recorded_by_a_preview()
     {
         await _stack.MustUpAsync(Program);

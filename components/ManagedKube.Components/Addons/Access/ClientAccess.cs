@@ -20,16 +20,13 @@ internal sealed class ClientAccess : Addon
     private const string Group = "rbac.authorization.k8s.io";
     private const string Administrator = "cluster-admin";
 
-    private readonly Dictionary<string, Secret> _tokens = [];
-
     /// <param name="context">What it is made with.</param>
     /// <param name="foundation">Makes its namespace.</param>
     public ClientAccess(AddonContext context, Resource foundation)
         : base(nameof(ClientAccess), "client-access", context, foundation)
     {
         var plan = context.Plan;
-        foreach (var account in Accounts(plan))
-            Deliver(context, account);
+        KubeConfigs = Accounts(plan).ToImmutableSortedDictionary(account => account, account => Deliver(context, account), StringComparer.Ordinal);
         if (IsAdministrator(plan))
             Bind(context, Administrator, "mk-client-administrator", Subject(Account));
         else
@@ -42,10 +39,7 @@ internal sealed class ClientAccess : Addon
     }
 
     /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
-    /// <param name="context">What they are read with.</param>
-    /// <param name="ready">When the cluster has had the time to issue their tokens.</param>
-    public ImmutableSortedDictionary<string, Output<string>> KubeConfigs(AddonContext context, CustomResource ready) =>
-        _tokens.ToImmutableSortedDictionary(token => token.Key, token => Read(context, token.Key, token.Value, ready), StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }
 
     /// <summary>The user that an account is for the Kubernetes API.</summary>
     public static string UserName(string account) => $"system:serviceaccount:{PlatformNamespaces.Access}:{account}";
@@ -70,13 +64,13 @@ internal sealed class ClientAccess : Addon
     }
 
     // The token does not end: to change it, its secret is deleted and made anew.
-    private void Deliver(AddonContext context, string account)
+    private Output<string> Deliver(AddonContext context, string account)
     {
         var made = new ServiceAccount(
             $"{context.Code}-{account}",
             new ServiceAccountArgs { Metadata = new ObjectMetaArgs { Name = account, Namespace = PlatformNamespaces.Access } },
             Options());
-        _tokens[account] = new Secret(
+        var token = new Secret(
             $"{context.Code}-{account}-token",
             new SecretArgs
             {
@@ -84,17 +78,13 @@ internal sealed class ClientAccess : Addon
                 {
                     Name = $"{account}-token",
                     Namespace = PlatformNamespaces.Access,
-                    Annotations = new InputMap<string> { ["kubernetes.io/service-account.name"] = account },
+                    Annotations = new InputMap<string> { ["kubernetes.io/service-account.name"] = account, ["pulumi.com/waitFor"] = "jsonpath={.data.token}" },
                 },
                 Type = "kubernetes.io/service-account-token",
             },
             Options(made));
-    }
-
-    // What was declared does not hold the token: the cluster writes it afterwards.
-    private Output<string> Read(AddonContext context, string account, Secret token, CustomResource ready)
-    {
-        var issued = Secret.Get($"{context.Code}-{account}-issued-token", Output.Tuple(token.Id, ready.Id).Apply(ids => ids.Item1), Options(ready));
+        // Read each time, since it is the cluster that writes it.
+        var issued = Secret.Get($"{context.Code}-{account}-issued-token", token.Id, Options(token));
         return Output.Tuple(issued.Text("ca.crt"), issued.Text("token")).Apply(parts => ClientKubeConfig.Write(context.Plan, account, parts.Item1, parts.Item2));
     }
 

@@ -9,7 +9,8 @@ internal static class Present
 {
     public static ResourceState State(ResourceState old, ReadResult read)
     {
-        var inputs = read.Inputs is null ? old.Inputs : SecretMarks.Like(read.Inputs, old.Inputs);
+        // What is only read was never asked to be anything: it has no inputs that could differ.
+        var inputs = read.Inputs is null || old.External ? old.Inputs : SecretMarks.Like(read.Inputs, old.Inputs);
         return old with
         {
             Id = read.Id,
