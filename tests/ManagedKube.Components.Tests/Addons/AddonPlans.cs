@@ -6,7 +6,8 @@ namespace ManagedKube.Components.Tests.Addons;
 /// <summary>Clusters that differ in what runs on them.</summary>
 internal static class AddonPlans
 {
-    public static TheoryData<string> Names => ["core dev/test", "core production", "core with options", "full dev/test", "full production", "full with options"];
+    public static TheoryData<string> Names =>
+        ["core dev/test", "core production", "core with options", "full dev/test", "full production", "full with options"];
 
     public static ClusterPlan Of(string name) => name switch
     {
@@ -34,7 +35,13 @@ internal static class AddonPlans
         Workers =
         [
             full.Workers[0],
-            full.Workers[0] with { Name = "gpu", FirstNumber = 4, Count = 3, BareMetal = new BareMetalDefinition { ServerClass = "PERFORMANCE 4", Gpu = true } },
+            full.Workers[0] with
+            {
+                Name = "gpu",
+                FirstNumber = 4,
+                Count = 3,
+                BareMetal = new BareMetalDefinition { ServerClass = "PERFORMANCE 4", Gpu = true },
+            },
         ],
     };
 
