@@ -55,6 +55,8 @@ public sealed class PlatformAddons : ComponentResource
         var storage = new CephCluster(context, nodes, drivers);
         if (context.Has("topolvm"))
             _ = new TopoLvm(context, ready);
+        if (context.Has(GpuOperator.Name))
+            _ = new GpuOperator(context, [ready, .. kinds]);
         Consoles = [new ConsoleAccess("Ceph", CephCluster.DashboardUser, storage.DashboardPassword)];
         if (plan.Definition.Offering == Offering.Full)
             Consoles = Consoles.AddRange(Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots));

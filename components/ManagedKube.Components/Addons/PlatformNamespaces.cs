@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 
@@ -26,6 +27,7 @@ internal static class PlatformNamespaces
     public const string Kasten = "kasten-io";
     public const string Keda = "keda";
     public const string Pyroscope = "pyroscope";
+    public const string GpuOperator = "gpu-operator";
 
     private static readonly ImmutableArray<(PlatformComponent Component, PlatformNamespace Namespace)> Switched =
     [
@@ -50,6 +52,7 @@ internal static class PlatformNamespaces
         new(Rook, PodSecurity.Privileged, HoldsData: true),
         new(Access, PodSecurity.Restricted),
         .. Switched.Where(entry => plan.Components.Contains(entry.Component)).Select(entry => entry.Namespace),
+        .. plan.HasGpus() ? [new PlatformNamespace(GpuOperator, PodSecurity.Privileged)] : ImmutableArray<PlatformNamespace>.Empty,
         .. plan.IngressClasses.Select(ingress => new PlatformNamespace(ingress.Namespace, PodSecurity.Baseline)),
     ];
 }

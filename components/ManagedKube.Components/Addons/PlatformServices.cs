@@ -3,6 +3,7 @@ using ManagedKube.Components.Addons.Backup;
 using ManagedKube.Components.Addons.Delivery;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Monitoring;
+using ManagedKube.Components.Addons.Scaling;
 using ManagedKube.Model.Definition;
 using Pulumi;
 
@@ -30,6 +31,10 @@ internal sealed class PlatformServices
             Add(new Alloy(context, new Loki(context, volumes, stack)), new ConsoleAccess("Grafana", "admin", stack.AdministratorPassword));
         }
 
+        if (components.Contains(PlatformComponent.Pyroscope))
+            _last.Add(new Pyroscope(context, [.. monitoring, volumes]));
+        if (components.Contains(PlatformComponent.Keda))
+            _last.Add(new Keda(context, monitoring));
         if (components.Contains(PlatformComponent.OpenCost))
         {
             var costs = new OpenCost(context, [.. monitoring, ingress]);

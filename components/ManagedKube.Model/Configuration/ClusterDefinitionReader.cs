@@ -92,6 +92,7 @@ public static class ClusterDefinitionReader
             Templates = ReadTemplates(cluster.Section("templates")),
             BackupPolicies = ReadBackupPolicies(cluster.Section("backupPolicies")),
             Components = ReadComponents(cluster.Section("components")),
+            AcceptDataLoss = cluster.Values("acceptDataLoss", ValueKind.OneOf(DefinitionNames.Components)),
             Tags = cluster.Map("tags", ValueKind.Text("team-a")),
         };
         cluster.RefuseUnknownKeys();

@@ -15,6 +15,7 @@ internal static class ServiceReader
             LokiBucket = storage.OptionalText("lokiBucket", "ctodev-loki"),
             KastenBucket = storage.OptionalText("kastenBucket", "ctodev-backup-kasten"),
             HarborBucket = storage.OptionalText("harborBucket", "ctodev-harbor"),
+            PyroscopeBucket = storage.OptionalText("pyroscopeBucket", "ctodev-pyroscope"),
             EtcdBucket = storage.OptionalText("etcdBucket", "ctodev-etcd"),
             Sources = storage.Values("sources", ValueKind.Source),
         };

@@ -115,6 +115,9 @@ public sealed record ClusterDefinition
     /// <summary>Switches of platform components; what is absent keeps its default (product spec 1.2).</summary>
     public ImmutableSortedDictionary<PlatformComponent, bool> Components { get; init; } = ImmutableSortedDictionary<PlatformComponent, bool>.Empty;
 
+    /// <summary>Components whose data the client has accepted to lose in writing, so that they may be switched off (product spec D24).</summary>
+    public ImmutableArray<PlatformComponent> AcceptDataLoss { get; init; } = [];
+
     /// <summary>Tags that every machine carries beside the platform's own.</summary>
     public ImmutableSortedDictionary<string, string> Tags { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

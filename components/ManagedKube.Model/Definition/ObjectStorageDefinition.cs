@@ -3,7 +3,7 @@ using ManagedKube.Model.Addressing;
 
 namespace ManagedKube.Model.Definition;
 
-/// <summary>The S3 buckets for logs, backups, images and etcd snapshots (product spec 4.7).</summary>
+/// <summary>The S3 buckets for logs, backups, images, profiles and etcd snapshots (product spec 4.7).</summary>
 public sealed record ObjectStorageDefinition
 {
     /// <summary>The only region.</summary>
@@ -23,6 +23,9 @@ public sealed record ObjectStorageDefinition
 
     /// <summary>The bucket of Harbor's images; null means CODE-harbor.</summary>
     public string? HarborBucket { get; init; }
+
+    /// <summary>The bucket of Pyroscope's profiles, where it is ordered; null means CODE-pyroscope.</summary>
+    public string? PyroscopeBucket { get; init; }
 
     /// <summary>The bucket of etcd's snapshots; null means CODE-etcd.</summary>
     public string? EtcdBucket { get; init; }

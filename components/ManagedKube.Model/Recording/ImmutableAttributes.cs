@@ -43,6 +43,7 @@ internal static class ImmutableAttributes
             Bucket("lokiBucket", recorded.Buckets.Loki, now.Loki),
             Bucket("kastenBucket", recorded.Buckets.Kasten, now.Kasten),
             Bucket("harborBucket", recorded.Buckets.Harbor, now.Harbor),
+            Bucket("pyroscopeBucket", recorded.Buckets.Pyroscope, now.Pyroscope),
         ];
     }
 

@@ -18,6 +18,9 @@ public sealed record RecordedBuckets
     /// <summary>Of Harbor's images.</summary>
     public string? Harbor { get; init; }
 
+    /// <summary>Of Pyroscope's profiles.</summary>
+    public string? Pyroscope { get; init; }
+
     internal static RecordedBuckets Of(ClusterDefinition definition)
     {
         var names = ObjectStoragePlanner.Plan(definition).Buckets.ToDictionary(bucket => bucket.Use, bucket => bucket.Name);
@@ -27,6 +30,7 @@ public sealed record RecordedBuckets
             Loki = names.GetValueOrDefault(BucketUse.Logs),
             Kasten = names.GetValueOrDefault(BucketUse.ApplicationBackups),
             Harbor = names.GetValueOrDefault(BucketUse.Images),
+            Pyroscope = names.GetValueOrDefault(BucketUse.Profiles),
         };
     }
 }

@@ -70,6 +70,9 @@ public sealed record RecordedFacts
     /// <summary>The names of the buckets.</summary>
     public RecordedBuckets Buckets { get; init; } = new();
 
+    /// <summary>The platform components, in their order in <see cref="PlatformComponent"/>.</summary>
+    public ImmutableArray<PlatformComponent> Components { get; init; } = [];
+
     /// <summary>The names of the tenants.</summary>
     public ImmutableArray<string> Tenants { get; init; } = [];
 
@@ -99,6 +102,7 @@ public sealed record RecordedFacts
             Workers = [.. definition.Workers.Select(RecordedWorkerPool.Of)],
             Machines = plan.Machines.ToImmutableSortedDictionary(machine => machine.Name, machine => machine.Size, StringComparer.Ordinal),
             Buckets = RecordedBuckets.Of(definition),
+            Components = [.. plan.Components],
             Tenants = [.. definition.Tenants.Select(tenant => tenant.Name)],
             Versions = new RecordedVersions
             {

@@ -23,6 +23,7 @@ public static class RecordedFactsJson
             new TextConverter<ReleaseBranch>(ReleaseBranch.TryParse, "a branch x.y"),
             new TextConverter<Zone>(ValueKind.Zone.TryParse.Invoke, ValueKind.Zone.Noun),
             new TextConverter<ZonedName>(ValueKind.ZonedName("").TryParse.Invoke, ValueKind.ZonedName("").Noun),
+            new TextConverter<PlatformComponent>(DefinitionNames.Components.TryGetValue, "a component", DefinitionNames.Of),
             new TextConverter<Offering>(DefinitionNames.Offerings.TryGetValue, "an offering", DefinitionNames.Of),
             new TextConverter<ClusterEnvironment>(DefinitionNames.Environments.TryGetValue, "an environment", DefinitionNames.Of),
         },

@@ -96,6 +96,7 @@ internal static class RuleSet
         new V80ImmutableAttributes(),
         new V82NoSecrets(),
         new V83Decommission(),
+        new ComponentData(),
         new WorkerPoolNames(),
         new NtpServerNames(),
         new GitRunnerTools(),

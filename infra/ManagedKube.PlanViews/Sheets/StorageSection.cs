@@ -62,6 +62,7 @@ internal static class StorageSection
         BucketUse.Logs => "logs (Loki)",
         BucketUse.ApplicationBackups => "application backups (Kasten)",
         BucketUse.Images => "images and charts (Harbor)",
+        BucketUse.Profiles => "profiles (Pyroscope)",
         _ => "etcd snapshots",
     };
 }

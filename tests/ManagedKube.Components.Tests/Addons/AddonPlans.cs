@@ -6,7 +6,8 @@ namespace ManagedKube.Components.Tests.Addons;
 /// <summary>Clusters that differ in what runs on them.</summary>
 internal static class AddonPlans
 {
-    public static TheoryData<string> Names => ["core dev/test", "core production", "core with options", "full dev/test", "full production"];
+    public static TheoryData<string> Names =>
+        ["core dev/test", "core production", "core with options", "full dev/test", "full production", "full with options"];
 
     public static ClusterPlan Of(string name) => name switch
     {
@@ -15,6 +16,7 @@ internal static class AddonPlans
         "core with options" => ClusterPlanner.Plan(WithOptions(Plans.DevTestDefinition)),
         "full dev/test" => ClusterPlanner.Plan(Full(Plans.DevTestDefinition, "fuldev")),
         "full production" => ClusterPlanner.Plan(Full(Plans.ProductionDefinition, "fulpr")),
+        "full with options" => ClusterPlanner.Plan(WithServices(Full(Plans.ProductionDefinition, "fulop"))),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such plan."),
     };
 
@@ -24,6 +26,23 @@ internal static class AddonPlans
         Components = core.Components.Add(PlatformComponent.TopoLvm, true),
         Ceph = core.Ceph with { AcceptNoResilience = true, Quotas = new CephQuotas { BlockGb = 75, FileGb = 45, BucketGb = 10, NoReplicationGb = 60 } },
         Workers = [core.Workers[0], core.Workers[0] with { Name = "local", FirstNumber = 4, Count = 1, LocalDiskGb = 200 }],
+    };
+
+    // What is switched on by hand in Full, and servers with GPUs.
+    private static ClusterDefinition WithServices(ClusterDefinition full) => full with
+    {
+        Components = full.Components.Add(PlatformComponent.Keda, true).Add(PlatformComponent.Pyroscope, true),
+        Workers =
+        [
+            full.Workers[0],
+            full.Workers[0] with
+            {
+                Name = "gpu",
+                FirstNumber = 4,
+                Count = 3,
+                BareMetal = new BareMetalDefinition { ServerClass = "PERFORMANCE 4", Gpu = true },
+            },
+        ],
     };
 
     private static ClusterDefinition Full(ClusterDefinition core, string code) => core with

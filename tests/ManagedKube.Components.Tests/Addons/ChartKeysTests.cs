@@ -21,6 +21,7 @@ public sealed class ChartKeysTests
         ["harbor"] = ["expose.ingress.annotations"],
         ["k10"] = ["eula"],
         ["loki"] = ["loki.ingester", "loki.limits_config"],
+        ["pyroscope"] = ["pyroscope.extraArgs", "pyroscope.persistence.storageClassName"],
         ["rook-ceph"] = ["ceph-csi-operator"],
         ["rook-ceph-cluster"] = ["cephClusterSpec", "cephBlockPools", "cephFileSystems", "cephObjectStores", "ingress.dashboard"],
     }.ToImmutableDictionary();

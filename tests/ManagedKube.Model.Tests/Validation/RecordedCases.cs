@@ -30,7 +30,15 @@ internal static class RecordedCases
         Network("cluster.exposure.publicIps[0]", network => network with { PublicAddresses = [Address("203.0.113.250"), .. network.PublicAddresses.Skip(1)] }),
         Network("cluster.exposure.publicIps[1]", network => network with { PublicAddresses = [network.PublicAddresses[0], Address("203.0.113.250")] }),
         Case("V80", "cluster.objectStorage.etcdBucket", facts => facts with { Buckets = facts.Buckets with { Etcd = "ctodev-old" } }),
+        new("component-data", "cluster.components.harbor", RuleCase.After(FullDevTest, Without(FullDevTest, PlatformComponent.Harbor))),
+        new("component-data", "cluster.components.pyroscope", RuleCase.After(With(FullDevTest, PlatformComponent.Pyroscope), FullDevTest)),
     ];
+
+    private static ClusterDefinition With(ClusterDefinition definition, PlatformComponent component) =>
+        definition with { Components = definition.Components.SetItem(component, true) };
+
+    private static ClusterDefinition Without(ClusterDefinition definition, PlatformComponent component) =>
+        definition with { Components = definition.Components.SetItem(component, false) };
 
     private static RuleCase Network(string path, Func<RecordedNetwork, RecordedNetwork> change) =>
         Case("V80", path, facts => facts with { Network = change(facts.Network) });

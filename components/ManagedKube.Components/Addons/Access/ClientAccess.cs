@@ -32,7 +32,7 @@ internal sealed class ClientAccess : Addon
         else
             LetView(context);
         if (plan.Components.Contains(PlatformComponent.Capsule))
-            _ = Define(context, TenantExtras.Name, TenantExtras.Rules, aggregateTo: "admin");
+            _ = Define(context, TenantExtras.Name, TenantExtras.Rules(context.Plan), aggregateTo: "admin");
         if (Groups(plan, AccessRole.ClusterAdmin).ToArray() is { Length: > 0 } administrators)
             Bind(context, Administrator, "mk-oidc-administrators", administrators);
         RegisterOutputs();

@@ -1,3 +1,5 @@
+using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
 using Pulumi;
 using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 
@@ -14,13 +16,16 @@ internal static class TenantExtras
     private static readonly string[] Write = ["get", "list", "watch", "create", "update", "patch", "delete"];
 
     /// <summary>Its rules.</summary>
-    public static IEnumerable<PolicyRuleArgs> Rules =>
+    public static IEnumerable<PolicyRuleArgs> Rules(ClusterPlan plan) =>
     [
         Rule("gateway.networking.k8s.io", "gateways", "httproutes", "grpcroutes", "referencegrants"),
         Rule("snapshot.storage.k8s.io", "volumesnapshots"),
         Rule("objectbucket.io", "objectbucketclaims"),
         Rule("monitoring.coreos.com", "servicemonitors", "podmonitors", "prometheusrules"),
         Rule("cilium.io", "ciliumnetworkpolicies"),
+        .. plan.Components.Contains(PlatformComponent.Keda)
+            ? [Rule("keda.sh", "scaledobjects", "scaledjobs", "triggerauthentications")]
+            : Enumerable.Empty<PolicyRuleArgs>(),
     ];
 
     private static PolicyRuleArgs Rule(string group, params string[] resources) => new() { ApiGroups = { group }, Resources = resources, Verbs = Write };

@@ -11,4 +11,7 @@ internal static class PlanFacts
 
     /// <summary>Whether Prometheus is there to collect metrics.</summary>
     public static bool IsMonitored(this ClusterPlan plan) => plan.Components.Contains(PlatformComponent.Monitoring);
+
+    /// <summary>Whether a worker has GPUs.</summary>
+    public static bool HasGpus(this ClusterPlan plan) => plan.Definition.Workers.Any(pool => pool.BareMetal is { Gpu: true });
 }

@@ -102,20 +102,33 @@ internal sealed class PrometheusStack : Addon
             { "sidecar.dashboards.provider.foldersFromFilesStructure", true },
             { "sidecar.datasources.searchNamespace", "ALL" },
             { "sidecar.resources", Resources("10m", "64Mi", "192Mi") },
-            {
-                "additionalDataSources",
-                List(new ChartValues
-                {
-                    { "name", "Loki" },
-                    { "uid", "loki" },
-                    { "type", "loki" },
-                    { "access", "proxy" },
-                    { "url", Loki.UrlOf(plan) },
-                    { "jsonData.maxLines", 5000 },
-                })
-            },
+            { "additionalDataSources", List(DataSources(plan)) },
             Literal(("grafana.ini", Settings(host))),
         };
+    }
+
+    private static IEnumerable<ChartValues> DataSources(ClusterPlan plan)
+    {
+        yield return new ChartValues
+        {
+            { "name", "Loki" },
+            { "uid", "loki" },
+            { "type", "loki" },
+            { "access", "proxy" },
+            { "url", Loki.UrlOf(plan) },
+            { "jsonData.maxLines", 5000 },
+        };
+        if (plan.Components.Contains(PlatformComponent.Pyroscope))
+        {
+            yield return new ChartValues
+            {
+                { "name", "Pyroscope" },
+                { "uid", "pyroscope" },
+                { "type", "grafana-pyroscope-datasource" },
+                { "access", "proxy" },
+                { "url", Pyroscope.UrlOf(plan) },
+            };
+        }
     }
 
     private static ChartValues Settings(string host)

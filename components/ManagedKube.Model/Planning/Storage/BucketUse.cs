@@ -12,6 +12,9 @@ public enum BucketUse
     /// <summary>Harbor's images and charts.</summary>
     Images,
 
+    /// <summary>Pyroscope's profiles.</summary>
+    Profiles,
+
     /// <summary>Snapshots of etcd.</summary>
     EtcdSnapshots,
 }

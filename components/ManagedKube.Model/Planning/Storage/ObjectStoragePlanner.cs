@@ -26,8 +26,11 @@ public static class ObjectStoragePlanner
         {
             yield return Bucket(definition, storage.LokiBucket ?? $"{code}-loki", BucketUse.Logs, "loki");
             yield return Bucket(definition, storage.KastenBucket ?? $"{code}-backup-kasten", BucketUse.ApplicationBackups, "kasten");
-            if (PlatformComponents.Of(definition).Contains(PlatformComponent.Harbor))
+            var components = PlatformComponents.Of(definition);
+            if (components.Contains(PlatformComponent.Harbor))
                 yield return Bucket(definition, storage.HarborBucket ?? $"{code}-harbor", BucketUse.Images, "harbor");
+            if (components.Contains(PlatformComponent.Pyroscope))
+                yield return Bucket(definition, storage.PyroscopeBucket ?? $"{code}-pyroscope", BucketUse.Profiles, "pyroscope");
         }
         yield return Bucket(definition, storage.EtcdBucket ?? $"{code}-etcd", BucketUse.EtcdSnapshots, "etcd");
     }

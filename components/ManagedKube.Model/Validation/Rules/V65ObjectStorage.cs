@@ -55,6 +55,7 @@ internal sealed partial class V65ObjectStorage : DefinitionRule
         BucketUse.Logs => $"{Path}.lokiBucket",
         BucketUse.ApplicationBackups => $"{Path}.kastenBucket",
         BucketUse.Images => $"{Path}.harborBucket",
+        BucketUse.Profiles => $"{Path}.pyroscopeBucket",
         _ => $"{Path}.etcdBucket",
     };
 
@@ -63,6 +64,7 @@ internal sealed partial class V65ObjectStorage : DefinitionRule
         BucketUse.Logs => storage.LokiBucket,
         BucketUse.ApplicationBackups => storage.KastenBucket,
         BucketUse.Images => storage.HarborBucket,
+        BucketUse.Profiles => storage.PyroscopeBucket,
         _ => storage.EtcdBucket,
     };
 
