@@ -30,6 +30,7 @@ public sealed class ControlPlane : ComponentResource
         Nodes.Bootstrap(machines[planned[0].Name], this);
         foreach (var machine in planned)
             Nodes.Join(machine, machines[machine.Name], this);
+        Nodes.AwaitVotes(this);
         Machines = MachineIds.Of(machines);
         TalosConfig = ClientConfigurations.Talos(args.Plan, secrets.Resource, this);
         KubeConfig = ClientConfigurations.Kubernetes(args.Plan, secrets.Resource, this);

@@ -9,7 +9,7 @@ internal static class DeliveredIaas
 {
     public static IaasState Of(ClusterPlan plan) => new()
     {
-        Machines = [.. plan.Machines.Select(MachineOf)],
+        Machines = [.. plan.Machines.Where(machine => machine.IsVirtualMachine).Select(MachineOf)],
         Pools = [.. plan.Definition.Zones.Select(zone => new ObservedPool($"clu001-{zone.Code}", zone.Code, true, 3))],
         Buckets = [.. plan.ObjectStorage.Buckets.Select(bucket => new ObservedBucket(bucket.Name, [new ObservedGrant(bucket.Account, BucketPlan.Role)]))],
     };

@@ -224,7 +224,8 @@ public sealed class ManagedClusterTests
         Assert.Equal(
             [
                 "ctopr-bootstrap", "ctopr-ceph-01-node", "ctopr-ceph-02-node", "ctopr-ceph-03-node", "ctopr-cp-01-node", "ctopr-cp-02-node",
-                "ctopr-cp-03-node", "ctopr-etcd-access", "ctopr-etcd-account", "ctopr-gitrunner", "ctopr-kubeconfig", "ctopr-kubernetes", "ctopr-talosconfig",
+                "ctopr-cp-03-node", "ctopr-etcd-access", "ctopr-etcd-account", "ctopr-etcd-ready", "ctopr-gitrunner", "ctopr-kubeconfig",
+                "ctopr-kubernetes", "ctopr-talosconfig",
                 "ctopr-wrk-01", "ctopr-wrk-01-node", "ctopr-wrk-02", "ctopr-wrk-02-node", "ctopr-wrk-03", "ctopr-wrk-03-node",
             ],
             seen.Where(resource => resource.Value is { Protect: not true, Parent: not (PlatformAddons or Addon) }).Select(resource => resource.Key).Order(StringComparer.Ordinal));

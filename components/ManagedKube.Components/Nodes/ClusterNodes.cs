@@ -82,6 +82,16 @@ internal sealed class ClusterNodes
     /// <exception cref="InvalidOperationException">There is no control plane yet.</exception>
     public Resource Api => _bootstrap ?? throw new InvalidOperationException("There is no control plane yet.");
 
+    /// <summary>Waits until each of the control planes, which have joined, has its vote in etcd. Nothing else has to wait for that.</summary>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public void AwaitVotes(Resource parent)
+    {
+        var options = new CustomResourceOptions { Parent = parent, DeletedWith = Root };
+        foreach (var (_, command) in _joined)
+            options.DependsOn.Add(command);
+        _ = Await($"{_plan.Definition.Code}-etcd-ready", Request([]).Apply(request => request with { Votes = true }), options);
+    }
+
     /// <summary>Waits until all machines that have joined so far are ready.</summary>
     /// <param name="network">What makes them ready: their pod network.</param>
     /// <param name="parent">The component that the resource belongs to.</param>

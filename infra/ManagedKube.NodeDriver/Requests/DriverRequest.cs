@@ -14,6 +14,9 @@ public sealed record DriverRequest
     /// <summary>The names of the nodes that must be ready; for <c>ready</c>.</summary>
     public ImmutableArray<string> Awaited { get; init; } = [];
 
+    /// <summary>Whether <c>ready</c> waits until each control plane has its vote in etcd.</summary>
+    public bool Votes { get; init; }
+
     /// <summary>
     /// What the distributed storage was made of last, in words. With it <c>ready</c> waits until Ceph is well; another text is another request,
     /// and so makes it wait again.

@@ -4,13 +4,18 @@ using ManagedKube.NodeDriver.Observation;
 
 namespace ManagedKube.NodeDriver.Verbs;
 
-/// <summary>Waits until nodes take pods, and until the distributed storage is well where the request speaks of it.</summary>
+/// <summary>
+/// Waits until nodes take pods, and, where the request speaks of it, until each control plane has its vote in etcd and the distributed storage
+/// is well.
+/// </summary>
 internal sealed class AwaitReady(DriverRun run)
 {
     public async Task<ReadyOutcome> RunAsync(ImmutableArray<string> awaited, CancellationToken cancel)
     {
         var limit = run.Request.Limits.ComeBack;
         await run.Patience.UntilAsync($"the nodes of {run.Cluster.Name}", limit, token => NodesAsync(awaited, token), cancel).ConfigureAwait(false);
+        if (run.Request.Votes)
+            await run.Patience.UntilAsync($"etcd of {run.Cluster.Name}", limit, EtcdAsync, cancel).ConfigureAwait(false);
         if (run.Request.Storage is not null)
             await run.Patience.UntilAsync($"the storage of {run.Cluster.Name}", limit, StorageAsync, cancel).ConfigureAwait(false);
         return new ReadyOutcome { Nodes = awaited };
@@ -18,6 +23,13 @@ internal sealed class AwaitReady(DriverRun run)
 
     private async Task<string?> NodesAsync(ImmutableArray<string> awaited, CancellationToken cancel) =>
         await run.Kubernetes.NodesAsync(cancel).ConfigureAwait(false) is { } nodes ? Missing(awaited, nodes) : "the Kubernetes API does not answer";
+
+    // A machine is a node long before its API server and its vote are there.
+    private async Task<string?> EtcdAsync(CancellationToken cancel)
+    {
+        var closed = HealthGate.ClosedForEtcd(await run.Observer.ReadAsync(cancel).ConfigureAwait(false), subject: "");
+        return closed.IsEmpty ? null : string.Join("; ", closed);
+    }
 
     private async Task<string?> StorageAsync(CancellationToken cancel)
     {

@@ -44,15 +44,15 @@ internal sealed class Spare(DriverRun run)
     // Where there is no Ceph yet, there are no copies that could get lost.
     private async Task<ImmutableArray<string>> CarrierAsync(
         DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel) => state switch
-    {
-        { CephUnknownBecause: { } reason } => [reason],
-        { Ceph: { } health } =>
-        [
-            .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
+        {
+            { CephUnknownBecause: { } reason } => [reason],
+            { Ceph: { } health } =>
+            [
+                .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
                 .Select(other => (other.Name, Trouble: other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}"))
                 .Select(other => $"{other.Name} carries Ceph disks too and is {other.Trouble}; one carrier at a time"),
             .. CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady),
         ],
-        _ => [],
-    };
+            _ => [],
+        };
 }

@@ -12,7 +12,9 @@ internal sealed class PowerControl(Session session)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+    private const int LateBy = 15;
 
     /// <summary>Starts the machine unless it runs, and waits a while for its guest drivers; that they stay away is no failure.</summary>
     /// <param name="id">The machine.</param>
@@ -64,8 +66,9 @@ internal sealed class PowerControl(Session session)
     private async Task WaitForDriversAsync(string id, TimeSpan within, Urn urn, CancellationToken cancellationToken)
     {
         session.Log.Status(urn, "waiting for the guest's drivers");
-        var end = session.Time.GetUtcNow() + within;
-        for (var pause = TimeSpan.FromMilliseconds(500); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        var begin = session.Time.GetUtcNow();
+        var end = begin + within;
+        while (true)
         {
             var machine = await GetAsync(id, cancellationToken).ConfigureAwait(false);
             if (machine.PvDrivers?.Detected == true)
@@ -78,6 +81,8 @@ internal sealed class PowerControl(Session session)
                 return;
             }
 
+            // What takes long is noticed late by a part of it only, and asked about the more seldom.
+            var pause = TimeSpan.FromTicks(Math.Clamp((session.Time.GetUtcNow() - begin).Ticks / LateBy, ShortestPause.Ticks, LongestPause.Ticks));
             await Task.Delay(pause, session.Time, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -80,6 +80,23 @@ public sealed class ProtectionTests
     }
 
     [Fact]
+    public async Task Where_several_have_the_name_the_way_out_names_the_URN()
+    {
+        Func<ScriptedSdk, Task> Twice(int value) => async sdk =>
+        {
+            await Program(value, "a")(sdk);
+            await sdk.RegisterAsync("test:index:Other", "a", PropertyMap.Empty, request => request.Protect = true);
+        };
+        await _stack.MustUpAsync(Twice(1));
+
+        await _stack.PreviewAsync(Twice(2));
+
+        var urn = _stack.State.Resources.Single(resource => resource.Type == ScriptedSdk.ThingType && resource.Urn.Name == "a").Urn.Text;
+        Assert.Contains("$", urn, StringComparison.Ordinal);
+        Assert.Contains($"mk unprotect dev \"{urn.Replace("$", "\\$", StringComparison.Ordinal)}\" --reason", Assert.Single(_stack.Events.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_resource_that_the_program_gives_up_stays_protected_by_its_state()
     {
         await _stack.MustUpAsync(Program(1, "a", "b"));

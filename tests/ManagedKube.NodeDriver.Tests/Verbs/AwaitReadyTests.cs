@@ -32,6 +32,17 @@ public sealed class AwaitReadyTests : IDisposable
         Assert.Contains("acmeo-wrk-01 is not ready: the kubelet stopped; acmeo-wrk-02 is no node", _cluster.Progress[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Votes_are_waited_for_where_the_request_speaks_of_them()
+    {
+        Assert.Equal(0, (await _cluster.RunAsync("ready", _cluster.Request() with { Votes = true })).ExitCode);
+        _cluster["acmeo-cp-03"].IsLearner = true;
+
+        Assert.Equal(0, (await RunAsync("acmeo-cp-01", "acmeo-cp-02", "acmeo-cp-03")).Code);
+        Assert.Equal(1, (await _cluster.RunAsync("ready", _cluster.Request() with { Votes = true })).ExitCode);
+        Assert.Contains("etcd has the voters acmeo-cp-01, acmeo-cp-02 by acmeo-cp-01, instead of", _cluster.Progress[^1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("HEALTH_OK", 0)]
     [InlineData("HEALTH_WARN", 1)]

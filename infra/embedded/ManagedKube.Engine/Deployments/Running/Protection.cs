@@ -27,7 +27,7 @@ internal static class Protection
         foreach (var state in refused)
             run.Events.Report(
                 Severity.Error,
-                $"it is protected and would have to be {what}{cause}. That is refused. If it is meant, allow it once: 'mk unprotect {run.Request.Stack.Stack} {state.Urn.Name} --reason TEXT'.",
+                $"it is protected and would have to be {what}{cause}. That is refused. If it is meant, allow it once: 'mk unprotect {run.Request.Stack.Stack} {Subject(run, state)} --reason TEXT'.",
                 state.Urn);
         if (refused.Count == 0)
             return;
@@ -35,6 +35,12 @@ internal static class Protection
         if (!run.DryRun)
             throw new StepFailedException($"a protected resource would have to be {what}");
     }
+
+    // As the verb takes it: by name where only one has it, else by the URN, in which a shell must not look for variables.
+    private static string Subject(DeploymentRun run, ResourceState state) =>
+        run.Entries.Ordered().Where(entry => entry.Protect && entry.Urn.Name == state.Urn.Name).DistinctBy(entry => entry.Urn).Count() > 1
+            ? $"\"{state.Urn.Text.Replace("$", "\\$", StringComparison.Ordinal)}\""
+            : state.Urn.Name;
 
     private static string Cause(ChangeDecision? decision)
     {
