@@ -57,14 +57,13 @@ public sealed class PlatformAddons : ComponentResource
             _ = new TopoLvm(context, ready);
         if (context.Has(GpuOperator.Name))
             _ = new GpuOperator(context, [ready, .. kinds]);
-        Consoles = [new ConsoleAccess("Ceph", CephCluster.DashboardUser, storage.DashboardPassword)];
         if (plan.Definition.Offering == Offering.Full)
-            Consoles = Consoles.AddRange(Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots));
+            Consoles = Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
         RegisterOutputs();
     }
 
-    /// <summary>How people log in at the platform's consoles. Core has Ceph's, which only the cluster itself can reach.</summary>
-    public ImmutableArray<ConsoleAccess> Consoles { get; }
+    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; } = [];
 
     /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
     public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }

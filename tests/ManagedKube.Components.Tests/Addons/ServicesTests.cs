@@ -21,7 +21,7 @@ public sealed class ServicesTests
 
         Assert.Equal(
             [
-                "fulpr-ceph-dashboard", "fulpr-defaultapp-issued-token", "fulpr-defaultapp-token", "fulpr-grafana-admin", "fulpr-harbor-platform",
+                "fulpr-defaultapp-token", "fulpr-grafana-admin", "fulpr-harbor-platform",
                 "fulpr-k10-basic-auth", "fulpr-loki-s3", "fulpr-opencost-basic-auth", "fulpr-s3-ct-key",
             ],
             mocks.Of(Secrets).Keys);

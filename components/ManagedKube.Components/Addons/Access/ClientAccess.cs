@@ -83,9 +83,8 @@ internal sealed class ClientAccess : Addon
                 Type = "kubernetes.io/service-account-token",
             },
             Options(made));
-        // Read each time, since it is the cluster that writes it.
-        var issued = Secret.Get($"{context.Code}-{account}-issued-token", token.Id, Options(token));
-        return Output.Tuple(issued.Text("ca.crt"), issued.Text("token")).Apply(parts => ClientKubeConfig.Write(context.Plan, account, parts.Item1, parts.Item2));
+        // The cluster writes it, before the secret counts as made.
+        return Output.Tuple(token.Text("ca.crt"), token.Text("token")).Apply(parts => ClientKubeConfig.Write(context.Plan, account, parts.Item1, parts.Item2));
     }
 
     private string Define(AddonContext context, string name, IEnumerable<PolicyRuleArgs> rules, string? aggregateTo = null)
