@@ -76,5 +76,5 @@ internal sealed class AcceptCommand : Command
         }
     }
 
-    private static WebProxy? Proxy(ITargetSession session) => session.Environment.GetValueOrDefault("HTTPS_PROXY") is { } address ? new WebProxy(address) : null;
+    private static WebProxy? Proxy(ITargetSession session) => session.Environment.GetValueOrDefault(SimulatorVariables.Proxy) is { } address ? new WebProxy(address) : null;
 }

@@ -7,7 +7,9 @@ namespace ManagedKube.Cli.Targets;
 /// <summary>The environment in which programs meet the simulator instead of the world, without knowing it.</summary>
 internal static class SimulatorVariables
 {
-    private const string Proxy = "HTTPS_PROXY";
+    /// <summary>The variable that names the way to machines and clusters.</summary>
+    public const string Proxy = "HTTPS_PROXY";
+
     private const string NoProxy = "NO_PROXY";
     private const string Loopback = "127.0.0.1,localhost";
 
