@@ -53,9 +53,9 @@ public sealed class PlatformAddons : ComponentResource
         // One step of storage after the other, in an upgrade as well.
         var drivers = new CephCsiDrivers(context, new RookOperator(context, ready, snapshots));
         var storage = new CephCluster(context, nodes, drivers);
-        if (context.Has("topolvm"))
+        if (plan.Components.Contains(PlatformComponent.TopoLvm))
             _ = new TopoLvm(context, ready);
-        if (context.Has(GpuOperator.Name))
+        if (plan.HasGpus())
             _ = new GpuOperator(context, [ready, .. kinds]);
         if (plan.Definition.Offering == Offering.Full)
             Consoles = Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);

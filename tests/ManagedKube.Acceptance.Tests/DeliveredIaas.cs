@@ -1,4 +1,5 @@
 using ManagedKube.Acceptance.Iaas;
+using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Storage;
 
@@ -25,7 +26,7 @@ internal static class DeliveredIaas
         IsRunning = true,
         VCpu = machine.VCpu,
         MemoryBytes = machine.MemoryBytes,
-        HighAvailability = Words.Of(machine.RestartPriority),
+        HighAvailability = RestartPriorityNames.Of(machine.RestartPriority),
         HasImage = false,
         Adapters = [new ObservedAdapter(machine.Network, machine.Address.ToString())],
         Disks =

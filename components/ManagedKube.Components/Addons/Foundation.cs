@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Scheduling.V1;
@@ -14,7 +15,6 @@ namespace ManagedKube.Components.Addons;
 /// <summary>What is there before the first chart: namespaces with their labels, the Gateway API's kinds and the priorities of tenants' pods.</summary>
 internal sealed class Foundation : Addon
 {
-    private const string PlatformLabel = $"{ClusterNames.PublicZone}/platform";
     private const string GatewayApi = "gateway-api";
 
     /// <param name="context">What it is made with.</param>
@@ -24,7 +24,7 @@ internal sealed class Foundation : Addon
     {
         foreach (var space in PlatformNamespaces.Of(context.Plan))
             Create(context, space);
-        if (context.Has(GatewayApi))
+        if (context.Plan.Components.Contains(PlatformComponent.GatewayApi))
             DefineGateways(context, api);
         if (context.Plan.Components.Contains(PlatformComponent.Capsule))
         {
@@ -49,7 +49,7 @@ internal sealed class Foundation : Addon
                     Name = space.Name,
                     Labels = new InputMap<string>
                     {
-                        [PlatformLabel] = "true",
+                        [NamespaceNames.Label] = "true",
                         ["pod-security.kubernetes.io/enforce"] = level,
                         ["pod-security.kubernetes.io/audit"] = level,
                         ["pod-security.kubernetes.io/warn"] = level,

@@ -26,7 +26,7 @@ internal static class MachineFactory
             Memory = machine.MemoryBytes,
             AutoPowerOn = true,
             PowerState = "on",
-            HighAvailability = WireName(machine.RestartPriority),
+            HighAvailability = RestartPriorityNames.Of(machine.RestartPriority),
             BackupPolicyIds = catalog.BackupPolicy(machine),
             CloudInit = FirstBootData.Of(plan, machine, userData),
             OsDisk = new VirtualMachineOsDiskArgs { Name = machine.OsDiskName, Size = machine.OsDiskBytes },
@@ -51,11 +51,4 @@ internal static class MachineFactory
         catalog.Kept.Compare(machine.Name, "templateId", created.TemplateId, template);
         return created;
     }
-
-    private static string WireName(RestartPriority priority) => priority switch
-    {
-        RestartPriority.Restart => "restart",
-        RestartPriority.BestEffort => "best-effort",
-        _ => "disabled",
-    };
 }

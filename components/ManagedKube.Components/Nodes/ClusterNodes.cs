@@ -84,34 +84,24 @@ internal sealed class ClusterNodes
 
     /// <summary>Waits until each of the control planes, which have joined, has its vote in etcd. Nothing else has to wait for that.</summary>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public void AwaitVotes(Resource parent)
-    {
-        var options = new CustomResourceOptions { Parent = parent, DeletedWith = Root };
-        foreach (var (_, command) in _joined)
-            options.DependsOn.Add(command);
-        _ = Await($"{_plan.Definition.Code}-etcd-ready", Request([]).Apply(request => request with { Votes = true }), options);
-    }
+    public void AwaitVotes(Resource parent) =>
+        _ = Await("etcd-ready", request => request with { Votes = true }, parent, _joined.Select(node => node.Command));
 
     /// <summary>Waits until all machines that have joined so far are ready.</summary>
     /// <param name="network">What makes them ready: their pod network.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
     public CustomResource AwaitReady(Resource network, Resource parent)
     {
-        var options = new CustomResourceOptions { Parent = parent, DependsOn = { network }, DeletedWith = Root };
-        foreach (var (_, command) in _joined)
-            options.DependsOn.Add(command);
         var awaited = _joined.Select(node => node.Name).ToImmutableArray();
-        return Await($"{_plan.Definition.Code}-ready", Request([]).Apply(request => request with { Awaited = awaited }), options);
+        return Await("ready", request => request with { Awaited = awaited }, parent, [network, .. _joined.Select(node => node.Command)]);
     }
 
     /// <summary>Waits until the distributed storage is well.</summary>
     /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>
     /// <param name="parent">The component that the resource belongs to.</param>
-    public CustomResource AwaitStorage(string storage, Resource release, Resource parent) => Await(
-        $"{_plan.Definition.Code}-storage-ready",
-        Request([]).Apply(request => request with { Storage = storage }),
-        new CustomResourceOptions { Parent = parent, DependsOn = { release }, DeletedWith = Root });
+    public CustomResource AwaitStorage(string storage, Resource release, Resource parent) =>
+        Await("storage-ready", request => request with { Storage = storage }, parent, [release]);
 
     /// <summary>Known once everything that was asked of the machines so far is done, and never when something of it fails.</summary>
     public Output<bool> Done => Output
@@ -121,9 +111,12 @@ internal sealed class ClusterNodes
     /// <summary>By machine, what the next deployment compares with.</summary>
     public Output<ImmutableDictionary<string, NodeMark>> Marks => _marks.All;
 
-    private Command Await(string name, Output<DriverRequest> request, CustomResourceOptions options)
+    private Command Await(string what, Func<DriverRequest, DriverRequest> wanted, Resource parent, IEnumerable<Resource> after)
     {
-        var command = DriverInvocation.Command(name, "ready", request, options);
+        var options = new CustomResourceOptions { Parent = parent, DeletedWith = Root };
+        foreach (var resource in after)
+            options.DependsOn.Add(resource);
+        var command = DriverInvocation.Command($"{_plan.Definition.Code}-{what}", "ready", Request([]).Apply(wanted), options);
         _awaited.Add(command);
         return command;
     }

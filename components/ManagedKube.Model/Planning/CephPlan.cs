@@ -11,7 +11,7 @@ public sealed record CephPlan
     /// The label of the nodes that carry the disks. It is in the platform's own domain, so that a node gives it to itself: it has to be there
     /// before the storage is. Its value is <see cref="MachinePlan.LabelValue"/>.
     /// </summary>
-    public const string CarrierLabel = "mk.ms-cloud-temple.com/storage";
+    public const string CarrierLabel = $"{ClusterNames.PublicZone}/storage";
 
     /// <summary>The role of these nodes; in production the key of their taint, too (product spec 2.11).</summary>
     public const string CarrierTaint = "node-role.kubernetes.io/storage";

@@ -105,6 +105,18 @@ public sealed record ClusterPlan
     public string HostOf(string service) => Hosts.FirstOrDefault(host => host.Service == service)?.Name
         ?? throw new InvalidOperationException($"{Definition.Code} has no {service}.");
 
+    /// <summary>The tenants of a Full cluster; without an order there is the one called <c>default</c> (V77).</summary>
+    public ImmutableArray<TenantDefinition> Tenants =>
+        Definition.Tenants.IsEmpty ? [new TenantDefinition { Name = TenantDefinition.DefaultName }] : Definition.Tenants;
+
+    /// <summary>What the platform's own volumes may fill on the pool of block volumes, in GB; nothing in Core.</summary>
+    public long PlatformShareGb => Definition.Offering == Offering.Full ? Ceph.Capacity.PlatformShareGb : 0;
+
+    /// <summary>The groups of single sign-on with one of some roles, named as Kubernetes names them; none without single sign-on.</summary>
+    public IEnumerable<(string Name, string Tenant)> GroupsOf(params IEnumerable<AccessRole> roles) => Definition.Oidc is { } oidc
+        ? oidc.Groups.Where(group => roles.Contains(group.Role)).Select(group => ($"{oidc.GroupsPrefix}{group.Group}", group.Tenant))
+        : [];
+
     /// <summary>The machines of one role, by number.</summary>
     public IEnumerable<MachinePlan> MachinesOf(MachineRole role) => Machines.Where(machine => machine.Role == role);
 }

@@ -8,12 +8,16 @@ namespace ManagedKube.Model.Planning;
 public sealed record MachinePlan
 {
     /// <summary>The label of nodes that have a disk for local volumes; its value is <see cref="LabelValue"/>.</summary>
-    public const string LocalStorageLabel = "mk.ms-cloud-temple.com/topolvm";
+    public const string LocalStorageLabel = $"{ClusterNames.PublicZone}/topolvm";
+
+    /// <summary>The key of the taint of GPU workers: only pods that ask for a GPU land there (product spec 2.10).</summary>
+    public const string GpuTaint = "nvidia.com/gpu";
 
     /// <summary>The value of the platform's own labels.</summary>
     public const string LabelValue = "true";
 
-    internal const long BytesPerGb = 1024L * 1024 * 1024;
+    /// <summary>Bytes in a GB of the plan: sizes are GiB, as everywhere in the IaaS.</summary>
+    public const long BytesPerGb = 1024L * 1024 * 1024;
 
     /// <summary>What the machine is for.</summary>
     public required MachineRole Role { get; init; }

@@ -13,9 +13,8 @@ internal static class NodeLabels
     private const string ControlPlane = "node-role.kubernetes.io/control-plane";
     private const string Storage = CephPlan.CarrierTaint;
     private const string Worker = "node-role.kubernetes.io/worker";
-    private const string Gpu = "nvidia.com/gpu";
     private const string Present = "present";
-    private const string GpuWorker = "mk.ms-cloud-temple.com/gpu";
+    private const string GpuWorker = $"{ClusterNames.PublicZone}/gpu";
     private const string NoSchedule = "NoSchedule";
 
     public static ImmutableSortedDictionary<string, string> Of(ClusterDefinition definition, MachineRole role, Zone zone, bool carriesCeph)
@@ -49,7 +48,7 @@ internal static class NodeLabels
 
     /// <summary>Only pods that ask for a GPU land on a GPU worker (product spec 2.10).</summary>
     public static ImmutableArray<NodeTaint> TaintsOf(WorkerPoolDefinition pool) =>
-        pool.BareMetal is { Gpu: true } ? [new NodeTaint(Gpu, NoSchedule, Present)] : [];
+        pool.BareMetal is { Gpu: true } ? [new NodeTaint(MachinePlan.GpuTaint, NoSchedule, Present)] : [];
 
     public static ImmutableArray<NodeTaint> TaintsOf(MachineRole role) => role switch
     {

@@ -29,4 +29,9 @@ internal abstract class ComponentFact(string id, PlatformComponent component, st
 
     /// <summary>What is there of it although it was not ordered.</summary>
     protected virtual IEnumerable<string> Excess(KubernetesState state) => Workloads.Unexpected(state, space);
+
+    /// <summary>The same for a component that shares its namespace with others.</summary>
+    protected IEnumerable<string> ExcessParts(KubernetesState state) => Parts
+        .Where(part => state.Find(part.Kind, space, part.Name) is not null)
+        .Select(part => $"{space}/{part.Name} runs, and was not ordered");
 }

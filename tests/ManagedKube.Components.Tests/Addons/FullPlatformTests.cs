@@ -100,7 +100,7 @@ public sealed class FullPlatformTests
     {
         var plan = AddonPlans.Of(name);
 
-        var spec = Tenants.Spec(plan, Tenants.Of(plan).Single());
+        var spec = Tenants.Spec(plan, plan.Tenants.Single());
         var rule = (ChartValues)((ImmutableArray<object>)spec.At("rules")!)[0];
         var quota = ((ChartValues)((ImmutableArray<object>)rule.At("quota")!)[0]).At("hard");
 
@@ -137,7 +137,7 @@ public sealed class FullPlatformTests
 
         Assert.Equal(9, production.Length);
         Assert.Equal(["mk-requests-limits"], production.Where(policy => !policy.Denies).Select(policy => policy.Name));
-        Assert.All(devTest.Where(policy => !policy.IsMutating), policy => Assert.Equal("Ignore", policy.Spec("tenant").At("failurePolicy")));
+        Assert.All(devTest.Where(policy => !policy.IsMutating), policy => Assert.Equal("Ignore", policy.Spec().At("failurePolicy")));
         var reserved = production.Single(policy => policy.Name == "mk-platform-hosts").Variables.Single();
         Assert.Contains("'grafana.external-secured.fulpr.mk.ms-cloud-temple.com'", reserved.Expression, StringComparison.Ordinal);
     }

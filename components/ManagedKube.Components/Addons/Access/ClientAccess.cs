@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Rbac.V1;
@@ -14,10 +15,6 @@ namespace ManagedKube.Components.Addons.Access;
 /// <summary>The accounts that the client gets with a cluster, and what they and his people may do (product spec 5.1).</summary>
 internal sealed class ClientAccess : Addon
 {
-    /// <summary>The account of the delivered kubeconfig.</summary>
-    public const string Account = TenantDefinition.DefaultOwner;
-
-    private const string Group = "rbac.authorization.k8s.io";
     private const string Administrator = "cluster-admin";
 
     /// <param name="context">What it is made with.</param>
@@ -27,13 +24,13 @@ internal sealed class ClientAccess : Addon
     {
         var plan = context.Plan;
         KubeConfigs = Accounts(plan).ToImmutableSortedDictionary(account => account, account => Deliver(context, account), StringComparer.Ordinal);
-        if (IsAdministrator(plan))
-            Bind(context, Administrator, "mk-client-administrator", Subject(Account));
+        if (ClientAccounts.IsAdministrator(plan))
+            Bind(context, Administrator, "mk-client-administrator", Rbac.Account(ClientAccounts.Delivered));
         else
             LetView(context);
         if (plan.Components.Contains(PlatformComponent.Capsule))
             _ = Define(context, TenantExtras.Name, TenantExtras.Rules(context.Plan), aggregateTo: "admin");
-        if (Groups(plan, AccessRole.ClusterAdmin).ToArray() is { Length: > 0 } administrators)
+        if (Rbac.Groups(plan.GroupsOf(AccessRole.ClusterAdmin)).ToArray() is { Length: > 0 } administrators)
             Bind(context, Administrator, "mk-oidc-administrators", administrators);
         RegisterOutputs();
     }
@@ -41,25 +38,12 @@ internal sealed class ClientAccess : Addon
     /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
     public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }
 
-    /// <summary>The user that an account is for the Kubernetes API.</summary>
-    public static string UserName(string account) => $"system:serviceaccount:{PlatformNamespaces.Access}:{account}";
-
-    /// <summary>Whether the delivered account may do everything: in Core, and in dev/test.</summary>
-    public static bool IsAdministrator(ClusterPlan plan) => plan.Definition.Offering == Offering.Core || !plan.IsProduction();
-
-    private static IEnumerable<string> Accounts(ClusterPlan plan) => plan.Definition.Tenants.Select(tenant => tenant.Owner).Prepend(Account).Distinct();
-
-    private static SubjectArgs Subject(string account) => new() { Kind = "ServiceAccount", Name = account, Namespace = PlatformNamespaces.Access };
-
-    private static IEnumerable<SubjectArgs> Groups(ClusterPlan plan, params AccessRole[] roles) => plan.Definition.Oidc is { } oidc
-        ? from member in oidc.Groups
-          where roles.Contains(member.Role)
-          select new SubjectArgs { ApiGroup = Group, Kind = "Group", Name = $"{oidc.GroupsPrefix}{member.Group}" }
-        : [];
+    private static IEnumerable<string> Accounts(ClusterPlan plan) =>
+        plan.Definition.Tenants.Select(tenant => tenant.Owner).Prepend(ClientAccounts.Delivered).Distinct();
 
     private void LetView(AddonContext context)
     {
-        var viewers = Accounts(context.Plan).Select(Subject).Concat(Groups(context.Plan, AccessRole.Member, AccessRole.Owner));
+        var viewers = Accounts(context.Plan).Select(Rbac.Account).Concat(Rbac.Groups(context.Plan.GroupsOf(AccessRole.Member, AccessRole.Owner)));
         Bind(context, Define(context, ExtendedViewer.Name, ExtendedViewer.Rules), ExtendedViewer.Name, [.. viewers]);
     }
 
@@ -68,7 +52,7 @@ internal sealed class ClientAccess : Addon
     {
         var made = new ServiceAccount(
             $"{context.Code}-{account}",
-            new ServiceAccountArgs { Metadata = new ObjectMetaArgs { Name = account, Namespace = PlatformNamespaces.Access } },
+            new ServiceAccountArgs { Metadata = new ObjectMetaArgs { Name = account, Namespace = NamespaceNames.Access } },
             Options());
         var token = new Secret(
             $"{context.Code}-{account}-token",
@@ -77,7 +61,7 @@ internal sealed class ClientAccess : Addon
                 Metadata = new ObjectMetaArgs
                 {
                     Name = $"{account}-token",
-                    Namespace = PlatformNamespaces.Access,
+                    Namespace = NamespaceNames.Access,
                     Annotations = new InputMap<string> { ["kubernetes.io/service-account.name"] = account, ["pulumi.com/waitFor"] = "jsonpath={.data.token}" },
                 },
                 Type = "kubernetes.io/service-account-token",
@@ -91,7 +75,7 @@ internal sealed class ClientAccess : Addon
     {
         var metadata = new ObjectMetaArgs { Name = name };
         if (aggregateTo is not null)
-            metadata.Labels = new InputMap<string> { [$"{Group}/aggregate-to-{aggregateTo}"] = "true" };
+            metadata.Labels = new InputMap<string> { [$"{Rbac.ApiGroup}/aggregate-to-{aggregateTo}"] = "true" };
         _ = new ClusterRole($"{context.Code}-{name}", new ClusterRoleArgs { Metadata = metadata, Rules = rules.ToList() }, Options());
         return name;
     }
@@ -101,7 +85,7 @@ internal sealed class ClientAccess : Addon
         new ClusterRoleBindingArgs
         {
             Metadata = new ObjectMetaArgs { Name = name },
-            RoleRef = new RoleRefArgs { ApiGroup = Group, Kind = "ClusterRole", Name = role },
+            RoleRef = new RoleRefArgs { ApiGroup = Rbac.ApiGroup, Kind = "ClusterRole", Name = role },
             Subjects = subjects.ToList(),
         },
         Options());

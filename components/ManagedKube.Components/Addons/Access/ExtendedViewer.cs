@@ -11,8 +11,6 @@ internal static class ExtendedViewer
 {
     public const string Name = "mk-extended-viewer";
 
-    private static readonly string[] Read = ["get", "list", "watch"];
-
     /// <summary>Its rules.</summary>
     public static IEnumerable<PolicyRuleArgs> Rules =>
     [
@@ -32,8 +30,8 @@ internal static class ExtendedViewer
         Rule("scheduling.k8s.io", "priorityclasses"),
         Rule("node.k8s.io", "runtimeclasses"),
         Rule("cert-manager.io", "clusterissuers"),
-        new() { ApiGroups = { "metrics.k8s.io" }, Resources = { "nodes", "pods" }, Verbs = { "get", "list" } },
+        Rbac.Rule(["get", "list"], "metrics.k8s.io", "nodes", "pods"),
     ];
 
-    private static PolicyRuleArgs Rule(string group, params string[] resources) => new() { ApiGroups = { group }, Resources = resources, Verbs = Read };
+    private static PolicyRuleArgs Rule(string group, params string[] resources) => Rbac.Rule(Rbac.Read, group, resources);
 }

@@ -13,8 +13,6 @@ internal static class TenantExtras
 {
     public const string Name = "mk-tenant-extras";
 
-    private static readonly string[] Write = ["get", "list", "watch", "create", "update", "patch", "delete"];
-
     /// <summary>Its rules.</summary>
     public static IEnumerable<PolicyRuleArgs> Rules(ClusterPlan plan) =>
     [
@@ -28,5 +26,5 @@ internal static class TenantExtras
             : Enumerable.Empty<PolicyRuleArgs>(),
     ];
 
-    private static PolicyRuleArgs Rule(string group, params string[] resources) => new() { ApiGroups = { group }, Resources = resources, Verbs = Write };
+    private static PolicyRuleArgs Rule(string group, params string[] resources) => Rbac.Rule(Rbac.Write, group, resources);
 }

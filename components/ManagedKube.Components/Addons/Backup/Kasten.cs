@@ -35,23 +35,22 @@ internal sealed class Kasten : Addon
     {
         var password = Password("k10-console");
         UserPassword = password.Result;
-        var credentials = Keep(Credentials, PlatformNamespaces.Kasten, new InputMap<string> { ["auth"] = Htpasswd.Line(User, password) });
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Kasten, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
+        var credentials = Keep(Credentials, NamespaceNames.Kasten, new InputMap<string> { ["auth"] = Htpasswd.Line(User, password) });
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Kasten, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
         var release = Install(Chart, settings, ValuesOf(context.Plan), credentials);
 
-        var account = context.Buckets[BucketUse.ApplicationBackups];
         var key = Keep(
             BucketKey,
-            PlatformNamespaces.Kasten,
-            new InputMap<string> { ["aws_access_key_id"] = account.AccessKeyId, ["aws_secret_access_key"] = S3.SecretKey(account) },
+            NamespaceNames.Kasten,
+            S3.Keys(context.Buckets[BucketUse.ApplicationBackups], "aws_access_key_id", "aws_secret_access_key"),
             "secrets.kanister.io/aws");
-        var profile = Declare(Profile, backups.Profile, PlatformNamespaces.Kasten, KastenObjects.Profile(context.Plan, BucketKey), release, key);
+        var profile = Declare(Profile, backups.Profile, NamespaceNames.Kasten, KastenObjects.Profile(context.Plan, BucketKey), release, key);
         var policies = new List<Resource>
         {
-            Declare(Policy, backups.InfrastructurePolicy, PlatformNamespaces.Kasten, KastenObjects.InfrastructurePolicy(context.Plan, backups), profile),
+            Declare(Policy, backups.InfrastructurePolicy, NamespaceNames.Kasten, KastenObjects.InfrastructurePolicy(context.Plan, backups), profile),
         };
         policies.AddRange(backups.ClientPolicies.Select(policy =>
-            Declare(Policy, policy.Name, PlatformNamespaces.Kasten, KastenObjects.ClientPolicy(policy, backups), profile)));
+            Declare(Policy, policy.Name, NamespaceNames.Kasten, KastenObjects.ClientPolicy(policy, backups), profile)));
 
         // Whoever is an administrator of the cluster but not of the platform can change neither, whatever else he may do.
         var protection = Declare(Protection, KastenObjects.ProtectionName, null, KastenObjects.Protection(backups), policies);
@@ -101,7 +100,7 @@ internal sealed class Kasten : Addon
         { "auth.basicAuth.secretName", Credentials },
         { "grafana.dashboards.enabled", true },
         { "grafana.link", $"https://{plan.HostOf("Grafana")}" },
-        { "excludedApps", List("kube-system", "kube-node-lease", "kube-public", PlatformNamespaces.Rook) },
+        { "excludedApps", List("kube-system", "kube-node-lease", "kube-public", NamespaceNames.Rook) },
         { "garbagecollector.actions.enabled", true },
         { "limiter.executorReplicas", 2 },
         { "openshift.consolePlugin.enabled", false },

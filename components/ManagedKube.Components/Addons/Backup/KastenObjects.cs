@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Backup;
+using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -32,15 +32,15 @@ internal static class KastenObjects
         { "locationSpec.credential.secret.apiVersion", "v1" },
         { "locationSpec.credential.secret.kind", "Secret" },
         { "locationSpec.credential.secret.name", secret },
-        { "locationSpec.credential.secret.namespace", PlatformNamespaces.Kasten },
+        { "locationSpec.credential.secret.namespace", NamespaceNames.Kasten },
     };
 
     /// <summary>The platform itself, every night: all its namespaces but Ceph's, whose volumes are the backups' own ground.</summary>
     public static ChartValues InfrastructurePolicy(ClusterPlan plan, BackupPlan backups)
     {
-        var namespaces = PlatformNamespaces.Of(plan).Select(space => space.Name).Where(name => name != PlatformNamespaces.Rook).Order(StringComparer.Ordinal);
+        var namespaces = PlatformNamespaces.Of(plan).Select(space => space.Name).Where(name => name != NamespaceNames.Rook).Order(StringComparer.Ordinal);
         var policy = Daily("platform namespaces, do not modify", 2, 30, backups);
-        policy.Add("selector.matchExpressions", List(Expression("k10.kasten.io/appNamespace", namespaces)));
+        policy.Add("selector.matchExpressions", List(LabelSelector.In("k10.kasten.io/appNamespace", namespaces)));
         return policy;
     }
 
@@ -105,15 +105,8 @@ internal static class KastenObjects
         { "action", "export" },
         { "exportParameters.frequency", "@daily" },
         { "exportParameters.profile.name", backups.Profile },
-        { "exportParameters.profile.namespace", PlatformNamespaces.Kasten },
+        { "exportParameters.profile.namespace", NamespaceNames.Kasten },
         { "exportParameters.exportData.enabled", true },
         { "retention.daily", BackupPlan.RetentionDays },
-    };
-
-    private static ChartValues Expression(string key, IEnumerable<string> values) => new()
-    {
-        { "key", key },
-        { "operator", "In" },
-        { "values", values.Select(object (value) => value).ToImmutableArray() },
     };
 }

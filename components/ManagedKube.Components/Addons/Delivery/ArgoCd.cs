@@ -16,7 +16,6 @@ internal sealed class ArgoCd : Addon
 {
     private const string Name = "argocd";
     private const string Tenant = "mk-argocd-tenant";
-    private const string Group = "rbac.authorization.k8s.io";
     private const string ThisCluster = "https://kubernetes.default.svc";
 
     // Any day will do, as long as it stays the same: with another one the secret would be written anew.
@@ -35,11 +34,11 @@ internal sealed class ArgoCd : Addon
         var values = ValuesOf(context.Plan);
         values.Add("configs.secret.argocdServerAdminPassword", Output.CreateSecret(administrator.BcryptHash));
         values.Add("configs.secret.argocdServerAdminPasswordMtime", PasswordSince);
-        var release = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.ArgoCd, Timeout = TimeSpan.FromMinutes(15) }, values);
+        var release = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.ArgoCd, Timeout = TimeSpan.FromMinutes(15) }, values);
         if (context.Plan.IsProduction())
         {
             // The controller makes one of this name, too, in which everything goes.
-            _ = Declare(Project, "default", PlatformNamespaces.ArgoCd, ProjectOfTheTenant(), release);
+            _ = Declare(Project, "default", NamespaceNames.ArgoCd, ProjectOfTheTenant(), release);
         }
 
         LetTenantsIn(context, release);
@@ -69,15 +68,15 @@ internal sealed class ArgoCd : Addon
             { "notifications.enabled", false },
             { "redis.resources", Resources("20m", "64Mi", "256Mi") },
             { "controller.resources", Resources("200m", "512Mi", "2Gi") },
-            { "controller.metrics", Metrics(plan) },
+            { "controller.metrics", Metrics.Of(plan) },
             { "repoServer.replicas", production ? 2 : 1 },
             { "repoServer.resources", Resources("100m", "256Mi", "1Gi") },
-            { "repoServer.metrics", Metrics(plan) },
+            { "repoServer.metrics", Metrics.Of(plan) },
             { "applicationSet.resources", Resources("20m", "64Mi", "256Mi") },
             { "server.replicas", production ? 2 : 1 },
             { "server.pdb.enabled", production },
             { "server.resources", Resources("50m", "128Mi", "512Mi") },
-            { "server.metrics", Metrics(plan) },
+            { "server.metrics", Metrics.Of(plan) },
             { "server.ingress.enabled", true },
             { "server.ingress.ingressClassName", IngressClass.Internal },
         };
@@ -85,8 +84,6 @@ internal sealed class ArgoCd : Addon
             values.Add("server.pdb.maxUnavailable", 1);
         return values;
     }
-
-    private static ChartValues Metrics(ClusterPlan plan) => new() { { "enabled", plan.IsMonitored() }, { "serviceMonitor.enabled", plan.IsMonitored() } };
 
     // It reads the groups as the identity provider writes them, without the prefix that they have in Kubernetes.
     private static string PolicyOf(ClusterPlan plan)
@@ -116,7 +113,7 @@ internal sealed class ArgoCd : Addon
             {
                 { "server", ThisCluster },
                 { "namespace", "*" },
-                { "defaultServiceAccount", $"{PlatformNamespaces.Access}:{ClientAccess.Account}" },
+                { "defaultServiceAccount", $"{NamespaceNames.Access}:{ClientAccounts.Delivered}" },
             })
         },
     };
@@ -128,30 +125,18 @@ internal sealed class ArgoCd : Addon
             $"{context.Code}-{Tenant}",
             new RoleArgs
             {
-                Metadata = new ObjectMetaArgs { Name = Tenant, Namespace = PlatformNamespaces.ArgoCd },
-                Rules = new PolicyRuleArgs
-                {
-                    ApiGroups = "argoproj.io",
-                    Resources = "applications",
-                    Verbs = { "get", "list", "watch", "create", "update", "patch", "delete" },
-                },
+                Metadata = new ObjectMetaArgs { Name = Tenant, Namespace = NamespaceNames.ArgoCd },
+                Rules = Rbac.Rule(Rbac.Write, "argoproj.io", "applications"),
             },
             Options(release));
         _ = new RoleBinding(
             $"{context.Code}-{Tenant}",
             new RoleBindingArgs
             {
-                Metadata = new ObjectMetaArgs { Name = Tenant, Namespace = PlatformNamespaces.ArgoCd },
-                RoleRef = new RoleRefArgs { ApiGroup = Group, Kind = "Role", Name = Tenant },
-                Subjects = new[] { Account() }.Concat(Groups(context.Plan)).ToList(),
+                Metadata = new ObjectMetaArgs { Name = Tenant, Namespace = NamespaceNames.ArgoCd },
+                RoleRef = new RoleRefArgs { ApiGroup = Rbac.ApiGroup, Kind = "Role", Name = Tenant },
+                Subjects = Rbac.Groups(context.Plan.GroupsOf(AccessRole.Member, AccessRole.Owner)).Prepend(Rbac.Account(ClientAccounts.Delivered)).ToList(),
             },
             Options(role));
     }
-
-    private static SubjectArgs Account() => new() { Kind = "ServiceAccount", Name = ClientAccess.Account, Namespace = PlatformNamespaces.Access };
-
-    private static IEnumerable<SubjectArgs> Groups(ClusterPlan plan) => plan.Definition.Oidc is { } oidc
-        ? oidc.Groups.Where(group => group.Role != AccessRole.ClusterAdmin)
-            .Select(group => new SubjectArgs { ApiGroup = Group, Kind = "Group", Name = $"{oidc.GroupsPrefix}{group.Group}" })
-        : [];
 }

@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Addons.Security;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
@@ -24,11 +25,11 @@ internal sealed class Harbor : Addon
         : base(nameof(Harbor), Name, context, after)
     {
         AdministratorPassword = Password("harbor-admin").Result;
-        var credentials = Keep(Credentials, PlatformNamespaces.Harbor, Secrets(context.Buckets[BucketUse.Images]));
+        var credentials = Keep(Credentials, NamespaceNames.Harbor, Secrets(context.Buckets[BucketUse.Images]));
         var values = ValuesOf(context.Plan);
         // The chart takes no secret for it. The database keeps the first one, so it never changes.
         values.Add("database.internal.password", Password("harbor-database").Result);
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Harbor, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Harbor, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
         _ = Install(Chart, settings, values, credentials);
         RegisterOutputs();
     }
@@ -62,7 +63,7 @@ internal sealed class Harbor : Addon
             { "core.existingSecret", Credentials },
             { "core.existingXsrfSecret", Credentials },
             // Else every upgrade would bring another key, and end all sessions.
-            { "core.secretName", "harbor-token-tls" },
+            { "core.secretName", PlatformCertificates.HarborTokenSecret },
             { "core.resources", Resources("50m", "256Mi", "768Mi") },
             { "jobservice.existingSecret", Credentials },
             { "jobservice.jobLoggers", List("database") },
@@ -90,8 +91,7 @@ internal sealed class Harbor : Addon
             { "persistence.imageChartStorage.s3.secure", true },
             { "persistence.imageChartStorage.s3.v4auth", true },
             { "persistence.imageChartStorage.s3.rootdirectory", "/registry" },
-            { "metrics.enabled", plan.IsMonitored() },
-            { "metrics.serviceMonitor.enabled", plan.IsMonitored() },
+            { "metrics", Metrics.Of(plan) },
         };
     }
 

@@ -21,9 +21,6 @@ internal sealed record AddonContext(
     /// <summary>The cluster's code, which every resource's name begins with.</summary>
     public string Code => Plan.Definition.Code;
 
-    /// <summary>Whether the cluster has a component.</summary>
-    public bool Has(string component) => _versions.ContainsKey(component);
-
     /// <summary>The version of a component, as its makers write it.</summary>
     /// <exception cref="InvalidOperationException">The cluster does not have it.</exception>
     public string Version(string component) =>

@@ -15,6 +15,14 @@ internal static class S3
     /// <summary>The name of the bucket for a use.</summary>
     public static string Bucket(ClusterPlan plan, BucketUse use) => plan.ObjectStorage.Buckets.Single(bucket => bucket.Use == use).Name;
 
+    /// <summary>The keys of a bucket's account, as a Secret holds them.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="accessKey">What the Secret calls its access key.</param>
+    /// <param name="secretKey">What it calls its secret key.</param>
+    /// <exception cref="RunException">The secret key is not known; the text says what to do.</exception>
+    public static InputMap<string> Keys(BucketAccount account, string accessKey, string secretKey) =>
+        new() { [accessKey] = account.AccessKeyId, [secretKey] = SecretKey(account) };
+
     /// <summary>The secret key of a bucket's account.</summary>
     /// <exception cref="RunException">It is not known; the text says what to do.</exception>
     public static Output<string> SecretKey(BucketAccount account) => account.SecretAccessKey.Apply(key => key ?? throw new RunException(

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -19,7 +20,7 @@ internal sealed class Alloy : Addon
     public Alloy(AddonContext context, Resource loki)
         : base(nameof(Alloy), Name, context, loki)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Monitoring }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Monitoring }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
@@ -40,7 +41,7 @@ internal sealed class Alloy : Addon
         { "alloy.securityContext.capabilities.add", List("DAC_READ_SEARCH") },
         { "alloy.resources", Resources("50m", "128Mi", "512Mi") },
         { "alloy.configMap.content", AlloyConfiguration.Of(plan) },
-        { "controller.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
+        { "controller.tolerations", List(Scheduling.TolerateAll()) },
         { "controller.priorityClassName", SystemPriority.Node },
         {
             "controller.volumes.extra",

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
@@ -22,16 +23,14 @@ internal sealed class Loki : Addon
     public Loki(AddonContext context, params IEnumerable<Resource> after)
         : base(nameof(Loki), Name, context, after)
     {
-        var account = context.Buckets[BucketUse.Logs];
-        var credentials = Keep(
-            Credentials, PlatformNamespaces.Monitoring, new InputMap<string> { [AccessKey] = account.AccessKeyId, [SecretKey] = S3.SecretKey(account) });
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Monitoring, Timeout = TimeSpan.FromMinutes(15) };
+        var credentials = Keep(Credentials, NamespaceNames.Monitoring, S3.Keys(context.Buckets[BucketUse.Logs], AccessKey, SecretKey));
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Monitoring, Timeout = TimeSpan.FromMinutes(15) };
         _ = Install(Chart, settings, ValuesOf(context.Plan), credentials);
         RegisterOutputs();
     }
 
     /// <summary>Where it is reached inside the cluster.</summary>
-    public static string UrlOf(ClusterPlan plan) => $"http://loki-gateway.{PlatformNamespaces.Monitoring}.svc.{plan.Names.InternalDomain}";
+    public static string UrlOf(ClusterPlan plan) => $"http://loki-gateway.{NamespaceNames.Monitoring}.svc.{plan.Names.InternalDomain}";
 
     /// <summary>Its values.</summary>
     public static ChartValues ValuesOf(ClusterPlan plan)

@@ -25,8 +25,8 @@ internal sealed class OpenCost : Addon
         var password = Password("opencost-finops");
         UserPassword = password.Result;
         var credentials = Keep(
-            Credentials, PlatformNamespaces.OpenCost, new InputMap<string> { ["htpasswd"] = Htpasswd.Line(User, password) }, "nginx.org/htpasswd");
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.OpenCost }, ValuesOf(context.Plan), credentials);
+            Credentials, NamespaceNames.OpenCost, new InputMap<string> { ["htpasswd"] = Htpasswd.Line(User, password) }, "nginx.org/htpasswd");
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.OpenCost }, ValuesOf(context.Plan), credentials);
         RegisterOutputs();
     }
 
@@ -45,8 +45,8 @@ internal sealed class OpenCost : Addon
         { "opencost.ui.useIPv6", false },
         { "opencost.ui.ingress", Ingress(plan.HostOf("OpenCost"), List("/")) },
         { "opencost.ui.resources", Resources(memory: "64Mi", memoryLimit: "128Mi") },
-        { "opencost.prometheus.internal.serviceName", "kube-prometheus-stack-prometheus" },
-        { "opencost.prometheus.internal.namespaceName", PlatformNamespaces.Monitoring },
+        { "opencost.prometheus.internal.serviceName", PrometheusStack.Prometheus },
+        { "opencost.prometheus.internal.namespaceName", NamespaceNames.Monitoring },
         { "opencost.prometheus.internal.port", 9090 },
         { "opencost.customPricing.enabled", true },
         { "opencost.customPricing.costModel", OpenCostPrices.CloudTemple.ToValues() },

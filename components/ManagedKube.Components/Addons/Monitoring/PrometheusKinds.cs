@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 
 namespace ManagedKube.Components.Addons.Monitoring;
@@ -18,7 +19,7 @@ internal sealed class PrometheusKinds : Addon
     public PrometheusKinds(AddonContext context, Resource foundation)
         : base(nameof(PrometheusKinds), Name, context, foundation)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Monitoring, Await = false, HoldsData = true }, []);
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Monitoring, Await = false, HoldsData = true }, []);
         RegisterOutputs();
     }
 }

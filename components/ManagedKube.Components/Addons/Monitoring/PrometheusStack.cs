@@ -11,6 +11,9 @@ namespace ManagedKube.Components.Addons.Monitoring;
 /// <summary>Prometheus with its operator, Alertmanager and Grafana with its dashboards.</summary>
 internal sealed class PrometheusStack : Addon
 {
+    /// <summary>What the chart calls the service of Prometheus, and its account.</summary>
+    public const string Prometheus = $"{Name}-prometheus";
+
     private const string Name = "kube-prometheus-stack";
     private const string Administrator = "grafana-admin";
 
@@ -24,9 +27,9 @@ internal sealed class PrometheusStack : Addon
         // Grafana takes it at its first start, and never again.
         AdministratorPassword = Password(Administrator).Result;
         var administrator = Keep(
-            Administrator, PlatformNamespaces.Monitoring, new InputMap<string> { ["admin-user"] = "admin", ["admin-password"] = AdministratorPassword });
+            Administrator, NamespaceNames.Monitoring, new InputMap<string> { ["admin-user"] = "admin", ["admin-password"] = AdministratorPassword });
         // Its kinds come by a release of their own, which updates them, too.
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Monitoring, SkipCrds = true, Timeout = TimeSpan.FromMinutes(15) };
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Monitoring, SkipCrds = true, Timeout = TimeSpan.FromMinutes(15) };
         _ = Install(Chart, settings, ValuesOf(context.Plan), administrator);
         RegisterOutputs();
     }
@@ -46,7 +49,7 @@ internal sealed class PrometheusStack : Addon
         { "prometheusOperator.resources", Resources("50m", "128Mi", "384Mi") },
         { "prometheusOperator.clusterDomain", plan.Names.InternalDomain },
         { "prometheusOperator.admissionWebhooks.certManager.enabled", true },
-        { "prometheus.prometheusSpec", Prometheus(plan) },
+        { "prometheus.prometheusSpec", Server(plan) },
         { "alertmanager.alertmanagerSpec.replicas", plan.IsProduction() ? 2 : 1 },
         { "alertmanager.alertmanagerSpec.storage.volumeClaimTemplate.spec", Volume("1Gi") },
         { "alertmanager.alertmanagerSpec.resources", Resources("20m", "64Mi", "256Mi") },
@@ -58,12 +61,12 @@ internal sealed class PrometheusStack : Addon
                 $"nodes=[topology.kubernetes.io/zone,node.kubernetes.io/instance-type,{CephPlan.CarrierLabel}]")
         },
         { "kube-state-metrics.resources", Resources("20m", "128Mi", "384Mi") },
-        { "prometheus-node-exporter.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
+        { "prometheus-node-exporter.tolerations", List(Scheduling.TolerateAll()) },
         { "prometheus-node-exporter.resources", Resources("20m", "32Mi", "128Mi") },
         { "grafana", Grafana(plan) },
     };
 
-    private static ChartValues Prometheus(ClusterPlan plan) => new()
+    private static ChartValues Server(ClusterPlan plan) => new()
     {
         { "replicas", plan.IsProduction() ? 2 : 1 },
         { "retention", "7d" },

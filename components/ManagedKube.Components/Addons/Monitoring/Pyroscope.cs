@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
@@ -21,16 +22,14 @@ internal sealed class Pyroscope : Addon
     public Pyroscope(AddonContext context, params IEnumerable<Resource> after)
         : base(nameof(Pyroscope), Name, context, after)
     {
-        var account = context.Buckets[BucketUse.Profiles];
-        var credentials = Keep(
-            Credentials, PlatformNamespaces.Pyroscope, new InputMap<string> { [AccessKey] = account.AccessKeyId, [SecretKey] = S3.SecretKey(account) });
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Pyroscope, Timeout = TimeSpan.FromMinutes(15) };
+        var credentials = Keep(Credentials, NamespaceNames.Pyroscope, S3.Keys(context.Buckets[BucketUse.Profiles], AccessKey, SecretKey));
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Pyroscope, Timeout = TimeSpan.FromMinutes(15) };
         _ = Install(Chart, settings, ValuesOf(context.Plan), credentials);
         RegisterOutputs();
     }
 
     /// <summary>Where it is reached inside the cluster.</summary>
-    public static string UrlOf(ClusterPlan plan) => $"http://{Name}.{PlatformNamespaces.Pyroscope}.svc.{plan.Names.InternalDomain}:4040";
+    public static string UrlOf(ClusterPlan plan) => $"http://{Name}.{NamespaceNames.Pyroscope}.svc.{plan.Names.InternalDomain}:4040";
 
     /// <summary>Its values.</summary>
     public static ChartValues ValuesOf(ClusterPlan plan) => new()

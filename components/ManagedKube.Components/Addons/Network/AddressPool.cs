@@ -39,6 +39,6 @@ internal sealed record AddressPool(string Name, Ipv4Span Addresses, string Annou
 
     private static ChartValues Selector(bool external) => new()
     {
-        { "matchExpressions", List(new ChartValues { { "key", TypeLabel }, { "operator", external ? "In" : "NotIn" }, { "values", List(External) } }) },
+        { "matchExpressions", List(external ? LabelSelector.In(TypeLabel, External) : LabelSelector.NotIn(TypeLabel, External)) },
     };
 }

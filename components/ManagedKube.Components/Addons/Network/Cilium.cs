@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 
 namespace ManagedKube.Components.Addons.Network;
@@ -16,7 +17,7 @@ internal sealed class Cilium : Addon
     public Cilium(AddonContext context, params IEnumerable<Resource> before)
         : base(nameof(Cilium), "cilium", context, before)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = "cilium", Namespace = PlatformNamespaces.System, Await = false }, CiliumValues.Of(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = "cilium", Namespace = NamespaceNames.System, Await = false }, CiliumValues.Of(context.Plan));
         RegisterOutputs();
     }
 }

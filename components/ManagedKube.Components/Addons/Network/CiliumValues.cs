@@ -70,7 +70,7 @@ internal static class CiliumValues
         { "hubble.metrics.enableOpenMetrics", true },
         { "hubble.metrics.serviceMonitor.enabled", true },
         { "hubble.metrics.dashboards.enabled", true },
-        { "hubble.metrics.dashboards.namespace", PlatformNamespaces.Monitoring },
+        { "hubble.metrics.dashboards.namespace", NamespaceNames.Monitoring },
         // Helm's own certificates would end after a year without an upgrade.
         { "hubble.tls.auto.method", "cronJob" },
         { "hubble.relay.enabled", true },
@@ -89,6 +89,6 @@ internal static class CiliumValues
         { "operator.prometheus.serviceMonitor.enabled", true },
         { "envoy.prometheus.serviceMonitor.enabled", true },
         { "dashboards.enabled", true },
-        { "dashboards.namespace", PlatformNamespaces.Monitoring },
+        { "dashboards.namespace", NamespaceNames.Monitoring },
     };
 }

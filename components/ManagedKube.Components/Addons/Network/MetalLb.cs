@@ -1,5 +1,7 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -8,7 +10,7 @@ namespace ManagedKube.Components.Addons.Network;
 /// <summary>The load balancer on layer 2, its pools and their announcement (product spec 3.2).</summary>
 internal sealed class MetalLb : Addon
 {
-    private const string Namespace = PlatformNamespaces.MetalLb;
+    private const string Namespace = NamespaceNames.MetalLb;
 
     private static readonly ChartSource Chart = ChartSource.Http("metallb", "https://metallb.github.io/metallb");
     private static readonly CustomKind Pool = new("metallb.io/v1beta1", "IPAddressPool");
@@ -46,8 +48,8 @@ internal sealed class MetalLb : Addon
         };
         if (plan.IsMonitored())
         {
-            values.Add("prometheus.serviceAccount", "kube-prometheus-stack-prometheus");
-            values.Add("prometheus.namespace", PlatformNamespaces.Monitoring);
+            values.Add("prometheus.serviceAccount", PrometheusStack.Prometheus);
+            values.Add("prometheus.namespace", NamespaceNames.Monitoring);
             values.Add("prometheus.serviceMonitor.enabled", true);
             values.Add("prometheus.prometheusRule.enabled", true);
         }

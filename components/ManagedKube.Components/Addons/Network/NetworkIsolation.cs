@@ -2,6 +2,7 @@ using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Security;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -14,8 +15,8 @@ namespace ManagedKube.Components.Addons.Network;
 internal sealed class NetworkIsolation : Addon
 {
     private const string NamespaceLabels = "k8s:io.cilium.k8s.namespace.labels";
-    private const string PlatformKey = $"{NamespaceLabels}.{ClusterNames.PublicZone}/platform";
-    private const string TenantKey = $"{NamespaceLabels}.capsule.clastix.io/tenant";
+    private const string PlatformKey = $"{NamespaceLabels}.{NamespaceNames.Label}";
+    private const string TenantKey = $"{NamespaceLabels}.{Tenants.Label}";
 
     private static readonly CustomKind InNamespace = new("cilium.io/v2", "CiliumNetworkPolicy");
     private static readonly CustomKind InCluster = new("cilium.io/v2", "CiliumClusterwideNetworkPolicy");
@@ -27,7 +28,7 @@ internal sealed class NetworkIsolation : Addon
     {
         foreach (var space in Closed(context.Plan))
             _ = Declare(InNamespace, "platform-only", space, PlatformOnly());
-        var tenants = Tenants.Of(context.Plan);
+        var tenants = context.Plan.Tenants;
         foreach (var tenant in tenants.Length > 1 ? tenants : [])
             _ = Declare(InCluster, $"tenant-isolation-{tenant.Name}", null, Isolated(tenant.Name));
         RegisterOutputs();
@@ -36,9 +37,9 @@ internal sealed class NetworkIsolation : Addon
     private static IEnumerable<string> Closed(ClusterPlan plan)
     {
         if (plan.IsMonitored())
-            yield return PlatformNamespaces.Monitoring;
+            yield return NamespaceNames.Monitoring;
         if (plan.Components.Contains(PlatformComponent.OpenCost))
-            yield return PlatformNamespaces.OpenCost;
+            yield return NamespaceNames.OpenCost;
     }
 
     private static ChartValues PlatformOnly() => new()
@@ -48,7 +49,7 @@ internal sealed class NetworkIsolation : Addon
             "ingress",
             List(
                 new ChartValues { { "fromEntities", List("host", "remote-node", "kube-apiserver") } },
-                new ChartValues { { "fromEndpoints", List(Matching(Exists(PlatformKey))) } })
+                new ChartValues { { "fromEndpoints", List(Matching(LabelSelector.Exists(PlatformKey))) } })
         },
     };
 
@@ -58,12 +59,8 @@ internal sealed class NetworkIsolation : Addon
         { "endpointSelector.matchLabels", Literal((TenantKey, tenant)) },
         { "enableDefaultDeny.ingress", false },
         { "enableDefaultDeny.egress", false },
-        { "ingressDeny", List(new ChartValues { { "fromEndpoints", List(Matching(Exists(TenantKey), IsNot(TenantKey, tenant))) } }) },
+        { "ingressDeny", List(new ChartValues { { "fromEndpoints", List(Matching(LabelSelector.Exists(TenantKey), LabelSelector.NotIn(TenantKey, tenant))) } }) },
     };
 
     private static ChartValues Matching(params ChartValues[] expressions) => new() { { "matchExpressions", List(expressions) } };
-
-    private static ChartValues Exists(string key) => new() { { "key", key }, { "operator", "Exists" } };
-
-    private static ChartValues IsNot(string key, string value) => new() { { "key", key }, { "operator", "NotIn" }, { "values", List(value) } };
 }

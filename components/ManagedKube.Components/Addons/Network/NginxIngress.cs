@@ -77,11 +77,6 @@ internal sealed class NginxIngress : Addon
         };
     }
 
-    private static ChartValues Spread(IngressClassPlan ingress, string over, string otherwise) => new()
-    {
-        { "maxSkew", 1 },
-        { "topologyKey", over },
-        { "whenUnsatisfiable", otherwise },
-        { "labelSelector.matchLabels", Literal(("app.kubernetes.io/instance", ingress.Name)) },
-    };
+    private static ChartValues Spread(IngressClassPlan ingress, string over, string otherwise) =>
+        Scheduling.Spread(over, otherwise, "app.kubernetes.io/instance", ingress.Name);
 }

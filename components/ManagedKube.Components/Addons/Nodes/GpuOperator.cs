@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -11,11 +12,7 @@ namespace ManagedKube.Components.Addons.Nodes;
 /// </summary>
 internal sealed class GpuOperator : Addon
 {
-    /// <summary>The name of the component in the release data, and of the release.</summary>
-    public const string Name = "gpu-operator";
-
-    // Which the GPU workers of a plan carry.
-    private const string Taint = "nvidia.com/gpu";
+    private const string Name = "gpu-operator";
 
     private static readonly ChartSource Chart = ChartSource.Http(Name, "https://helm.ngc.nvidia.com/nvidia");
 
@@ -24,7 +21,7 @@ internal sealed class GpuOperator : Addon
     public GpuOperator(AddonContext context, params IEnumerable<Resource> after)
         : base(nameof(GpuOperator), Name, context, after)
     {
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.GpuOperator, Timeout = TimeSpan.FromMinutes(15) };
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.GpuOperator, Timeout = TimeSpan.FromMinutes(15) };
         _ = Install(Chart, settings, ValuesOf(context.Plan));
         RegisterOutputs();
     }
@@ -42,7 +39,7 @@ internal sealed class GpuOperator : Addon
         { "migManager.enabled", false },
         {
             "node-feature-discovery.worker.tolerations",
-            List(new ChartValues { { "key", Taint }, { "operator", "Exists" }, { "effect", "NoSchedule" } })
+            List(new ChartValues { { "key", MachinePlan.GpuTaint }, { "operator", "Exists" }, { "effect", "NoSchedule" } })
         },
         // Else it would take a whole GPU for a moment at every start.
         { "validator.plugin.env", List(new ChartValues { { "name", "WITH_WORKLOAD" }, { "value", "false" } }) },

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -18,7 +19,7 @@ internal sealed class KubeletCsrApprover : Addon
     public KubeletCsrApprover(AddonContext context, Resource ready)
         : base(nameof(KubeletCsrApprover), "kubelet-csr-approver", context, ready)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = "kubelet-csr-approver", Namespace = PlatformNamespaces.CsrApprover }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = "kubelet-csr-approver", Namespace = NamespaceNames.CsrApprover }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 

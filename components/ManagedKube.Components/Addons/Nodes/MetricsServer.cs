@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -17,7 +18,7 @@ internal sealed class MetricsServer : Addon
     public MetricsServer(AddonContext context, Resource approver)
         : base(nameof(MetricsServer), Name, context, approver)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.System }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.System }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
@@ -28,15 +29,6 @@ internal sealed class MetricsServer : Addon
         { "podDisruptionBudget.enabled", plan.IsProduction() },
         { "podDisruptionBudget.minAvailable", 1 },
         { "resources", Resources("50m", "128Mi", "384Mi") },
-        {
-            "topologySpreadConstraints",
-            List(new ChartValues
-            {
-                { "maxSkew", 1 },
-                { "topologyKey", "kubernetes.io/hostname" },
-                { "whenUnsatisfiable", "ScheduleAnyway" },
-                { "labelSelector.matchLabels", Literal(("app.kubernetes.io/name", Name)) },
-            })
-        },
+        { "topologySpreadConstraints", List(Scheduling.Spread("kubernetes.io/hostname", "ScheduleAnyway", "app.kubernetes.io/name", Name)) },
     };
 }

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -21,7 +22,7 @@ internal sealed class Keda : Addon
         : base(nameof(Keda), Name, context, after)
     {
         // Its kinds go with it, and with them whatever clients have declared of them.
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Keda, HoldsData = true }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Keda, HoldsData = true }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
@@ -33,9 +34,7 @@ internal sealed class Keda : Addon
         { "resources.operator", Resources("50m", "128Mi", "512Mi") },
         { "resources.metricServer", Resources("50m", "128Mi", "512Mi") },
         { "resources.webhooks", Resources("10m", "32Mi", "128Mi") },
-        { "prometheus.operator", Metrics(plan) },
-        { "prometheus.metricServer", Metrics(plan) },
+        { "prometheus.operator", Metrics.Of(plan) },
+        { "prometheus.metricServer", Metrics.Of(plan) },
     };
-
-    private static ChartValues Metrics(ClusterPlan plan) => new() { { "enabled", plan.IsMonitored() }, { "serviceMonitor.enabled", plan.IsMonitored() } };
 }

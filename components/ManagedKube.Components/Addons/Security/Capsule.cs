@@ -1,6 +1,6 @@
-using ManagedKube.Components.Addons.Access;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -28,9 +28,9 @@ internal sealed class Capsule : Addon
     {
         var kinds = Install(
             Chart,
-            new ReleaseSettings { Name = "capsule-crds", Namespace = PlatformNamespaces.Capsule, SkipCrds = true, Await = false, HoldsData = true },
+            new ReleaseSettings { Name = "capsule-crds", Namespace = NamespaceNames.Capsule, SkipCrds = true, Await = false, HoldsData = true },
             KindValues());
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Capsule, SkipCrds = true }, ValuesOf(context.Plan), kinds);
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Capsule, SkipCrds = true }, ValuesOf(context.Plan), kinds);
         RegisterOutputs();
     }
 
@@ -58,7 +58,7 @@ internal sealed class Capsule : Addon
             { "global.jobs.preDelete.enabled", false },
             { "manager.options.forceTenantPrefix", false },
             { "manager.options.protectedNamespaceRegex", Protected },
-            { "manager.options.users", List(Tenants.Users(plan).Select(user => (object)user)) },
+            { "manager.options.users", List(Tenants.Users(plan)) },
             { "manager.resources", Resources("50m", "128Mi", "512Mi") },
             { "monitoring.serviceMonitor.enabled", plan.IsMonitored() },
         };
@@ -67,7 +67,7 @@ internal sealed class Capsule : Addon
         {
             values.Add(
                 "manager.options.administrators",
-                List(new ChartValues { { "kind", "ServiceAccount" }, { "name", ClientAccess.UserName(ClientAccess.Account) } }));
+                List(new ChartValues { { "kind", "ServiceAccount" }, { "name", ClientAccounts.UserName(ClientAccounts.Delivered) } }));
         }
 
         return values;

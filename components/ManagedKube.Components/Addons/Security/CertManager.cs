@@ -1,6 +1,7 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -16,7 +17,7 @@ internal sealed class CertManager : Addon
     public CertManager(AddonContext context, Resource ready)
         : base(nameof(CertManager), "cert-manager", context, ready)
     {
-        _ = Install(Chart, new ReleaseSettings { Name = "cert-manager", Namespace = PlatformNamespaces.CertManager }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = "cert-manager", Namespace = NamespaceNames.CertManager }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
@@ -24,12 +25,12 @@ internal sealed class CertManager : Addon
     public static ChartValues ValuesOf(ClusterPlan plan)
     {
         var production = plan.IsProduction();
-        var values = new ChartValues
+        return new ChartValues
         {
             { "crds.enabled", true },
             // Its kinds stay when it goes, and with them every certificate.
             { "crds.keep", true },
-            { "global.leaderElection.namespace", PlatformNamespaces.CertManager },
+            { "global.leaderElection.namespace", NamespaceNames.CertManager },
             { "replicaCount", production ? 2 : 1 },
             { "podDisruptionBudget", Budget(production) },
             { "dns01RecursiveNameservers", "9.9.9.9:53,1.1.1.1:53" },
@@ -44,7 +45,6 @@ internal sealed class CertManager : Addon
             { "cainjector.resources", Resources("10m", "96Mi", "384Mi") },
             { "prometheus.servicemonitor.enabled", plan.IsMonitored() },
         };
-        return values;
     }
 
     private static ChartValues Budget(bool production)

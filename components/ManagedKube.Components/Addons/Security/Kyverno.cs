@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -9,7 +10,6 @@ namespace ManagedKube.Components.Addons.Security;
 internal sealed class Kyverno : Addon
 {
     private const string Name = "kyverno";
-    private const string TenantLabel = "capsule.clastix.io/tenant";
     private const string PolicyVersion = "policies.kyverno.io/v1";
 
     private static readonly ChartSource Chart = ChartSource.Http(Name, "https://kyverno.github.io/kyverno");
@@ -22,10 +22,10 @@ internal sealed class Kyverno : Addon
         : base(nameof(Kyverno), Name, context, after)
     {
         // Its kinds go with it, and with them the policies.
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Kyverno, Timeout = TimeSpan.FromMinutes(15), HoldsData = true };
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Kyverno, Timeout = TimeSpan.FromMinutes(15), HoldsData = true };
         var release = Install(Chart, settings, ValuesOf(context.Plan));
         foreach (var policy in TenantPolicies.Of(context.Plan))
-            _ = Declare(policy.IsMutating ? Mutating : Validating, policy.Name, null, policy.Spec(TenantLabel), release);
+            _ = Declare(policy.IsMutating ? Mutating : Validating, policy.Name, null, policy.Spec(), release);
         RegisterOutputs();
     }
 
@@ -37,7 +37,7 @@ internal sealed class Kyverno : Addon
         {
             { "crds.install", true },
             { "features.policyExceptions.enabled", true },
-            { "features.policyExceptions.namespace", PlatformNamespaces.Kyverno },
+            { "features.policyExceptions.namespace", NamespaceNames.Kyverno },
             { "features.logging.format", "json" },
             // After a loss of power nodes come back before it does.
             { "features.excludeBootstrapResources.enabled", true },
@@ -48,13 +48,7 @@ internal sealed class Kyverno : Addon
             { "admissionController.serviceMonitor.enabled", plan.IsMonitored() },
             {
                 "admissionController.topologySpreadConstraints",
-                List(new ChartValues
-                {
-                    { "maxSkew", 1 },
-                    { "topologyKey", "topology.kubernetes.io/zone" },
-                    { "whenUnsatisfiable", "ScheduleAnyway" },
-                    { "labelSelector.matchLabels", Literal(("app.kubernetes.io/component", "admission-controller")) },
-                })
+                List(Scheduling.Spread("topology.kubernetes.io/zone", "ScheduleAnyway", "app.kubernetes.io/component", "admission-controller"))
             },
             { "backgroundController.replicas", production ? 2 : 1 },
             { "backgroundController.resources", Resources("50m", "128Mi", "384Mi") },
@@ -63,10 +57,7 @@ internal sealed class Kyverno : Addon
             { "cleanupController.resources", Resources(cpu: "20m", memoryLimit: "256Mi") },
             { "reportsController.replicas", production ? 2 : 1 },
             { "reportsController.resources", Resources("50m", "128Mi", "512Mi") },
-            {
-                "config.webhooks.namespaceSelector.matchExpressions",
-                List(new ChartValues { { "key", TenantLabel }, { "operator", "Exists" } })
-            },
+            { "config.webhooks.namespaceSelector.matchExpressions", List(LabelSelector.Exists(Tenants.Label)) },
         };
         if (!production)
             values.Add("features.forceFailurePolicyIgnore.enabled", true);

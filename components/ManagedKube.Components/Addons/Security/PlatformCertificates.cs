@@ -3,9 +3,6 @@ using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning.Dns;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
-using Pulumi.Kubernetes.Core.V1;
-using Pulumi.Kubernetes.Types.Inputs.Core.V1;
-using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
 namespace ManagedKube.Components.Addons.Security;
@@ -16,6 +13,9 @@ namespace ManagedKube.Components.Addons.Security;
 /// </summary>
 internal sealed class PlatformCertificates : Addon
 {
+    /// <summary>The secret with the certificate that Harbor signs its tokens with.</summary>
+    public const string HarborTokenSecret = "harbor-token-tls";
+
     private const string IssuedSecret = "platform-wildcard-tls";
 
     // Another name, so that cert-manager never writes over it.
@@ -39,31 +39,25 @@ internal sealed class PlatformCertificates : Addon
         _ = Declare(Issuer, "letsencrypt-prod", null, Acme("letsencrypt-prod", LetsEncrypt));
         _ = Declare(Issuer, "letsencrypt-staging", null, Acme("letsencrypt-staging", LetsEncryptForTests));
         var selfSigned = Declare(Issuer, SelfSigned, null, new() { { "selfSigned", new ChartValues() } });
-        var root = Declare(Certificate, Authority, PlatformNamespaces.CertManager, Root(context.Code), selfSigned);
+        var root = Declare(Certificate, Authority, NamespaceNames.CertManager, Root(context.Code), selfSigned);
         var authority = Declare(Issuer, Authority, null, new() { { "ca.secretName", Authority } }, root);
         var space = context.Plan.IngressClasses.Single(ingress => ingress.Name == IngressClass.ExternalSecured).Namespace;
         if (consoles is null)
             _ = Declare(Certificate, "platform-wildcard", space, Wildcard(context.Plan.Names), authority);
         else
-            Keep(context, consoles, space);
+        {
+            _ = Keep(
+                GivenSecret, space, new InputMap<string> { ["tls.crt"] = consoles.Chain, ["tls.key"] = Output.CreateSecret(consoles.Key) }, "kubernetes.io/tls");
+        }
+
         ConsoleSecret = consoles is null ? IssuedSecret : GivenSecret;
         if (context.Plan.Components.Contains(PlatformComponent.Harbor))
-            _ = Declare(Certificate, "harbor-token", PlatformNamespaces.Harbor, HarborToken(), authority);
+            _ = Declare(Certificate, "harbor-token", NamespaceNames.Harbor, HarborToken(), authority);
         RegisterOutputs();
     }
 
     /// <summary>The secret with the certificate of the consoles; the ingress controller does not start without it.</summary>
     public string ConsoleSecret { get; }
-
-    private void Keep(AddonContext context, ConsoleCertificate certificate, string space) => _ = new Secret(
-        $"{context.Code}-{GivenSecret}",
-        new SecretArgs
-        {
-            Metadata = new ObjectMetaArgs { Name = GivenSecret, Namespace = space },
-            Type = "kubernetes.io/tls",
-            StringData = { { "tls.crt", certificate.Chain }, { "tls.key", Output.CreateSecret(certificate.Key) } },
-        },
-        Options());
 
     // For what the client exposes by the class nginx-external.
     private static ChartValues Acme(string name, string server) => new()
@@ -97,7 +91,7 @@ internal sealed class PlatformCertificates : Addon
     // What it signs is checked with the same key later, so the key stays.
     private static ChartValues HarborToken() => new()
     {
-        { "secretName", "harbor-token-tls" },
+        { "secretName", HarborTokenSecret },
         { "commonName", "harbor-token" },
         { "dnsNames", List("harbor-token") },
         { "duration", TenYears },

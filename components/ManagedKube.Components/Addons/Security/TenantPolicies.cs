@@ -143,14 +143,8 @@ internal static class TenantPolicies
         Validations = [("object.spec.?rules.orValue([]).all(r, !has(r.host) || !(r.host in variables.reserved))", "this host name belongs to the platform")],
     };
 
-    private static IEnumerable<string> Administrators(ClusterPlan plan)
-    {
-        yield return "system:masters";
-        if (plan.Definition.Oidc is not { } oidc)
-            yield break;
-        foreach (var group in oidc.Groups.Where(group => group.Role == AccessRole.ClusterAdmin))
-            yield return $"{oidc.GroupsPrefix}{group.Group}";
-    }
+    private static IEnumerable<string> Administrators(ClusterPlan plan) =>
+        plan.GroupsOf(AccessRole.ClusterAdmin).Select(group => group.Name).Prepend("system:masters");
 
     private static string Quoted(string text) => $"'{text}'";
 }

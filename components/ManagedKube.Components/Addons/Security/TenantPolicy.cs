@@ -40,8 +40,7 @@ internal sealed record TenantPolicy(string Name, string ApiGroup, string Resourc
     public bool IsMutating => Mutation is not null;
 
     /// <summary>As Kyverno takes it.</summary>
-    /// <param name="tenantLabel">The label that every namespace of a tenant has.</param>
-    public ChartValues Spec(string tenantLabel)
+    public ChartValues Spec()
     {
         var spec = new ChartValues
         {
@@ -49,7 +48,7 @@ internal sealed record TenantPolicy(string Name, string ApiGroup, string Resourc
             { "matchConstraints.resourceRules", List(Rule()) },
         };
         // A namespace is judged by its own labels, an object by those of its namespace: the selector means both.
-        spec.Add("matchConstraints.namespaceSelector.matchExpressions", List(new ChartValues { { "key", tenantLabel }, { "operator", "Exists" } }));
+        spec.Add("matchConstraints.namespaceSelector.matchExpressions", List(LabelSelector.Exists(Tenants.Label)));
         if (!Conditions.IsEmpty)
             spec.Add("matchConditions", List(Conditions.Select(Named)));
         if (!Variables.IsEmpty)

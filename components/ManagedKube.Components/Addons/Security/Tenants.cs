@@ -13,6 +13,9 @@ namespace ManagedKube.Components.Addons.Security;
 /// <summary>The tenants of a cluster, with what they may use, and the defaults in their namespaces (product spec 5.3).</summary>
 internal sealed class Tenants : Addon
 {
+    /// <summary>The label that every namespace of a tenant has.</summary>
+    public const string Label = "capsule.clastix.io/tenant";
+
     private const string BaselineLabel = $"{ClusterNames.PublicZone}/baseline";
 
     private static readonly CustomKind Tenant = new("capsule.clastix.io/v1beta2", "Tenant", "jsonpath={.status.state}=Active");
@@ -23,22 +26,18 @@ internal sealed class Tenants : Addon
     public Tenants(AddonContext context, params IEnumerable<Resource> after)
         : base(nameof(Tenants), "tenants", context, after)
     {
-        foreach (var tenant in Of(context.Plan))
+        foreach (var tenant in context.Plan.Tenants)
             _ = Declare(Tenant, tenant.Name, null, Spec(context.Plan, tenant), new Dictionary<string, string> { [BaselineLabel] = "true" });
         _ = Declare(GlobalResource, "tenant-baseline", null, Baseline());
         RegisterOutputs();
     }
 
-    /// <summary>The tenants; without an order there is the one called <c>default</c> (V77).</summary>
-    public static ImmutableArray<TenantDefinition> Of(ClusterPlan plan) =>
-        plan.Definition.Tenants.IsEmpty ? [new TenantDefinition { Name = TenantDefinition.DefaultName }] : plan.Definition.Tenants;
-
     /// <summary>Whose new namespaces join a tenant by themselves.</summary>
     public static IEnumerable<ChartValues> Users(ClusterPlan plan)
     {
         if (plan.IsProduction())
-            yield return new ChartValues { { "kind", "Group" }, { "name", $"system:serviceaccounts:{PlatformNamespaces.Access}" } };
-        foreach (var group in Groups(plan, AccessRole.Owner))
+            yield return new ChartValues { { "kind", "Group" }, { "name", ClientAccounts.Group } };
+        foreach (var group in plan.GroupsOf(AccessRole.Owner))
             yield return new ChartValues { { "kind", "Group" }, { "name", group.Name } };
     }
 
@@ -48,10 +47,10 @@ internal sealed class Tenants : Addon
         var owner = new ChartValues
         {
             { "kind", "ServiceAccount" },
-            { "name", ClientAccess.UserName(tenant.Owner) },
+            { "name", ClientAccounts.UserName(tenant.Owner) },
             { "clusterRoles", OwnerRoles() },
         };
-        var owners = Groups(plan, AccessRole.Owner).Where(group => group.Tenant == tenant.Name)
+        var owners = plan.GroupsOf(AccessRole.Owner).Where(group => group.Tenant == tenant.Name)
             .Select(group => new ChartValues { { "kind", "Group" }, { "name", group.Name }, { "clusterRoles", OwnerRoles() } });
         var spec = new ChartValues
         {
@@ -64,7 +63,7 @@ internal sealed class Tenants : Addon
             { "ingressOptions.hostnameCollisionScope", "Cluster" },
             { "rules", List(new ChartValues { { "quota", List(new ChartValues { { "name", "storage" }, { "hard", Quotas(plan, tenant) } }) } }) },
         };
-        var members = Groups(plan, AccessRole.Member).Where(group => group.Tenant == tenant.Name).ToList();
+        var members = plan.GroupsOf(AccessRole.Member).Where(group => group.Tenant == tenant.Name).ToList();
         if (members.Count > 0)
         {
             spec.Add("additionalRoleBindings", List(new ChartValues
@@ -85,7 +84,7 @@ internal sealed class Tenants : Addon
         return spec;
     }
 
-    private static ChartValues Subject(string group) => new() { { "kind", "Group" }, { "name", group }, { "apiGroup", "rbac.authorization.k8s.io" } };
+    private static ChartValues Subject(string group) => new() { { "kind", "Group" }, { "name", group }, { "apiGroup", Rbac.ApiGroup } };
 
     private static ImmutableArray<object> OwnerRoles() => List("admin", "capsule-namespace-deleter");
 
@@ -99,10 +98,6 @@ internal sealed class Tenants : Addon
     }
 
     private static string Requests(string storageClass) => $"{storageClass}.storageclass.storage.k8s.io/requests.storage";
-
-    private static IEnumerable<(string Name, string Tenant)> Groups(ClusterPlan plan, AccessRole role) => plan.Definition.Oidc is { } oidc
-        ? oidc.Groups.Where(group => group.Role == role).Select(group => ($"{oidc.GroupsPrefix}{group.Group}", group.Tenant))
-        : [];
 
     // Containers that ask for nothing would be placed anywhere and stopped first.
     private static ChartValues Baseline()

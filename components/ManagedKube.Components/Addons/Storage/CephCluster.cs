@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Nodes;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Components.Addons.Storage;
 
@@ -17,7 +18,7 @@ internal sealed class CephCluster : Addon
     public CephCluster(AddonContext context, ClusterNodes nodes, CephCsiDrivers drivers)
         : base(nameof(CephCluster), Name, context, drivers)
     {
-        var settings = new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Rook, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Rook, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
         var version = context.Version("ceph");
         var release = Install(Chart, settings, CephClusterValues.Of(context.Plan, version));
         _ = nodes.AwaitStorage($"rook {context.Version(Chart.Component)}, ceph {version}", release, this);

@@ -23,7 +23,7 @@ internal static class CephClusterValues
     {
         var values = new ChartValues
         {
-            { "operatorNamespace", PlatformNamespaces.Rook },
+            { "operatorNamespace", NamespaceNames.Rook },
             { "toolbox.enabled", true },
             { "cephImage.tag", version },
             { "cephClusterSpec", Cluster(plan) },
@@ -97,7 +97,8 @@ internal static class CephClusterValues
             { "spec", Replicated(plan) },
             { "spec.replicated.requireSafeReplicaSize", true },
             { "spec.enableRBDStats", true },
-            { "spec.quotas.maxSize", Gigabytes(plan.Ceph.Quotas.BlockGb + PlatformShareGb(plan)) },
+            // The platform's own volumes are on the same pool as the client's.
+            { "spec.quotas.maxSize", Gigabytes(plan.Ceph.Quotas.BlockGb + plan.PlatformShareGb) },
             { "storageClass", Class(StorageClassNames.Block, BlockParameters(), isDefault: true) },
         };
         if (plan.Ceph.Quotas.NoReplicationGb == 0)
@@ -188,7 +189,7 @@ internal static class CephClusterValues
         from entry in new (string, object)[]
         {
             ($"csi.storage.k8s.io/{use}-secret-name", secret),
-            ($"csi.storage.k8s.io/{use}-secret-namespace", PlatformNamespaces.Rook),
+            ($"csi.storage.k8s.io/{use}-secret-namespace", NamespaceNames.Rook),
         }
         select entry);
 
@@ -200,11 +201,8 @@ internal static class CephClusterValues
 
     private static ChartValues ForKasten() => Literal(("k10.kasten.io/is-snapshot-class", "true"));
 
-    // The platform's own volumes are on the same pool as the client's.
-    private static int PlatformShareGb(ClusterPlan plan) => plan.Definition.Offering == Offering.Full ? (int)plan.Ceph.Capacity.PlatformShareGb : 0;
-
     // A little is there to try it with, until it is ordered.
     private static int BucketGb(ClusterPlan plan) => plan.Ceph.Quotas.BucketGb > 0 ? plan.Ceph.Quotas.BucketGb : plan.IsProduction() ? 5 : 2;
 
-    private static string Gigabytes(int size) => $"{size}G";
+    private static string Gigabytes(long size) => $"{size}G";
 }

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -18,14 +19,14 @@ internal sealed class CephCsiDrivers : Addon
         : base(nameof(CephCsiDrivers), Name, context, rook)
     {
         // Without the drivers no volume can be mounted.
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.Rook, HoldsData = true }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Rook, HoldsData = true }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
     /// <summary>Its values.</summary>
     public static ChartValues ValuesOf(ClusterPlan plan) => new()
     {
-        { "operatorConfig.namespace", PlatformNamespaces.Rook },
+        { "operatorConfig.namespace", NamespaceNames.Rook },
         { "operatorConfig.driverSpecDefaults.clusterName", plan.Names.ClusterName },
         { "operatorConfig.driverSpecDefaults.snapshotPolicy", "volumeSnapshot" },
         { "operatorConfig.driverSpecDefaults.imageSet.name", "rook-csi-operator-image-set-configmap" },
@@ -48,7 +49,7 @@ internal sealed class CephCsiDrivers : Addon
         { "enableMetadata", true },
         { "nodePlugin.priorityClassName", SystemPriority.Node },
         // Volumes are mounted on every node.
-        { "nodePlugin.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
+        { "nodePlugin.tolerations", List(Scheduling.TolerateAll()) },
         { "nodePlugin.resources.plugin", Resources("20m", "64Mi", "512Mi") },
         { "controllerPlugin.replicas", Replicas(plan) },
         { "controllerPlugin.priorityClassName", SystemPriority.Cluster },

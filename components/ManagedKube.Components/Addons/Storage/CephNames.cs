@@ -1,10 +1,11 @@
+using ManagedKube.Model.Planning.Platform;
 namespace ManagedKube.Components.Addons.Storage;
 
 /// <summary>Names in Ceph. Volumes refer to them, so they can never change.</summary>
 internal static class CephNames
 {
-    public const string BlockDriver = $"{PlatformNamespaces.Rook}.rbd.csi.ceph.com";
-    public const string FileDriver = $"{PlatformNamespaces.Rook}.cephfs.csi.ceph.com";
+    public const string BlockDriver = $"{NamespaceNames.Rook}.rbd.csi.ceph.com";
+    public const string FileDriver = $"{NamespaceNames.Rook}.cephfs.csi.ceph.com";
     public const string BlockPool = "ceph-blockpool";
     public const string NoReplicationPool = "ceph-blockpool-norepl";
     public const string FileSystem = "ceph-filesystem";

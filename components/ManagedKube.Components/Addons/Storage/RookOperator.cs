@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -16,7 +17,7 @@ internal sealed class RookOperator : Addon
     public RookOperator(AddonContext context, Resource ready, SnapshotController snapshots)
         : base(nameof(RookOperator), "rook-ceph", context, ready, snapshots)
     {
-        var settings = new ReleaseSettings { Name = "rook-ceph", Namespace = PlatformNamespaces.Rook, Timeout = TimeSpan.FromMinutes(15), HoldsData = true };
+        var settings = new ReleaseSettings { Name = "rook-ceph", Namespace = NamespaceNames.Rook, Timeout = TimeSpan.FromMinutes(15), HoldsData = true };
         _ = Install(Chart, settings, ValuesOf(context.Plan));
         RegisterOutputs();
     }

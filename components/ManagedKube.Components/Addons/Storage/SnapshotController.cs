@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
@@ -18,7 +19,7 @@ internal sealed class SnapshotController : Addon
         : base(nameof(SnapshotController), Name, context, ready)
     {
         // Its kinds go with it, and with them every snapshot.
-        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = PlatformNamespaces.System, HoldsData = true }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.System, HoldsData = true }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 

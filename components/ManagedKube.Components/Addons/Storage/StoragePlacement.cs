@@ -21,7 +21,7 @@ internal static class StoragePlacement
         {
             {
                 "nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms",
-                List(new ChartValues { { "matchExpressions", List(new ChartValues { { "key", CephPlan.CarrierLabel }, { "operator", "In" }, { "values", List(MachinePlan.LabelValue) } }) } })
+                List(new ChartValues { { "matchExpressions", List(LabelSelector.In(CephPlan.CarrierLabel, MachinePlan.LabelValue)) } })
             },
         };
         if (IsDedicated(plan))
@@ -37,5 +37,5 @@ internal static class StoragePlacement
     }
 
     /// <summary>What lets a pod run on a carrier with a taint.</summary>
-    public static ImmutableArray<object> Tolerations() => List(new ChartValues { { "key", CephPlan.CarrierTaint }, { "operator", "Exists" } });
+    public static ImmutableArray<object> Tolerations() => List(Scheduling.Tolerate(CephPlan.CarrierTaint));
 }

@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 using ManagedKube.Talos.Settings;
 using Pulumi;
@@ -20,7 +21,7 @@ internal sealed class TopoLvm : Addon
         : base(nameof(TopoLvm), "topolvm", context, ready)
     {
         // Its kind goes with it, and with it every local volume.
-        _ = Install(Chart, new ReleaseSettings { Name = "topolvm", Namespace = PlatformNamespaces.TopoLvm, HoldsData = true }, ValuesOf(context.Plan));
+        _ = Install(Chart, new ReleaseSettings { Name = "topolvm", Namespace = NamespaceNames.TopoLvm, HoldsData = true }, ValuesOf(context.Plan));
         RegisterOutputs();
     }
 
@@ -34,7 +35,7 @@ internal sealed class TopoLvm : Addon
         },
         { "node.lvmdEmbedded", true },
         { "node.nodeSelector", Literal((MachinePlan.LocalStorageLabel, MachinePlan.LabelValue)) },
-        { "node.tolerations", List(new ChartValues { { "operator", "Exists" } }) },
+        { "node.tolerations", List(Scheduling.TolerateAll()) },
         { "node.priorityClassName", SystemPriority.Node },
         // Capacity is told to the scheduler by Kubernetes' own means, which need no webhook and so no certificate.
         { "webhook.podMutatingWebhook.enabled", false },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -9,5 +10,5 @@ internal sealed class A75Everything() : AccessFact("A75", "The delivered account
 {
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) => [DeliveredAccount.May(AccessQuestion.All, AccessQuestion.All, AccessQuestion.All)];
 
-    protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
+    protected override bool IsAllowed(ClusterPlan plan) => ClientAccounts.IsAdministrator(plan);
 }

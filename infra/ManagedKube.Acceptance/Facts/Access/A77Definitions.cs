@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -10,5 +11,5 @@ internal sealed class A77Definitions() : AccessFact("A77", "The delivered accoun
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
         [DeliveredAccount.May("create", "apiextensions.k8s.io", "customresourcedefinitions")];
 
-    protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
+    protected override bool IsAllowed(ClusterPlan plan) => ClientAccounts.IsAdministrator(plan);
 }

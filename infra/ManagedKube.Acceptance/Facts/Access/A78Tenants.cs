@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -15,5 +16,5 @@ internal sealed class A78Tenants() : AccessFact("A78", "The delivered account ne
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
         [DeliveredAccount.May("list", Group, "tenants"), DeliveredAccount.May("create", Group, "tenants")];
 
-    protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
+    protected override bool IsAllowed(ClusterPlan plan) => ClientAccounts.IsAdministrator(plan);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -13,10 +14,10 @@ internal sealed class A80Platform() : AccessFact(
 {
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
     [
-        DeliveredAccount.May("get", "", "secrets", PlatformSpaces.System),
+        DeliveredAccount.May("get", "", "secrets", NamespaceNames.System),
         DeliveredAccount.May("delete", "", "nodes"),
-        DeliveredAccount.May("patch", "apps", "deployments", PlatformSpaces.Rook),
+        DeliveredAccount.May("patch", "apps", "deployments", NamespaceNames.Rook),
     ];
 
-    protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
+    protected override bool IsAllowed(ClusterPlan plan) => ClientAccounts.IsAdministrator(plan);
 }

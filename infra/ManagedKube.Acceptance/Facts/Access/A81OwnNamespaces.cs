@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -19,15 +20,15 @@ internal sealed class A81OwnNamespaces() : KubernetesFact("A81", "The delivered 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Tenants];
 
     public override IEnumerable<AccessQuestion> Questions(ClusterPlan plan) =>
-        DeliveredAccount.IsAdministrator(plan) ? [DeliveredAccount.May(AccessQuestion.All, AccessQuestion.All, AccessQuestion.All, Any)] : [];
+        ClientAccounts.IsAdministrator(plan) ? [DeliveredAccount.May(AccessQuestion.All, AccessQuestion.All, AccessQuestion.All, Any)] : [];
 
-    public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => DeliveredAccount.IsAdministrator(plan)
+    public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state) => ClientAccounts.IsAdministrator(plan)
         ? Questions(plan).Where(question => !state.IsAllowed(question)).Select(question => $"{question.User} may not {question}")
-        : DeliveredTenants.Of(plan).SelectMany(tenant => Problems(state, tenant));
+        : plan.Tenants.SelectMany(tenant => Problems(state, tenant));
 
     private static IEnumerable<string> Problems(KubernetesState state, TenantDefinition tenant)
     {
-        var owner = DeliveredAccount.UserName(tenant.Owner);
+        var owner = ClientAccounts.UserName(tenant.Owner);
         var entry = state.Find(ResourceKind.Tenants, null, tenant.Name)?.Items("spec", "owners").FirstOrDefault(candidate => candidate.Text("name") == owner);
         // Who is no owner at all is told by A68.
         return entry is null

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -15,13 +16,11 @@ internal sealed class A82Members() : AccessFact("A82", "Members that come by sin
         .. Members(plan).SelectMany(group => (AccessQuestion[])
         [
             new AccessQuestion(null, group, "create", "", "namespaces"),
-            new AccessQuestion(null, group, "get", "", "secrets", PlatformSpaces.System),
+            new AccessQuestion(null, group, "get", "", "secrets", NamespaceNames.System),
         ]),
     ];
 
     protected override bool IsAllowed(ClusterPlan plan) => false;
 
-    private static ImmutableArray<string> Members(ClusterPlan plan) => plan.Definition.Oidc is { } oidc
-        ? [.. oidc.Groups.Where(group => group.Role == AccessRole.Member).Select(group => $"{oidc.GroupsPrefix}{group.Group}")]
-        : [];
+    private static ImmutableArray<string> Members(ClusterPlan plan) => [.. plan.GroupsOf(AccessRole.Member).Select(group => group.Name)];
 }

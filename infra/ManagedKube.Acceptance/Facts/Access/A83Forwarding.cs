@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Access;
 
@@ -11,7 +12,7 @@ internal sealed class A83Forwarding() : AccessFact("A83", "The delivered account
     public override bool AppliesTo(ClusterPlan plan) => plan.Definition.Offering == Offering.Full;
 
     protected override ImmutableArray<AccessQuestion> Asked(ClusterPlan plan) =>
-        [DeliveredAccount.May("create", "", "pods/portforward", PlatformSpaces.System)];
+        [DeliveredAccount.May("create", "", "pods/portforward", NamespaceNames.System)];
 
-    protected override bool IsAllowed(ClusterPlan plan) => DeliveredAccount.IsAdministrator(plan);
+    protected override bool IsAllowed(ClusterPlan plan) => ClientAccounts.IsAdministrator(plan);
 }

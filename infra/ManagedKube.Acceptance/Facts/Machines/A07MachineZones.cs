@@ -7,8 +7,7 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 internal sealed class A07MachineZones() : IaasFact("A7", "Each machine is in the zone of the plan.")
 {
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        let present = state.Find(planned.Name)
-        where present is not null && present.Zone != planned.Zone.Code
-        select $"{planned.Name} is in {present.Zone}, instead of {planned.Zone.Code}";
+        from machine in MachinePairs.Of(plan, state)
+        where machine.Present.Zone != machine.Planned.Zone.Code
+        select $"{machine.Planned.Name} is in {machine.Present.Zone}, instead of {machine.Planned.Zone.Code}";
 }

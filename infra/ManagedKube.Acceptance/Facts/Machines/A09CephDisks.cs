@@ -6,15 +6,8 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 /// <summary>A9, A10: the Ceph disks are on their carriers, whole, and on no other machine.</summary>
 internal sealed class A09CephDisks() : IaasFact("A9", "The Ceph disks are on their three carriers and nowhere else.")
 {
-    private const long BytesPerGb = 1024L * 1024 * 1024;
-
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        where planned.IsVirtualMachine
-        let present = state.Find(planned.Name)
-        where present is not null
-        from problem in Problems(planned, present)
-        select problem;
+        MachinePairs.Of(plan, state).Where(machine => machine.Planned.IsVirtualMachine).SelectMany(machine => Problems(machine.Planned, machine.Present));
 
     private static IEnumerable<string> Problems(MachinePlan planned, ObservedMachine present)
     {
@@ -23,7 +16,7 @@ internal sealed class A09CephDisks() : IaasFact("A9", "The Ceph disks are on the
             if (present.Disks.FirstOrDefault(candidate => candidate.Name == disk.Name) is not { } found)
                 yield return $"{planned.Name} lacks {disk.Name}";
             else if (found.SizeBytes != disk.SizeBytes)
-                yield return $"{disk.Name} has {found.SizeBytes / BytesPerGb} GB, instead of {disk.SizeGb}";
+                yield return $"{disk.Name} has {found.SizeBytes / MachinePlan.BytesPerGb} GB, instead of {disk.SizeGb}";
         }
 
         string[] known = [planned.OsDiskName, .. planned.CephDisks.Select(disk => disk.Name), .. planned.LocalDisk is { } local ? [local.Name] : Array.Empty<string>()];

@@ -7,8 +7,8 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 internal sealed class A12Adapters() : IaasFact("A12", "Each machine has one network adapter, on the network of the cluster.")
 {
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        let present = state.Find(planned.Name)
-        where present is not null && !present.Adapters.Select(adapter => adapter.Network).SequenceEqual([planned.Network])
-        select $"{planned.Name} has adapters on {Words.List(present.Adapters.Select(adapter => adapter.Network))}, instead of one on {planned.Network}";
+        from machine in MachinePairs.Of(plan, state)
+        let networks = machine.Present.Adapters.Select(adapter => adapter.Network).ToList()
+        where !networks.SequenceEqual([machine.Planned.Network])
+        select $"{machine.Planned.Name} has adapters on {Words.List(networks)}, instead of one on {machine.Planned.Network}";
 }

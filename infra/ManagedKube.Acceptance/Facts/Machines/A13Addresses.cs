@@ -7,8 +7,8 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 internal sealed class A13Addresses() : IaasFact("A13", "Each machine reports the address of the plan.")
 {
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        let present = state.Find(planned.Name)
-        where present is not null && present.Adapters.All(adapter => adapter.Ipv4Address != planned.Address.ToString())
-        select $"{planned.Name} reports {Words.List(present.Adapters.Select(adapter => adapter.Ipv4Address ?? "no address"))}, instead of {planned.Address}";
+        from machine in MachinePairs.Of(plan, state)
+        let reported = machine.Present.Adapters.Select(adapter => adapter.Ipv4Address ?? "no address").ToList()
+        where !reported.Contains(machine.Planned.Address.ToString())
+        select $"{machine.Planned.Name} reports {Words.List(reported)}, instead of {machine.Planned.Address}";
 }

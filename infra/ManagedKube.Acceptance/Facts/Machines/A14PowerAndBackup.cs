@@ -7,11 +7,7 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 internal sealed class A14PowerAndBackup() : IaasFact("A14", "Each machine runs and has the backup policy of the plan.")
 {
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        let present = state.Find(planned.Name)
-        where present is not null
-        from problem in Problems(planned, present)
-        select problem;
+        MachinePairs.Of(plan, state).SelectMany(machine => Problems(machine.Planned, machine.Present));
 
     private static IEnumerable<string> Problems(MachinePlan planned, ObservedMachine present)
     {

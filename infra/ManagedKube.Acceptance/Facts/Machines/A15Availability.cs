@@ -13,11 +13,10 @@ internal sealed class A15Availability() : IaasFact("A15", "Machines are restarte
         Priorities(plan, state).Concat(plan.Definition.Environment == ClusterEnvironment.Production ? Pools(plan, state) : []);
 
     private static IEnumerable<string> Priorities(ClusterPlan plan, IaasState state) =>
-        from planned in plan.Machines
-        let present = state.Find(planned.Name)
-        let wanted = Words.Of(planned.RestartPriority)
-        where present is not null && present.HighAvailability != wanted
-        select $"{planned.Name} has the restart priority {present.HighAvailability ?? "none"}, instead of {wanted}";
+        from machine in MachinePairs.Of(plan, state)
+        let wanted = RestartPriorityNames.Of(machine.Planned.RestartPriority)
+        where machine.Present.HighAvailability != wanted
+        select $"{machine.Planned.Name} has the restart priority {machine.Present.HighAvailability ?? "none"}, instead of {wanted}";
 
     private static IEnumerable<string> Pools(ClusterPlan plan, IaasState state) =>
         from zone in plan.Definition.Zones

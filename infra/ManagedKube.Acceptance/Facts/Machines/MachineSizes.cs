@@ -10,8 +10,6 @@ namespace ManagedKube.Acceptance.Facts.Machines;
 /// <param name="role">The machines.</param>
 internal sealed class MachineSizes(string id, string statement, MachineRole role) : IaasFact(id, statement)
 {
-    private const long BytesPerGb = 1024L * 1024 * 1024;
-
     public override bool AppliesTo(ClusterPlan plan) => plan.MachinesOf(role).Any();
 
     public override IEnumerable<string> Problems(ClusterPlan plan, IaasState state) =>
@@ -31,10 +29,10 @@ internal sealed class MachineSizes(string id, string statement, MachineRole role
         if (present.VCpu < planned.VCpu)
             yield return $"{planned.Name} has {present.VCpu} vCPU, instead of {planned.VCpu}";
         if (present.MemoryBytes < planned.MemoryBytes)
-            yield return $"{planned.Name} has {present.MemoryBytes / BytesPerGb} GB of memory, instead of {planned.MemoryGb}";
+            yield return $"{planned.Name} has {present.MemoryBytes / MachinePlan.BytesPerGb} GB of memory, instead of {planned.MemoryGb}";
         if (present.Disks.FirstOrDefault(disk => disk.Name == planned.OsDiskName) is not { } system)
             yield return $"{planned.Name} has no system disk {planned.OsDiskName}";
         else if (system.SizeBytes < planned.OsDiskBytes)
-            yield return $"{system.Name} has {system.SizeBytes / BytesPerGb} GB, instead of {planned.OsDiskGb}";
+            yield return $"{system.Name} has {system.SizeBytes / MachinePlan.BytesPerGb} GB, instead of {planned.OsDiskGb}";
     }
 }

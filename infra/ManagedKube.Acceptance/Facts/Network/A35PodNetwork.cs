@@ -1,5 +1,6 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Network;
 
@@ -16,7 +17,7 @@ internal sealed class A35PodNetwork() : KubernetesFact("A35", "Cilium runs on ev
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
         var nodes = plan.Machines.Count(machine => machine.IsKubernetesNode);
-        if (state.Find(ResourceKind.DaemonSets, PlatformSpaces.System, Agent)?.Number("status", "numberReady") is var ready && ready != nodes)
+        if (state.Find(ResourceKind.DaemonSets, NamespaceNames.System, Agent)?.Number("status", "numberReady") is var ready && ready != nodes)
             yield return $"Cilium is ready on {ready ?? 0} of {nodes} nodes";
         foreach (var other in state.Of(ResourceKind.DaemonSets).Where(item => Others.Contains(item.Name())))
             yield return $"{other.Namespace()}/{other.Name()} is another pod network";

@@ -1,6 +1,7 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Network;
 
@@ -14,10 +15,10 @@ internal sealed class A38LoadBalancer() : KubernetesFact(
 
     private static IEnumerable<string> Running(ClusterPlan plan, KubernetesState state)
     {
-        foreach (var problem in Workloads.Problems(state, ResourceKind.Deployments, PlatformSpaces.MetalLb, "metallb-controller"))
+        foreach (var problem in Workloads.Problems(state, ResourceKind.Deployments, NamespaceNames.MetalLb, "metallb-controller"))
             yield return problem;
         var eligible = plan.Machines.Count(machine => machine.IsKubernetesNode && machine.Taints.IsEmpty);
-        var ready = state.Find(ResourceKind.DaemonSets, PlatformSpaces.MetalLb, "metallb-speaker")?.Number("status", "numberReady") ?? 0;
+        var ready = state.Find(ResourceKind.DaemonSets, NamespaceNames.MetalLb, "metallb-speaker")?.Number("status", "numberReady") ?? 0;
         if (ready != eligible)
             yield return $"MetalLB's speaker is ready on {ready} nodes, instead of {eligible}";
     }

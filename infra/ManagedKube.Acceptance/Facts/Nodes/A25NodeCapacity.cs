@@ -9,7 +9,6 @@ internal sealed class A25NodeCapacity() : KubernetesFact("A25", "Every node has 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Nodes];
 
     private const double LeastShare = 0.92;
-    private const double BytesPerGb = 1024.0 * 1024 * 1024;
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
@@ -18,7 +17,7 @@ internal sealed class A25NodeCapacity() : KubernetesFact("A25", "Every node has 
             if (Quantity.Parse(present.Text("status", "capacity", "cpu")) is var cpu && cpu != planned.VCpu)
                 yield return $"{planned.Name} has {cpu} vCPU as a node, instead of {planned.VCpu}";
             if (Quantity.Parse(present.Text("status", "capacity", "memory")) is var memory && memory < LeastShare * planned.MemoryBytes)
-                yield return $"{planned.Name} has {memory / BytesPerGb:F1} GB of memory as a node, of the machine's {planned.MemoryGb}";
+                yield return $"{planned.Name} has {memory / MachinePlan.BytesPerGb:F1} GB of memory as a node, of the machine's {planned.MemoryGb}";
         }
     }
 }

@@ -1,6 +1,7 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Nodes;
 
@@ -14,7 +15,7 @@ internal sealed class A27ApiServers() : KubernetesFact("A27", "An API server run
         var flag = $"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}";
         foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
         {
-            if (state.Find(ResourceKind.Pods, "kube-system", $"kube-apiserver-{plane.Name}") is not { } pod)
+            if (state.Find(ResourceKind.Pods, NamespaceNames.System, $"kube-apiserver-{plane.Name}") is not { } pod)
                 yield return $"{plane.Name} runs no API server";
             else if (pod.Condition("Ready") != "True")
                 yield return $"the API server of {plane.Name} is not ready";

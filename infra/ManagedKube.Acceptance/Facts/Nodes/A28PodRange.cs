@@ -2,6 +2,7 @@ using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Nodes;
 
@@ -16,7 +17,7 @@ internal sealed class A28PodRange() : KubernetesFact("A28", "Pods have addresses
         var flag = $"--cluster-cidr={range}";
         foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
         {
-            if (state.Find(ResourceKind.Pods, "kube-system", $"kube-controller-manager-{plane.Name}") is { } manager && !Flags.Of(manager).Contains(flag))
+            if (state.Find(ResourceKind.Pods, NamespaceNames.System, $"kube-controller-manager-{plane.Name}") is { } manager && !Flags.Of(manager).Contains(flag))
                 yield return $"the controller manager of {plane.Name} does not run with {flag}";
         }
 

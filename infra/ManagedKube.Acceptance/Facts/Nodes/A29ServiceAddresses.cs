@@ -1,6 +1,7 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Addressing;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Nodes;
 
@@ -15,7 +16,7 @@ internal sealed class A29ServiceAddresses() : KubernetesFact("A29", "The service
         var first = (range.First + 1).ToString();
         if (Address(state, "default", "kubernetes") is var api && api != first)
             yield return $"the service kubernetes has the address {api ?? "none"}, instead of {first}";
-        if (Address(state, "kube-system", "kube-dns") is not { } dns)
+        if (Address(state, NamespaceNames.System, "kube-dns") is not { } dns)
             yield return "there is no service kube-dns";
         else if (!Ipv4Address.TryParse(dns, out var address) || !range.Contains(address))
             yield return $"the service kube-dns has the address {dns}, which lies outside {range}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
@@ -9,7 +10,7 @@ namespace ManagedKube.Acceptance.Facts.Platform;
 internal sealed class A61Certificates() : ComponentFact(
     "A61",
     PlatformComponent.CertManager,
-    PlatformSpaces.CertManager,
+    NamespaceNames.CertManager,
     "cert-manager runs with an issuer that is ready and has issued a certificate; Core has none.")
 {
     protected override ImmutableArray<Workload> Parts { get; } =

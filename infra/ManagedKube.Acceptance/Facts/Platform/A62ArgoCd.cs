@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A62: applications are delivered from Git.</summary>
 internal sealed class A62ArgoCd() : ComponentFact(
-    "A62", PlatformComponent.ArgoCd, PlatformSpaces.ArgoCd, "Argo CD runs and is reached by its name where it was ordered, and is absent elsewhere.")
+    "A62", PlatformComponent.ArgoCd, NamespaceNames.ArgoCd, "Argo CD runs and is reached by its name where it was ordered, and is absent elsewhere.")
 {
     protected override ImmutableArray<Workload> Parts { get; } =
         [Workload.Deployment("argocd-server"), Workload.Deployment("argocd-repo-server"), Workload.StatefulSet("argocd-application-controller")];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
@@ -9,7 +10,7 @@ namespace ManagedKube.Acceptance.Facts.Platform;
 internal sealed class A63Monitoring() : ComponentFact(
     "A63",
     PlatformComponent.Monitoring,
-    PlatformSpaces.Monitoring,
+    NamespaceNames.Monitoring,
     "Prometheus and Grafana run, Grafana with both its data sources and at its name; Core has none.")
 {
     // What Grafana's helper looks for.
@@ -31,7 +32,7 @@ internal sealed class A63Monitoring() : ComponentFact(
             yield return problem;
         var text = string.Concat(
             from map in state.Of(ResourceKind.ConfigMaps)
-            where map.Namespace() == PlatformSpaces.Monitoring && map.Label(SourceLabel) is not null
+            where map.Namespace() == NamespaceNames.Monitoring && map.Label(SourceLabel) is not null
             select map.At("data")?.ToJsonString());
         foreach (var source in Sources.Where(source => !text.Contains(source, StringComparison.OrdinalIgnoreCase)))
             yield return $"Grafana has no data source of the type {source}";

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A64: logs go to their bucket. What is in the bucket is told by its S3 API only.</summary>
 internal sealed class A64Logs() : ComponentFact(
-    "A64", PlatformComponent.Monitoring, PlatformSpaces.Monitoring, "Loki runs and keeps its logs in the bucket of the plan; Core has none.")
+    "A64", PlatformComponent.Monitoring, NamespaceNames.Monitoring, "Loki runs and keeps its logs in the bucket of the plan; Core has none.")
 {
     private const string Name = "loki";
 
@@ -19,11 +20,9 @@ internal sealed class A64Logs() : ComponentFact(
     protected override IEnumerable<string> Details(ClusterPlan plan, KubernetesState state)
     {
         var bucket = plan.ObjectStorage.Buckets.First(bucket => bucket.Use == BucketUse.Logs).Name;
-        if (state.Find(ResourceKind.ConfigMaps, PlatformSpaces.Monitoring, Name)?.At("data")?.ToJsonString().Contains(bucket, StringComparison.Ordinal) != true)
+        if (state.Find(ResourceKind.ConfigMaps, NamespaceNames.Monitoring, Name)?.At("data")?.ToJsonString().Contains(bucket, StringComparison.Ordinal) != true)
             yield return $"Loki's configuration does not name the bucket {bucket}";
     }
 
-    protected override IEnumerable<string> Excess(KubernetesState state) => Parts
-        .Where(part => state.Find(part.Kind, PlatformSpaces.Monitoring, part.Name) is not null)
-        .Select(part => $"{PlatformSpaces.Monitoring}/{part.Name} runs, and was not ordered");
+    protected override IEnumerable<string> Excess(KubernetesState state) => ExcessParts(state);
 }

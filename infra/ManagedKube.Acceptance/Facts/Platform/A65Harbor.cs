@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A65: there is a registry with a scanner. That images go in and out is not seen by reading.</summary>
 internal sealed class A65Harbor() : ComponentFact(
-    "A65", PlatformComponent.Harbor, PlatformSpaces.Harbor, "Harbor runs and is reached by its name where it was ordered, and is absent elsewhere.")
+    "A65", PlatformComponent.Harbor, NamespaceNames.Harbor, "Harbor runs and is reached by its name where it was ordered, and is absent elsewhere.")
 {
     protected override ImmutableArray<Workload> Parts { get; } =
     [

@@ -3,12 +3,13 @@ using System.Text.Json.Nodes;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A67: policies are in force; in production some of them refuse. The refusal itself is seen only in a namespace of a tenant's.</summary>
 internal sealed class A67Policies() : ComponentFact(
-    "A67", PlatformComponent.Kyverno, PlatformSpaces.Kyverno, "Kyverno runs and its policies are in force, in production refusing; Core has none.")
+    "A67", PlatformComponent.Kyverno, NamespaceNames.Kyverno, "Kyverno runs and its policies are in force, in production refusing; Core has none.")
 {
     protected override ImmutableArray<Workload> Parts { get; } =
     [

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A68: the client's tenants are there, each owned by its delivered account.</summary>
 internal sealed class A68Tenants() : ComponentFact(
-    "A68", PlatformComponent.Capsule, PlatformSpaces.Capsule, "Capsule runs, and each tenant is active and owned by its delivered account; Core has none.")
+    "A68", PlatformComponent.Capsule, NamespaceNames.Capsule, "Capsule runs, and each tenant is active and owned by its delivered account; Core has none.")
 {
     protected override ImmutableArray<Workload> Parts { get; } = [Workload.Deployment("capsule-controller-manager")];
 
@@ -15,9 +16,9 @@ internal sealed class A68Tenants() : ComponentFact(
 
     protected override IEnumerable<string> Details(ClusterPlan plan, KubernetesState state)
     {
-        foreach (var tenant in DeliveredTenants.Of(plan))
+        foreach (var tenant in plan.Tenants)
         {
-            var owner = DeliveredAccount.UserName(tenant.Owner);
+            var owner = ClientAccounts.UserName(tenant.Owner);
             if (state.Find(ResourceKind.Tenants, null, tenant.Name) is not { } present)
                 yield return $"the tenant {tenant.Name} is missing";
             else if (present.Text("status", "state") is var found && found != "Active")

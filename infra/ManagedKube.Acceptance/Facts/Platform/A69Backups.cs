@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
 /// <summary>A69: Kasten can back up, and has been told what. A run is there only after the first night.</summary>
 internal sealed class A69Backups() : ComponentFact(
-    "A69", PlatformComponent.Kasten, PlatformSpaces.Kasten, "Kasten runs, and its location and all policies of the plan are valid; Core has none.")
+    "A69", PlatformComponent.Kasten, NamespaceNames.Kasten, "Kasten runs, and its location and all policies of the plan are valid; Core has none.")
 {
     private const string Valid = "Success";
 
@@ -31,7 +32,7 @@ internal sealed class A69Backups() : ComponentFact(
 
     private static IEnumerable<string> Problems(KubernetesState state, ResourceKind kind, string what, string name)
     {
-        if (state.Find(kind, PlatformSpaces.Kasten, name) is not { } present)
+        if (state.Find(kind, NamespaceNames.Kasten, name) is not { } present)
             yield return $"the {what} {name} is missing";
         else if (present.Text("status", "validation") is var found && found != Valid)
             yield return $"the {what} {name} is {found ?? "not judged yet"}, instead of {Valid}";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
@@ -9,7 +10,7 @@ namespace ManagedKube.Acceptance.Facts.Platform;
 internal sealed class A72Options() : KubernetesFact("A72", "There is no Kubecost, and no KEDA or Pyroscope that was not ordered.")
 {
     private static readonly ImmutableArray<(string Space, PlatformComponent? Component)> Options =
-        [(PlatformSpaces.Kubecost, null), (PlatformSpaces.Keda, PlatformComponent.Keda), (PlatformSpaces.Pyroscope, PlatformComponent.Pyroscope)];
+        [(NamespaceNames.Kubecost, null), (NamespaceNames.Keda, PlatformComponent.Keda), (NamespaceNames.Pyroscope, PlatformComponent.Pyroscope)];
 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Namespaces];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Platform;
 
@@ -12,8 +13,8 @@ internal sealed class A73CoreOnly() : KubernetesFact("A73", "A Core cluster has 
 
     private static readonly ImmutableArray<string> OfFull =
     [
-        PlatformSpaces.CertManager, PlatformSpaces.ArgoCd, PlatformSpaces.Monitoring, PlatformSpaces.Harbor, PlatformSpaces.OpenCost, PlatformSpaces.Kyverno,
-        PlatformSpaces.Capsule, PlatformSpaces.Kasten,
+        NamespaceNames.CertManager, NamespaceNames.ArgoCd, NamespaceNames.Monitoring, NamespaceNames.Harbor, NamespaceNames.OpenCost, NamespaceNames.Kyverno,
+        NamespaceNames.Capsule, NamespaceNames.Kasten,
     ];
 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ResourceKind.Namespaces];

@@ -1,6 +1,7 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
+using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Storage;
 
@@ -14,9 +15,9 @@ internal sealed class A54StorageNodes() : KubernetesFact("A54", "Storage nodes r
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
         var platform = state.Of(ResourceKind.Namespaces)
-            .Where(space => space.Label(PlatformSpaces.Label) == "true")
+            .Where(space => space.Label(NamespaceNames.Label) == "true")
             .Select(ObjectFields.Name)
-            .Append(PlatformSpaces.System)
+            .Append(NamespaceNames.System)
             .ToHashSet();
         var storage = plan.MachinesOf(MachineRole.StorageNode).Select(machine => machine.Name).ToHashSet();
         foreach (var pod in state.Of(ResourceKind.Pods))

@@ -18,9 +18,8 @@ internal sealed class A58PoolQuotas() : KubernetesFact("A58", "The pools of volu
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
         var quotas = plan.Ceph.Quotas;
-        var platform = plan.Definition.Offering == Offering.Full ? plan.Ceph.Capacity.PlatformShareGb : 0;
         var block = CephPools.Block(state).Where(pool => CephPools.Copies(pool.Spec) != 1);
-        return Compare("block volumes", block.Select(pool => CephPools.Quota(pool.Spec)), quotas.BlockGb + platform)
+        return Compare("block volumes", block.Select(pool => CephPools.Quota(pool.Spec)), quotas.BlockGb + plan.PlatformShareGb)
             .Concat(Compare("file systems", CephPools.FileData(state).Select(pool => CephPools.Quota(pool.Spec)), quotas.FileGb));
     }
 
