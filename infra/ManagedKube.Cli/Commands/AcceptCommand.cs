@@ -37,12 +37,12 @@ internal sealed class AcceptCommand : Command
     private async Task<ExitCode> RunAsync(ParseResult arguments, GlobalOptions global, CancellationToken cancel)
     {
         var (host, workplace) = (_services.Host, global.Find(arguments, _services.Host));
-        var name = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var name = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
         var (plan, problems) = new ClusterPlanning(_services, workplace).Plan(name);
         host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         if (plan is null)
             return ExitCode.WrongUsage;
-        var stack = workplace.Loader.Open(name, workplace.Loader.ReadFile(name));
+        var stack = workplace.Loader.Open(name);
         var kubeconfig = stack.ReadState().Outputs().Reveal().Get("kubeConfig") is StringValue { Value: { Length: > 0 } text } ? text : null;
         await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, arguments.GetValue(_simulatorSpeed), cancel).ConfigureAwait(false);
         using var iaas = Connect(stack.Target, target);
@@ -58,7 +58,7 @@ internal sealed class AcceptCommand : Command
         if (html is not null)
             ResultFile.Write(_services.Host, html, AcceptanceHtml.Write(report));
         if (arguments.GetValue(_json))
-            ReportJson.Write(_services.Host.Out, AcceptanceJson.Of(Name, code.Word(), report));
+            ReportJson.Write(_services.Host.Out, AcceptanceJson.Of(Name, code, report));
         else
             _services.Host.Out.WriteLines(AcceptanceLines.Of(report));
     }

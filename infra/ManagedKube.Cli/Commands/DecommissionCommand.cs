@@ -8,7 +8,7 @@ namespace ManagedKube.Cli.Commands;
 /// <summary>Takes a cluster down for good.</summary>
 internal sealed class DecommissionCommand : Command
 {
-    private readonly Argument<string> _stack = StackArgument.One();
+    private readonly ClusterVerbSymbols _symbols = new();
     private readonly Option<string> _reason = new("--reason") { Description = "The order; it is recorded.", HelpName = "TEXT", Required = true };
     private readonly Option<string?> _confirm = new("--confirm") { Description = "The cluster's code, instead of typing it when asked.", HelpName = "CODE" };
     private readonly Option<bool> _keepBuckets = new("--keep-buckets") { Description = "Leave the buckets for later." };
@@ -20,25 +20,20 @@ internal sealed class DecommissionCommand : Command
 
     private readonly Option<bool> _withoutSnapshot = new("--without-snapshot") { Description = "Take no last snapshot of etcd." };
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
-    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
-    private readonly Option<bool> _json = JsonOption.Create();
-    private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
     private readonly CliServices _services;
 
     public DecommissionCommand(CliServices services, GlobalOptions global, CommandGuard guard)
         : base("decommission", "Take a cluster down for good, by the order in its file: a last snapshot of etcd, everything deleted, a record of it kept.")
     {
         _services = services;
-        Arguments.Add(_stack);
-        foreach (var option in (Option[])[_reason, _confirm, _keepBuckets, _dataHandedOver, _withoutSnapshot, _previewOnly, _lockWait, _json, _simulatorSpeed])
-            Options.Add(option);
+        _symbols.AddTo(this, _reason, _confirm, _keepBuckets, _dataHandedOver, _withoutSnapshot, _previewOnly);
         SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, global, cancel)));
     }
 
     private async Task<ExitCode> RunAsync(ParseResult arguments, GlobalOptions global, CancellationToken cancel)
     {
         var workplace = global.Find(arguments, _services.Host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = _symbols.Stack(arguments, workplace);
         var options = Settings(arguments);
         if (options.Reason.Length == 0)
             throw new CommandException(ExitCode.WrongUsage, "Say why after --reason. It is recorded.");
@@ -57,12 +52,7 @@ internal sealed class DecommissionCommand : Command
         KeepBuckets = arguments.GetValue(_keepBuckets),
         DataHandedOver = arguments.GetValue(_dataHandedOver),
         WithoutSnapshot = arguments.GetValue(_withoutSnapshot),
-        SimulatorSpeed = arguments.GetValue(_simulatorSpeed),
-        Operation = new OperationOptions
-        {
-            PreviewOnly = arguments.GetValue(_previewOnly),
-            LockWait = arguments.GetValue(_lockWait),
-            Json = arguments.GetValue(_json),
-        },
+        SimulatorSpeed = _symbols.SimulatorSpeed(arguments),
+        Operation = _symbols.Settings(arguments) with { PreviewOnly = arguments.GetValue(_previewOnly) },
     };
 }

@@ -39,8 +39,8 @@ internal sealed class EtcdSnapshotCommand : Command
     {
         var host = _services.Host;
         var workplace = global.Find(arguments, host);
-        var name = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
-        var stack = workplace.Loader.Open(name, workplace.Loader.ReadFile(name));
+        var name = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
+        var stack = workplace.Loader.Open(name);
         var cluster = RecordedRequests.OfCluster(stack.ReadState(), name);
         var speed = arguments.GetValue(_simulatorSpeed);
         await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, speed, cancel).ConfigureAwait(false);
@@ -54,11 +54,10 @@ internal sealed class EtcdSnapshotCommand : Command
         return ExitCode.Done;
     }
 
-    private JsonObject Document(string stack, SnapshotOutcome snapshot) => new()
+    private JsonObject Document(string stack, SnapshotOutcome snapshot)
     {
-        ["operation"] = Name,
-        ["stack"] = stack,
-        ["result"] = ExitCode.Done.Word(),
-        ["snapshot"] = SnapshotLines.Json(snapshot),
-    };
+        var document = ReportJson.Head(Name, stack, ExitCode.Done);
+        document["snapshot"] = SnapshotLines.Json(snapshot);
+        return document;
+    }
 }

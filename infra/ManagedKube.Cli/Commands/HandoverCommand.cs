@@ -30,17 +30,24 @@ internal sealed class HandoverCommand : Command
     private ExitCode Run(ParseResult arguments, GlobalOptions global)
     {
         var workplace = global.Find(arguments, _host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
-        var outputs = workplace.Loader.Open(stack, workplace.Loader.ReadFile(stack)).ReadState().Outputs().Reveal();
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
+        var outputs = workplace.Loader.Open(stack).ReadState().Outputs().Reveal();
         var folder = arguments.GetValue(_out) is { } given ? Path.GetFullPath(given, _host.WorkingFolder) : workplace.Home.Handover(stack);
         var files = HandoverFiles.Of(stack, HandoverPackage.Read(stack, outputs)).Select(file => (Path: Path.Combine(folder, file.Path), file.Text)).ToList();
         foreach (var (path, text) in files)
             Write(path, text);
         if (arguments.GetValue(_json))
-            ReportJson.Write(_host.Out, new JsonObject { ["operation"] = Name, ["stack"] = stack, ["result"] = ExitCode.Done.Word(), ["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file.Path))]) });
+            ReportJson.Write(_host.Out, Document(stack, files.Select(file => file.Path)));
         else
             _host.Out.WriteLines(files.Select(file => Line.Of(Printable.OneLine(file.Path))));
         return ExitCode.Done;
+    }
+
+    private JsonObject Document(string stack, IEnumerable<string> files)
+    {
+        var document = ReportJson.Head(Name, stack, ExitCode.Done);
+        document["files"] = new JsonArray([.. files.Select(file => JsonValue.Create(file))]);
+        return document;
     }
 
     private static void Write(string path, string text)

@@ -32,8 +32,8 @@ internal sealed class OutputsCommand : Command
 
     private ExitCode Run(ParseResult arguments, Workplace workplace)
     {
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
-        var outputs = workplace.Loader.Open(stack, workplace.Loader.ReadFile(stack)).ReadState().Outputs();
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
+        var outputs = workplace.Loader.Open(stack).ReadState().Outputs();
         if (arguments.GetValue(_showSecrets))
             outputs = outputs.Reveal();
         if (arguments.GetValue(_name) is { } name)

@@ -41,7 +41,7 @@ internal sealed class PlanCommand : Command
     private ExitCode Run(ParseResult arguments, CliServices services, GlobalOptions global)
     {
         var (host, workplace) = (services.Host, global.Find(arguments, services.Host));
-        var stack = workplace.Catalog.Select([arguments.GetValue(_stack)!], all: false).Single();
+        var stack = workplace.Catalog.One(arguments.GetValue(_stack)!);
         var (plan, problems) = new ClusterPlanning(services, workplace).Plan(stack);
         host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         if (plan is not null)

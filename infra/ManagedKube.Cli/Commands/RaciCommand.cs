@@ -39,7 +39,7 @@ internal sealed class RaciCommand : Command
 
     private ExitCode Run(ParseResult arguments, Workplace workplace)
     {
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
         var definition = ClusterDefinitions.Read(workplace.Loader, stack);
         if (arguments.GetValue(_operations))
             ShowOperations(arguments, stack, definition);

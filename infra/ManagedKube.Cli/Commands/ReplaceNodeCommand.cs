@@ -8,7 +8,7 @@ namespace ManagedKube.Cli.Commands;
 /// <summary>Puts a new machine in the place of a failed one.</summary>
 internal sealed class ReplaceNodeCommand : Command
 {
-    private readonly Argument<string> _stack = StackArgument.One();
+    private readonly ClusterVerbSymbols _symbols = new();
     private readonly Argument<string> _node = new("NODE") { Description = "The machine, by its name, for example ctodev-wrk-01." };
 
     private readonly Option<string?> _reason = new("--reason")
@@ -25,26 +25,21 @@ internal sealed class ReplaceNodeCommand : Command
 
     private readonly Option<bool> _previewOnly = new("--preview-only") { Description = "Only show it." };
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
-    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
-    private readonly Option<bool> _json = JsonOption.Create();
-    private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
     private readonly CliServices _services;
 
     public ReplaceNodeCommand(CliServices services, GlobalOptions global, CommandGuard guard)
         : base("replace-node", "Put a new machine in the place of a failed one, with its name, address and data disks.")
     {
         _services = services;
-        Arguments.Add(_stack);
+        _symbols.AddTo(this, _reason, _carrier, _previewOnly, _yes);
         Arguments.Add(_node);
-        foreach (var option in (Option[])[_reason, _carrier, _previewOnly, _yes, _lockWait, _json, _simulatorSpeed])
-            Options.Add(option);
         SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, global, cancel)));
     }
 
     private async Task<ExitCode> RunAsync(ParseResult arguments, GlobalOptions global, CancellationToken cancel)
     {
         var workplace = global.Find(arguments, _services.Host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = _symbols.Stack(arguments, workplace);
         var options = Settings(arguments);
         if (!options.Operation.PreviewOnly)
             _services.Host.RequireAnswer(options.Operation.Yes, Name);
@@ -58,13 +53,7 @@ internal sealed class ReplaceNodeCommand : Command
     {
         Reason = arguments.GetValue(_reason),
         Carrier = arguments.GetValue(_carrier),
-        SimulatorSpeed = arguments.GetValue(_simulatorSpeed),
-        Operation = new OperationOptions
-        {
-            PreviewOnly = arguments.GetValue(_previewOnly),
-            Yes = arguments.GetValue(_yes),
-            LockWait = arguments.GetValue(_lockWait),
-            Json = arguments.GetValue(_json),
-        },
+        SimulatorSpeed = _symbols.SimulatorSpeed(arguments),
+        Operation = _symbols.Settings(arguments) with { PreviewOnly = arguments.GetValue(_previewOnly), Yes = arguments.GetValue(_yes) },
     };
 }

@@ -12,14 +12,11 @@ namespace ManagedKube.Cli.Commands;
 /// <summary>Brings a cluster to other versions of Talos and Kubernetes, one deployment after the other.</summary>
 internal sealed class UpgradeCommand : Command
 {
-    private readonly Argument<string> _stack = StackArgument.One();
+    private readonly ClusterVerbSymbols _symbols = new();
     private readonly Option<ReleaseVersion?> _talos = Version("--talos", "The Talos version to reach (default: that of the customer's file).");
     private readonly Option<ReleaseVersion?> _kubernetes = Version("--kubernetes", "The Kubernetes version to reach (default: that of the customer's file).");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show the way." };
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask: neither before the file is changed nor before a deployment." };
-    private readonly Option<TimeSpan> _lockWait = WaitLockOption.Create();
-    private readonly Option<bool> _json = JsonOption.Create();
-    private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
     private readonly CliServices _services;
 
     public UpgradeCommand(CliServices services, GlobalOptions global, CommandGuard guard)
@@ -29,16 +26,14 @@ internal sealed class UpgradeCommand : Command
             + "One that stopped goes on when it is run again.")
     {
         _services = services;
-        Arguments.Add(_stack);
-        foreach (var option in (Option[])[_talos, _kubernetes, _dryRun, _yes, _lockWait, _json, _simulatorSpeed])
-            Options.Add(option);
+        _symbols.AddTo(this, _talos, _kubernetes, _dryRun, _yes);
         SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, global, cancel)));
     }
 
     private async Task<ExitCode> RunAsync(ParseResult arguments, GlobalOptions global, CancellationToken cancel)
     {
         var workplace = global.Find(arguments, _services.Host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = _symbols.Stack(arguments, workplace);
         var options = Settings(arguments);
         if (!options.PathOnly)
             _services.Host.RequireAnswer(options.Deployment.Yes, Name);
@@ -53,25 +48,19 @@ internal sealed class UpgradeCommand : Command
         Talos = arguments.GetValue(_talos),
         Kubernetes = arguments.GetValue(_kubernetes),
         PathOnly = arguments.GetValue(_dryRun),
-        SimulatorSpeed = arguments.GetValue(_simulatorSpeed),
-        Deployment = new OperationOptions
-        {
-            Yes = arguments.GetValue(_yes),
-            LockWait = arguments.GetValue(_lockWait),
-            Json = arguments.GetValue(_json),
-        },
+        SimulatorSpeed = _symbols.SimulatorSpeed(arguments),
+        Deployment = _symbols.Settings(arguments) with { Yes = arguments.GetValue(_yes) },
     };
 
-    private JsonObject Document(string stack, ClusterUpgradeReport report) => new()
+    private JsonObject Document(string stack, ClusterUpgradeReport report)
     {
-        ["operation"] = Name,
-        ["stack"] = stack,
-        ["result"] = report.ExitCode.Word(),
-        ["from"] = UpgradeLines.Json(report.From),
-        ["to"] = UpgradeLines.Json(report.To),
-        ["path"] = new JsonArray([.. report.Path.Select(UpgradeLines.Json)]),
-        ["deployments"] = new JsonArray([.. report.Deployments.Select(deployment => ReportJson.Of(Verb.Up.Name(), [deployment]))]),
-    };
+        var document = ReportJson.Head(Name, stack, report.ExitCode);
+        document["from"] = UpgradeLines.Json(report.From);
+        document["to"] = UpgradeLines.Json(report.To);
+        document["path"] = new JsonArray([.. report.Path.Select(UpgradeLines.Json)]);
+        document["deployments"] = new JsonArray([.. report.Deployments.Select(deployment => ReportJson.Of(Verb.Up.Name(), [deployment]))]);
+        return document;
+    }
 
     private static Option<ReleaseVersion?> Version(string name, string description) => new(name)
     {

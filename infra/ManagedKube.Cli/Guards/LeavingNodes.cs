@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Engine.Events;
 using Pulumi.Protocol.Values;
 
@@ -11,19 +12,16 @@ namespace ManagedKube.Cli.Guards;
 /// </summary>
 internal static class LeavingNodes
 {
-    private const string Command = "command:local:Command";
-    private const string Suffix = "-node";
     private const string Leave = "leave";
 
     /// <summary>What is wrong with a plan; at most one sentence.</summary>
     public static ImmutableArray<string> Refusals(IReadOnlyCollection<StepDescription> plan)
     {
-        var machines = plan.Where(step => step.Type == StoppedMachines.VirtualMachine && step.Old is not null).ToLookup(step => step.Urn.Name);
+        var machines = plan.Where(step => step.Type == ClusterResources.VirtualMachine && step.Old is not null).ToLookup(step => step.Urn.Name);
         var stranded = plan
-            .Where(step => IsGoing(step) && step.Type == Command && step.Old!.Inputs.Get("delete")?.Unwrapped is StringValue { Value: Leave })
-            .Select(step => step.Urn.Name)
-            .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
-            .Select(name => name[..^Suffix.Length])
+            .Where(step => IsGoing(step) && step.Type == ClusterResources.Command && step.Old!.Inputs.Get("delete")?.Unwrapped is StringValue { Value: Leave })
+            .Select(step => ClusterResources.MachineOf(step.Urn.Name))
+            .OfType<string>()
             .Where(machine => machines.Contains(machine) && !machines[machine].Any(IsGoing))
             .Distinct()
             .Order(StringComparer.Ordinal)

@@ -21,7 +21,8 @@ internal sealed class StackGrants(HomeFolder home, StackIdentity stack, TimeProv
 
     private readonly string _folder = Path.Combine(home.State, ".pulumi", "grants", stack.Project, stack.Stack);
 
-    private static string Person => $"{Environment.UserName}@{Environment.MachineName}";
+    /// <summary>Who is at it.</summary>
+    public static string Person => $"{Environment.UserName}@{Environment.MachineName}";
 
     /// <summary>All grants, the oldest first, whether they can still be used or not.</summary>
     /// <exception cref="CommandException">One cannot be read.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Engine.Events;
 using ManagedKube.Engine.State;
 using Pulumi.Protocol;
@@ -12,8 +13,6 @@ namespace ManagedKube.Cli.Guards;
 /// </summary>
 internal static class StoppedMachines
 {
-    /// <summary>The type of virtual machines.</summary>
-    public const string VirtualMachine = "openiaas:compute:VirtualMachine";
     private const string RoleTag = "managedkube-role";
     private const string ControlPlane = "control-plane";
 
@@ -36,7 +35,7 @@ internal static class StoppedMachines
         + $"Do it one after the other: --target '**::{machines[0].Name}' first, and the next once all is well.";
 
     private static bool Stops(StepDescription step) =>
-        step is { Type: VirtualMachine, Old.Protect: true }
+        step is { Type: ClusterResources.VirtualMachine, Old.Protect: true }
         && (step.Op is StepOp.Replace or StepOp.DeleteReplaced
             || (step.Op == StepOp.Update && step.Differences.Any(difference => ColdProperties.Contains(difference.Path) || IsMacAddress(difference.Path))));
 

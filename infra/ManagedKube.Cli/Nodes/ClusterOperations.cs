@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ManagedKube.Cli.Hosting;
@@ -20,8 +19,11 @@ internal sealed class ClusterOperations(INodeDriver driver, ITargetSession targe
     /// <param name="file">The full path of the file, which must not be there yet; null for a new one in the usual folder.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="CommandException">It failed.</exception>
-    public Task<SnapshotOutcome> SnapshotAsync(DriverRequest cluster, string? file, CancellationToken cancel) =>
-        RunAsync("snapshot", cluster with { SnapshotFile = file ?? NewSnapshot(cluster.Cluster.Name) }, DriverJson.Default.SnapshotOutcome, cancel);
+    public Task<SnapshotOutcome> SnapshotAsync(DriverRequest cluster, string? file, CancellationToken cancel)
+    {
+        var wanted = cluster with { SnapshotFile = file ?? SnapshotFiles.New(home.EtcdSnapshots, cluster.Cluster.Name, clock.GetUtcNow()) };
+        return RunAsync("snapshot", wanted, DriverJson.Default.SnapshotOutcome, cancel);
+    }
 
     /// <summary>Asks whether the cluster can do without a machine until another one has taken its place.</summary>
     /// <param name="node">The request about the machine.</param>
@@ -35,9 +37,6 @@ internal sealed class ClusterOperations(INodeDriver driver, ITargetSession targe
     /// <exception cref="CommandException">It is not after the time that a machine may take.</exception>
     public Task<ReadyOutcome> AwaitReadyAsync(DriverRequest node, CancellationToken cancel) =>
         RunAsync("ready", node with { Nodes = [], Awaited = [.. node.Nodes.Select(machine => machine.Name)] }, DriverJson.Default.ReadyOutcome, cancel);
-
-    private string NewSnapshot(string cluster) =>
-        Path.Combine(home.EtcdSnapshots, string.Create(CultureInfo.InvariantCulture, $"{cluster}-{clock.GetUtcNow():yyyyMMdd-HHmmss-fff}.db"));
 
     private async Task<T> RunAsync<T>(string verb, DriverRequest request, JsonTypeInfo<T> form, CancellationToken cancel)
         where T : class => JsonSerializer.Deserialize(await driver.RunAsync(verb, request, target.Environment, cancel).ConfigureAwait(false), form)!;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Engine.State;
 using ManagedKube.NodeDriver.Requests;
@@ -12,7 +13,6 @@ namespace ManagedKube.Cli.Nodes;
 /// </summary>
 internal static class RecordedRequests
 {
-    private const string CommandType = "command:local:Command";
     private const string Bootstrap = "bootstrap";
     private const string Converge = "converge";
 
@@ -35,7 +35,7 @@ internal static class RecordedRequests
     public static DriverRequest? OfNode(Snapshot state, string stack, string node) =>
         Of(state, stack, resource => IsOf(resource, Converge) && resource.Urn.Name == node);
 
-    private static bool IsOf(ResourceState resource, string verb) => resource is { Type: CommandType, Delete: false } && Text(resource, "create") == verb;
+    private static bool IsOf(ResourceState resource, string verb) => resource is { Type: ClusterResources.Command, Delete: false } && Text(resource, "create") == verb;
 
     private static DriverRequest? Of(Snapshot state, string stack, Func<ResourceState, bool> isWanted)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ManagedKube.Cli.Guards;
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Engine.State;
 using ManagedKube.Model.Configuration;
@@ -11,7 +11,6 @@ namespace ManagedKube.Cli.Nodes;
 /// <summary>A machine of a cluster with all that has to move when another one takes its place.</summary>
 internal sealed record ReplaceableMachine
 {
-    private const string DiskType = "openiaas:compute:VirtualDisk";
     private const string MachineOfDisk = "virtualMachineId";
 
     /// <summary>The virtual machine.</summary>
@@ -39,10 +38,10 @@ internal sealed record ReplaceableMachine
     /// <exception cref="CommandException">There is no such machine, it is no node, or its replacement is under way.</exception>
     public static ReplaceableMachine Find(Snapshot state, string stack, string name)
     {
-        var machines = state.Resources.Where(resource => resource is { Type: StoppedMachines.VirtualMachine, Delete: false }).ToList();
+        var machines = state.Resources.Where(resource => resource is { Type: ClusterResources.VirtualMachine, Delete: false }).ToList();
         var machine = machines.FirstOrDefault(candidate => candidate.Urn.Name == name)
             ?? throw new CommandException(ExitCode.WrongUsage, Unknown(stack, name, machines.Select(candidate => candidate.Urn.Name)));
-        var node = state.Resources.FirstOrDefault(resource => resource.Urn.Name == $"{name}-node" && !resource.Delete);
+        var node = state.Resources.FirstOrDefault(resource => resource.Urn.Name == ClusterResources.NodeOf(name) && !resource.Delete);
         if (machine.PendingReplacement || node is { PendingReplacement: true })
             throw new CommandException(ExitCode.Refused, $"The replacement of {name} is under way already: 'mk up {stack}' goes on with it.");
         if (node is null || RecordedRequests.OfNode(state, stack, node.Urn.Name) is not { Nodes: [_] } request)
@@ -59,7 +58,7 @@ internal sealed record ReplaceableMachine
             Disks =
             [
                 .. state.Resources
-                    .Where(resource => resource is { Type: DiskType, Delete: false })
+                    .Where(resource => resource is { Type: ClusterResources.VirtualDisk, Delete: false })
                     .Where(disk => disk.PropertyDependencies.GetValueOrDefault(MachineOfDisk, []).Contains(machine.Urn))
                     .Select(disk => disk.Urn),
             ],

@@ -42,9 +42,8 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
 
     private RunningVersions Running(string stack)
     {
-        var recorded = RecordedOutput.Read(workplace.Loader.State(stack).Look().Outputs())
-            ?? throw new CommandException(ExitCode.WrongUsage, $"{stack} was never deployed to its end: 'mk up {stack}' goes on with that.");
-        return new RunningVersions(recorded.Versions.Talos, recorded.Versions.Kubernetes);
+        var versions = RecordedOutput.Require(workplace.Loader, stack).Versions;
+        return new RunningVersions(versions.Talos, versions.Kubernetes);
     }
 
     private RunningVersions Ordered(string stack)

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.Cli.Display;
+using ManagedKube.Cli.Guards;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Results;
 using ManagedKube.Engine.State;
@@ -21,8 +20,6 @@ internal sealed class DecommissionRecord(HomeFolder home, ClusterDefinition defi
 {
     // All data is gone so many days after the notice at the latest (product spec D30).
     private const int DataGoneAfterDays = 30;
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly DateTimeOffset _begun = clock.GetUtcNow();
 
@@ -61,7 +58,7 @@ internal sealed class DecommissionRecord(HomeFolder home, ClusterDefinition defi
             ["target"] = definition.Target,
             ["order"] = new JsonObject { ["noticeDate"] = Day(Order.NoticeDate), ["overrideReason"] = Order.OverrideReason },
             ["reason"] = Reason,
-            ["by"] = $"{Environment.UserName}@{Environment.MachineName}",
+            ["by"] = StackGrants.Person,
             ["begun"] = _begun,
             ["ended"] = clock.GetUtcNow(),
             ["result"] = report.ExitCode.Word(),
@@ -71,7 +68,7 @@ internal sealed class DecommissionRecord(HomeFolder home, ClusterDefinition defi
             ["remaining"] = List(after.Resources),
             ["leftToDo"] = new JsonArray([.. leftToDo.Select(task => JsonValue.Create(task))]),
         };
-        PrivateFile.Write(file, document.ToJsonString(Indented) + "\n");
+        PrivateFile.Write(file, ReportJson.Text(document) + "\n");
         return new Written(file, leftToDo);
     }
 

@@ -22,7 +22,6 @@ namespace ManagedKube.Cli.Operations;
 internal sealed class Decommissioning(CliServices services, Workplace workplace, DecommissionOptions options)
 {
     private const string OrderRule = "V83";
-    private const string BucketType = "openiaas:objectstorage:Bucket";
 
     private CliHost Host => services.Host;
 
@@ -32,17 +31,17 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
         var order = RequireOrder(name, definition);
         if (options.Confirmation is { } confirmation && confirmation != definition.Code)
             throw new CommandException(ExitCode.WrongUsage, $"--confirm says {confirmation}, but the cluster's code is {definition.Code}.");
-        var stack = workplace.Loader.Open(name, workplace.Loader.ReadFile(name));
+        var stack = workplace.Loader.Open(name);
         var state = stack.ReadState();
         if (state.Resources.IsEmpty)
             throw new CommandException(ExitCode.WrongUsage, $"There is nothing left of {name}.");
-        var buckets = state.Resources.Where(resource => resource is { Type: BucketType, Delete: false }).Select(resource => resource.Urn).ToImmutableArray();
+        var buckets = state.Resources.Where(resource => resource is { Type: ClusterResources.Bucket, Delete: false }).Select(resource => resource.Urn).ToImmutableArray();
         RequireWordAboutBuckets(name, buckets);
 
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, options.SimulatorSpeed, cancel).ConfigureAwait(false);
         var operation = Operation(stack, state, definition.Code, buckets);
         if (operation.PreviewOnly)
-            return await new StackOperation(Host, services.Engine, stack, target, operation).RunAsync(Verb.Destroy, cancel).ConfigureAwait(false);
+            return await DeleteAsync().ConfigureAwait(false);
         var cluster = new ClusterOperations(services.NodeDriver, target, workplace.Home, Host.Clock);
         var snapshot = await SnapshotAsync(state, name, cluster, cancel).ConfigureAwait(false);
         var record = new DecommissionRecord(workplace.Home, definition, Host.Clock)
@@ -52,11 +51,13 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
             Snapshot = snapshot,
             KeptBuckets = options.KeepBuckets ? buckets : [],
         };
-        var report = await new StackOperation(Host, services.Engine, stack, target, operation).RunAsync(Verb.Destroy, cancel).ConfigureAwait(false);
+        var report = await DeleteAsync().ConfigureAwait(false);
         var after = stack.ReadState();
         if (after.Resources.Length < state.Resources.Length)
             Tell(record.Write(state, after, report), report);
         return report;
+
+        Task<StackReport> DeleteAsync() => new StackOperation(Host, services.Engine, stack, target, operation).RunAsync(Verb.Destroy, cancel);
     }
 
     private DecommissionDefinition RequireOrder(string name, ClusterDefinition definition)
@@ -70,11 +71,7 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
                 + "It takes effect 21 days after the notice (product spec V83, D30).");
         }
 
-        var file = workplace.Loader.ReadFile(name);
-        var problems = new StackChecks(services, workplace)
-            .Find(name, file, workplace.Loader.ReadConfig(name, file), workplace.Loader.State(name).Look().Outputs())
-            .Where(problem => problem is { Rule: OrderRule, IsError: true })
-            .ToList();
+        var problems = new StackChecks(services, workplace).Find(name).Where(problem => problem is { Rule: OrderRule, IsError: true }).ToList();
         return problems.Count == 0
             ? order
             : throw new CommandException(

@@ -22,7 +22,7 @@ internal sealed class NodeReplacement(CliServices services, Workplace workplace,
 
     public async Task<StackReport> RunAsync(string name, string machineName, CancellationToken cancel)
     {
-        var stack = workplace.Loader.Open(name, workplace.Loader.ReadFile(name));
+        var stack = workplace.Loader.Open(name);
         var state = stack.ReadState();
         var machine = ReplaceableMachine.Find(state, name, machineName);
         RequireConsent(machine);
@@ -75,9 +75,7 @@ internal sealed class NodeReplacement(CliServices services, Workplace workplace,
             return new StackReport { Stack = name, ExitCode = ExitCode.WrongUsage, Diagnostics = problems };
         }
 
-        var recorded = RecordedOutput.Read(workplace.Loader.State(name).Look().Outputs())
-            ?? throw new CommandException(ExitCode.WrongUsage, $"{name} was never deployed to its end: 'mk up {name}' goes on with that.");
-        return UndeployedChanges.Of(recorded, plan) is { IsEmpty: false } changes
+        return UndeployedChanges.Of(RecordedOutput.Require(workplace.Loader, name), plan) is { IsEmpty: false } changes
             ? throw new CommandException(ExitCode.Refused,
                 $"{workplace.Project.StackFilePath(name)} orders what is not deployed yet ({string.Join(", ", changes)}). "
                 + $"Deploy it first with 'mk up {name}', or take it back until the machine is replaced.")

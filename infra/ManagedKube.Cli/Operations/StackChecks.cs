@@ -15,6 +15,14 @@ internal sealed class StackChecks(CliServices services, Workplace workplace)
     public ImmutableArray<Diagnostic> Run(string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs) =>
         StackProblems.Diagnostics(Find(stack, file, config, outputs), services.Host.Clock.GetUtcNow());
 
+    /// <summary>Everything that is wrong with the file that a stack has now, each with its place in it.</summary>
+    /// <param name="stack">The stack.</param>
+    public ImmutableArray<StackProblem> Find(string stack)
+    {
+        var file = workplace.Loader.ReadFile(stack);
+        return Find(stack, file, workplace.Loader.ReadConfig(stack, file), workplace.Loader.State(stack).Look().Outputs());
+    }
+
     /// <summary>Everything that is wrong, each with its place in the file.</summary>
     /// <param name="stack">The stack.</param>
     /// <param name="file">Its file.</param>

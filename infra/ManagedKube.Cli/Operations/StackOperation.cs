@@ -84,9 +84,12 @@ internal sealed class StackOperation(
 
     private StackReport? Refuse(Verb verb, ObservedRun preview)
     {
-        ImmutableArray<Diagnostic> refusals = verb is Verb.Up or Verb.Preview
-            ? [.. StoppedMachines.Refusals(preview.Result.Steps).Concat(LeavingNodes.Refusals(preview.Result.Steps)).Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })]
-            : [];
+        if (verb is not (Verb.Up or Verb.Preview))
+            return null;
+        var steps = preview.Result.Steps;
+        var refusals = StoppedMachines.Refusals(steps).Concat(LeavingNodes.Refusals(steps))
+            .Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })
+            .ToImmutableArray();
         if (refusals.IsEmpty)
             return null;
         host.Error.WriteLines(refusals.SelectMany(DiagnosticLines.Of));

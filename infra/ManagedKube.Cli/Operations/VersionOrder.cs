@@ -40,9 +40,7 @@ internal sealed class VersionOrder(CliServices services, Workplace workplace, st
 
     private bool IsGood()
     {
-        var file = workplace.Loader.ReadFile(stack);
-        var problems = new StackChecks(services, workplace).Run(
-            stack, file, workplace.Loader.ReadConfig(stack, file), workplace.Loader.State(stack).Look().Outputs());
+        var problems = StackProblems.Diagnostics(new StackChecks(services, workplace).Find(stack), services.Host.Clock.GetUtcNow());
         services.Host.Error.WriteLines(problems.SelectMany(DiagnosticLines.Of));
         return problems.All(problem => problem.Severity != Severity.Error);
     }

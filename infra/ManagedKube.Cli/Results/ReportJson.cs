@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.Cli.Display;
+using ManagedKube.Cli.Hosting;
 using ManagedKube.Engine.Events;
 using Pulumi.Protocol.Diffing;
 using Spectre.Console;
@@ -19,7 +20,14 @@ internal static class ReportJson
 
     private static readonly string[] Kinds = ["create", "update", "replace", "delete", "same", "read"];
 
-    public static void Write(IAnsiConsole output, JsonObject document) => output.Profile.Out.Writer.WriteLine(document.ToJsonString(Indented));
+    public static void Write(IAnsiConsole output, JsonObject document) => output.Profile.Out.Writer.WriteLine(Text(document));
+
+    /// <summary>A document as people like to read it.</summary>
+    public static string Text(JsonObject document) => document.ToJsonString(Indented);
+
+    /// <summary>What the document of every operation on one stack begins with.</summary>
+    public static JsonObject Head(string operation, string stack, ExitCode result) =>
+        new() { ["operation"] = operation, ["stack"] = stack, ["result"] = result.Word() };
 
     /// <summary>The document of one stack, or of several with one part for each.</summary>
     public static JsonObject Of(string verb, IReadOnlyList<StackReport> reports)
@@ -80,16 +88,11 @@ internal static class ReportJson
 
     private static JsonObject Stack(string verb, StackReport report)
     {
-        var json = new JsonObject
-        {
-            ["operation"] = verb,
-            ["stack"] = report.Stack,
-            ["result"] = report.ExitCode.Word(),
-            ["summary"] = Summary(report.Summary),
-            ["durationMs"] = (long)report.Duration.TotalMilliseconds,
-            ["resources"] = Resources([report]),
-            ["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(Diagnostic)]),
-        };
+        var json = Head(verb, report.Stack, report.ExitCode);
+        json["summary"] = Summary(report.Summary);
+        json["durationMs"] = (long)report.Duration.TotalMilliseconds;
+        json["resources"] = Resources([report]);
+        json["diagnostics"] = new JsonArray([.. report.Diagnostics.Select(Diagnostic)]);
         if (report.Problems is { } problems)
             json["findings"] = new JsonArray([.. problems.Select(ProblemJson.Of)]);
         if (report.Outputs is { } outputs)

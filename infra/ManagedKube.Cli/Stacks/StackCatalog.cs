@@ -29,6 +29,10 @@ internal sealed class StackCatalog(ProjectFile project)
         return [.. names.Distinct()];
     }
 
+    /// <summary>The one stack that the user means.</summary>
+    /// <exception cref="CommandException">It is none.</exception>
+    public string One(string name) => Select([name], all: false)[0];
+
     private static ImmutableArray<string> List(string folder) => !Directory.Exists(folder)
         ? []
         : [.. Directory.EnumerateFiles(folder, $"{Prefix}*{Suffix}")

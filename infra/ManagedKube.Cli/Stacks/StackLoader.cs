@@ -28,6 +28,13 @@ internal sealed class StackLoader(CliHost host, ProjectFile project, HomeFolder 
     public ImmutableSortedDictionary<string, ConfigValue> ReadConfig(string stack, StackFile file) =>
         ReadConfig(file, new Lazy<StackSecrets>(() => OpenSecrets(stack, file, Target.Of(file, project.Name))));
 
+    /// <summary>The stack with its state, by the file that it has now.</summary>
+    /// <exception cref="ProjectException">The file is wrong.</exception>
+    /// <exception cref="SecretsException">It cannot be decrypted.</exception>
+    /// <exception cref="StateException">The state cannot be read.</exception>
+    /// <exception cref="CommandException">There is no target or no passphrase.</exception>
+    public OpenStack Open(string stack) => Open(stack, ReadFile(stack));
+
     /// <summary>The stack with its state.</summary>
     /// <exception cref="ProjectException">The file is wrong.</exception>
     /// <exception cref="SecretsException">It cannot be decrypted.</exception>

@@ -10,7 +10,6 @@ namespace ManagedKube.NodeDriver.Gates;
 /// </summary>
 internal static partial class CephCopies
 {
-    private const string Well = "HEALTH_OK";
     private const string OsdDown = "OSD_DOWN";
     private const string HostDown = "OSD_HOST_DOWN";
     private const string MonitorDown = "MON_DOWN";
@@ -24,7 +23,7 @@ internal static partial class CephCopies
     /// <param name="carrierIsReady">Whether the node of the carrier that goes is ready: then it is not the reason for anything.</param>
     public static ImmutableArray<string> MissingWithout(string health, ImmutableSortedDictionary<string, string> checks, bool carrierIsReady)
     {
-        if (health == Well)
+        if (health == HealthGate.CephIsWell)
             return [];
         var said = checks.IsEmpty ? health : $"{health} ({string.Join("; ", checks.Select(check => $"{check.Key}: {check.Value}"))})";
         if (carrierIsReady || checks.IsEmpty || checks.Keys.Any(check => !OfOneCarrier.Contains(check)))

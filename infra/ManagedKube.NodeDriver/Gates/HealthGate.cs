@@ -18,18 +18,18 @@ internal static class HealthGate
     public static ImmutableArray<string> Closed(ClusterState state, string subject) =>
     [
         .. Nodes(state, subject),
-        .. Etcd(state, subject, leaves: false),
+        .. Etcd(state, subject),
         .. Ceph(state),
     ];
 
     /// <summary>What of it concerns etcd only: for a machine that serves no pods yet.</summary>
-    public static ImmutableArray<string> ClosedForEtcd(ClusterState state, string subject) => [.. Etcd(state, subject, leaves: false)];
+    public static ImmutableArray<string> ClosedForEtcd(ClusterState state, string subject) => [.. Etcd(state, subject)];
 
     /// <summary>
     /// Everything that keeps a control plane from leaving etcd for good (product spec D28): every other one has to be a voter, since
     /// those that remain are all that can form a quorum. It may have left already.
     /// </summary>
-    public static ImmutableArray<string> ClosedForLeaving(ClusterState state, string leaver) => [.. Etcd(state, leaver, leaves: true)];
+    public static ImmutableArray<string> ClosedForLeaving(ClusterState state, string leaver) => [.. Etcd(state, leaver, leaver)];
 
     // Workers of other zones may be away at the same time: pods are spread over zones (product spec D7).
     private static IEnumerable<string> Nodes(ClusterState state, string subject)
@@ -45,9 +45,8 @@ internal static class HealthGate
 
     private static bool IsWorker(KubernetesNode node) => !node.IsControlPlane && !node.IsCarrier;
 
-    private static IEnumerable<string> Etcd(ClusterState state, string subject, bool leaves)
+    private static IEnumerable<string> Etcd(ClusterState state, string subject, string? leaver = null)
     {
-        var leaver = leaves ? subject : null;
         var expected = state.ControlPlanes.Keys.Where(name => name != leaver).ToImmutableSortedSet(StringComparer.Ordinal);
         foreach (var (name, plane) in state.ControlPlanes.Where(plane => plane.Key != subject))
         {
@@ -64,7 +63,7 @@ internal static class HealthGate
 
             var voters = members.Where(member => !member.IsLearner && member.Hostname != leaver).Select(member => member.Hostname).ToImmutableSortedSet(StringComparer.Ordinal);
             if (!voters.SetEquals(expected))
-                yield return $"etcd has the voters {string.Join(", ", voters)}{(leaves ? $" beside {leaver}" : "")} by {name}, instead of {string.Join(", ", expected)}";
+                yield return $"etcd has the voters {string.Join(", ", voters)}{(leaver is null ? "" : $" beside {leaver}")} by {name}, instead of {string.Join(", ", expected)}";
             if (plane.Alarms is { IsEmpty: false } alarms)
                 yield return $"etcd has an alarm by {name}: {string.Join("; ", alarms)}";
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManagedKube.NodeDriver.Requests;
 
 namespace ManagedKube.NodeDriver.Verbs;
@@ -20,8 +19,8 @@ internal sealed class EtcdSnapshots(string folder, TimeProvider time)
 
     /// <summary>Takes one from the first control plane on which etcd answers, into a new file of the folder.</summary>
     /// <exception cref="DriverException">None answers, or the snapshot failed.</exception>
-    public Task<SnapshotOutcome> TakeAsync(DriverRun run, CancellationToken cancel) => TakeAsync(
-        run, Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{run.Cluster.Name}-{time.GetUtcNow():yyyyMMdd-HHmmss-fff}.db")), cancel);
+    public Task<SnapshotOutcome> TakeAsync(DriverRun run, CancellationToken cancel) =>
+        TakeAsync(run, SnapshotFiles.New(folder, run.Cluster.Name, time.GetUtcNow()), cancel);
 
     /// <summary>Takes one into a file of that name, which must not be there yet.</summary>
     /// <exception cref="DriverException">None answers, the snapshot failed, or the file cannot be written.</exception>

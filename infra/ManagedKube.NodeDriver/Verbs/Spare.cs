@@ -41,18 +41,18 @@ internal sealed class Spare(DriverRun run)
         ? [$"{node.Name} is the only control plane, and all that Kubernetes knows lives on it alone: it is restored from a snapshot of etcd, not replaced"]
         : HealthGate.ClosedForLeaving(state, node.Name);
 
-    // Where there is no Ceph yet, there are no copies that could get lost.
     private async Task<ImmutableArray<string>> CarrierAsync(
-        DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel) => state switch
-        {
-            { CephUnknownBecause: { } reason } => [reason],
-            { Ceph: { } health } =>
-            [
-                .. nodes.Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
-                .Select(other => (other.Name, Trouble: other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}"))
-                .Select(other => $"{other.Name} carries Ceph disks too and is {other.Trouble}; one carrier at a time"),
-            .. CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady),
-        ],
-            _ => [],
-        };
+        DesiredNode node, ImmutableArray<KubernetesNode> nodes, ClusterState state, bool isReady, CancellationToken cancel)
+    {
+        if (state.CephUnknownBecause is { } reason)
+            return [reason];
+        // Where there is no Ceph yet, there are no copies that could get lost.
+        if (state.Ceph is not { } health)
+            return [];
+        var others = nodes
+            .Where(other => other.Name != node.Name && other.IsCarrier && (!other.IsReady || other.IsUnschedulable))
+            .Select(other => (other.Name, Trouble: other.IsReady ? "cordoned" : $"not ready: {other.NotReadyBecause}"))
+            .Select(other => $"{other.Name} carries Ceph disks too and is {other.Trouble}; one carrier at a time");
+        return [.. others, .. CephCopies.MissingWithout(health, await run.Kubernetes.CephChecksAsync(cancel).ConfigureAwait(false), isReady)];
+    }
 }

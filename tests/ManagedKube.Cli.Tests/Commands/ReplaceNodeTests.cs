@@ -1,3 +1,4 @@
+using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Guards;
 using ManagedKube.Cli.Hosting;
 using ManagedKube.Cli.Tests.Support;
@@ -108,7 +109,7 @@ public sealed class ReplaceNodeTests : IDisposable
 
     private void Plans(string machine)
     {
-        var old = new ResourceState { Urn = DeployedCluster.Machine(machine), Type = StoppedMachines.VirtualMachine, Protect = true };
+        var old = new ResourceState { Urn = DeployedCluster.Machine(machine), Type = ClusterResources.VirtualMachine, Protect = true };
         _project.Engine.PreviewResult = FakeEngine.Result(new StepDescription { Op = StepOp.Replace, Urn = old.Urn, Type = old.Type, Custom = true, Old = old, New = old });
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ManagedKube.Cli.Clusters;
 using ManagedKube.Cli.Display;
-using ManagedKube.Cli.Guards;
 using ManagedKube.Engine.State;
 using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
@@ -28,7 +27,7 @@ internal static class DeployedCluster
 
     public static Urn Urn(string type, string name) => Pulumi.Protocol.Urn.Create("ctodev", "managedkube", Steps.Stack, type, name);
 
-    public static Urn Machine(string name) => Urn(StoppedMachines.VirtualMachine, name);
+    public static Urn Machine(string name) => Urn(ClusterResources.VirtualMachine, name);
 
     /// <summary>Records the cluster of the stack's file, as an update that ended well leaves it.</summary>
     /// <param name="project">The project.</param>

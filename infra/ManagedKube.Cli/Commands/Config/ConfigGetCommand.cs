@@ -20,7 +20,7 @@ internal sealed class ConfigGetCommand : Command
     private ExitCode Run(ParseResult arguments, CliHost host, GlobalOptions global)
     {
         var workplace = global.Find(arguments, host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
         var place = _key.Read(arguments, workplace.Project.Name);
         var file = workplace.Loader.ReadFile(stack);
         var secrets = new Lazy<Stacks.StackSecrets>(() => workplace.Loader.OpenSecrets(stack, file));

@@ -22,7 +22,7 @@ internal sealed class ConfigRemoveCommand : Command
     private ExitCode Run(ParseResult arguments, CliHost host, GlobalOptions global)
     {
         var workplace = global.Find(arguments, host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
         var place = _key.Read(arguments, workplace.Project.Name);
         var path = workplace.Project.StackFilePath(stack);
         if (!new StackFileEdit(path, workplace.Project.Name).Remove(place))

@@ -27,7 +27,7 @@ internal sealed class ConfigSetCommand : Command
     private async Task<ExitCode> RunAsync(ParseResult arguments, CliHost host, GlobalOptions global, CancellationToken cancel)
     {
         var workplace = global.Find(arguments, host);
-        var stack = workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0];
+        var stack = workplace.Catalog.One(arguments.GetRequiredValue(_stack));
         var place = _key.Read(arguments, workplace.Project.Name);
         var isSecret = arguments.GetValue(_secret);
         var value = arguments.GetValue(_value) ?? await AskAsync(host, place.ToString(), isSecret, cancel).ConfigureAwait(false);

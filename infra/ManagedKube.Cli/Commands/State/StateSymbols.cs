@@ -35,7 +35,7 @@ internal sealed class StateSymbols(CliServices services, GlobalOptions global)
     public StackState State(ParseResult arguments)
     {
         var workplace = Workplace(arguments);
-        return workplace.Loader.State(workplace.Catalog.Select([arguments.GetRequiredValue(_stack)], all: false)[0]);
+        return workplace.Loader.State(workplace.Catalog.One(arguments.GetRequiredValue(_stack)));
     }
 
     /// <summary>Asks, and then changes the state under its lock.</summary>

@@ -2,21 +2,23 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ManagedKube.Acceptance;
 using ManagedKube.Acceptance.Reports;
+using ManagedKube.Cli.Hosting;
+using ManagedKube.Cli.Results;
 
 namespace ManagedKube.Cli.Display.Acceptance;
 
 /// <summary>What a cluster was found to be, for programs.</summary>
 internal static class AcceptanceJson
 {
-    public static JsonObject Of(string verb, string result, AcceptanceReport report) => new()
+    public static JsonObject Of(string verb, ExitCode result, AcceptanceReport report)
     {
-        ["operation"] = verb,
-        ["stack"] = report.Stack,
-        ["result"] = result,
-        ["at"] = report.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-        ["summary"] = new JsonObject(Enum.GetValues<FactOutcome>().Select(outcome => KeyValuePair.Create(AcceptanceWords.Of(outcome), (JsonNode?)report.Count(outcome)))),
-        ["facts"] = new JsonArray([.. report.Results.Select(Of)]),
-    };
+        var document = ReportJson.Head(verb, report.Stack, result);
+        document["at"] = report.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        document["summary"] = new JsonObject(
+            Enum.GetValues<FactOutcome>().Select(outcome => KeyValuePair.Create(AcceptanceWords.Of(outcome), (JsonNode?)report.Count(outcome))));
+        document["facts"] = new JsonArray([.. report.Results.Select(Of)]);
+        return document;
+    }
 
     private static JsonNode Of(FactResult result) => new JsonObject
     {
