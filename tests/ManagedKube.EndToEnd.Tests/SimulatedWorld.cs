@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ManagedKube.Tests;
 
 namespace ManagedKube.EndToEnd.Tests;
 
@@ -21,13 +22,9 @@ internal sealed class SimulatedWorld : IAsyncDisposable
     {
         await place.ExpectAsync(0, "sim", "start", "--background");
         var status = await place.ExpectAsync(0, "sim", "status", "--json");
-        var access = JsonDocument.Parse(await File.ReadAllBytesAsync(status.Json.GetProperty("credentials").GetString()!, Cancel)).RootElement;
         var client = new HttpClient { BaseAddress = new Uri(status.Json.GetProperty("address").GetString()!) };
-        var answer = await client.PostAsJsonAsync(
-            "api/iam/v2/auth/personal_access_token",
-            new { id = access.GetProperty("clientId").GetString(), secret = access.GetProperty("secretId").GetString() },
-            Cancel);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await answer.Content.ReadAsStringAsync(Cancel));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", await SimulatorCalls.TokenAsync(client, status.Json.GetProperty("credentials").GetString()!, Cancel));
         return new SimulatedWorld(place, client) { Proxy = status.Json.GetProperty("proxy").GetString()! };
     }
 
@@ -91,15 +88,8 @@ internal sealed class SimulatedWorld : IAsyncDisposable
         await _place.ExpectAsync(0, "sim", "stop");
     }
 
-    private async Task<JsonElement> AdminAsync(HttpMethod method, string path, object? body = null)
-    {
-        var endpoint = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_place.Home, "sim", "endpoint.json"), Cancel)).RootElement;
-        using var request = new HttpRequestMessage(method, $"sim/v1/{path}") { Content = body is null ? null : JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", endpoint.GetProperty("adminSecret").GetString());
-        using var answer = await _client.SendAsync(request, Cancel);
-        var text = await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync(Cancel);
-        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
-    }
+    private Task<JsonElement> AdminAsync(HttpMethod method, string path, object? body = null) =>
+        SimulatorCalls.AdminAsync(_client, _place.Home, method, path, body, Cancel);
 
     private async Task<IReadOnlyList<JsonElement>> ListAsync(string collection) =>
         [.. (await _client.GetFromJsonAsync<JsonElement>(Compute + collection, Cancel)).EnumerateArray()];

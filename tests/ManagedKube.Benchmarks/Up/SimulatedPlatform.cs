@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ManagedKube.Tests;
 
 namespace ManagedKube.Benchmarks.Up;
 
@@ -18,16 +19,17 @@ internal sealed class SimulatedPlatform : IAsyncDisposable
     public static async Task<SimulatedPlatform> StartAsync(string home, double speed)
     {
         await CommandLine.RunAsync(home, "sim", "start", "--background", "--speed", speed.ToString(CultureInfo.InvariantCulture)).ConfigureAwait(false);
-        var status = JsonDocument.Parse(await CommandLine.RunAsync(home, "sim", "status", "--json").ConfigureAwait(false)).RootElement;
-        return new SimulatedPlatform(home, new HttpClient { BaseAddress = new Uri(Text(status, "address")) });
+        return new SimulatedPlatform(home, new HttpClient { BaseAddress = new Uri(Text(await StatusAsync(home).ConfigureAwait(false), "address")) });
     }
 
     public async Task<IReadOnlyList<SimulatedActivity>> ActivitiesAsync()
     {
-        var access = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_home, "sim-server.json")).ConfigureAwait(false)).RootElement;
-        using var answer = await _client.PostAsJsonAsync(
-            "api/iam/v2/auth/personal_access_token", new { id = Text(access, "clientId"), secret = Text(access, "secretId") }).ConfigureAwait(false);
-        var activities = await GetAsync("api/activity/v1/activities", await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        var credentials = Text(await StatusAsync(_home).ConfigureAwait(false), "credentials");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/activity/v1/activities");
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Bearer", await SimulatorCalls.TokenAsync(_client, credentials, CancellationToken.None).ConfigureAwait(false));
+        using var answer = await _client.SendAsync(request).ConfigureAwait(false);
+        var activities = await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>().ConfigureAwait(false);
         return
         [
             .. activities.EnumerateArray().Select(activity => new SimulatedActivity(
@@ -39,10 +41,10 @@ internal sealed class SimulatedPlatform : IAsyncDisposable
 
     public async Task<IReadOnlyList<SimulatedEvent>> TimelineAsync()
     {
-        var endpoint = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(_home, "sim", "endpoint.json")).ConfigureAwait(false)).RootElement;
+        var timeline = await SimulatorCalls.AdminAsync(_client, _home, HttpMethod.Get, "timeline", body: null, CancellationToken.None).ConfigureAwait(false);
         return
         [
-            .. (await GetAsync("sim/v1/timeline", Text(endpoint, "adminSecret")).ConfigureAwait(false)).EnumerateArray().Select(happened => new SimulatedEvent(
+            .. timeline.EnumerateArray().Select(happened => new SimulatedEvent(
                 happened.GetProperty("at").GetDateTimeOffset(), Text(happened, "machineId"), Text(happened, "node"), Text(happened, "kind"), Text(happened, "detail"))),
         ];
     }
@@ -53,13 +55,8 @@ internal sealed class SimulatedPlatform : IAsyncDisposable
         await CommandLine.RunAsync(_home, "sim", "stop").ConfigureAwait(false);
     }
 
-    private async Task<JsonElement> GetAsync(string path, string token)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var answer = await _client.SendAsync(request).ConfigureAwait(false);
-        return await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>().ConfigureAwait(false);
-    }
+    private static async Task<JsonElement> StatusAsync(string home) =>
+        JsonDocument.Parse(await CommandLine.RunAsync(home, "sim", "status", "--json").ConfigureAwait(false)).RootElement;
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 }
