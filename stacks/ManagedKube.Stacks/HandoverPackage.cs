@@ -16,19 +16,26 @@ internal static class HandoverPackage
         return Output.CreateSecret(Output.Tuple(configs, passwords).Apply(secrets => new Dictionary<string, object>
         {
             ["kubeConfigs"] = cluster.ClientKubeConfigs.Keys.Zip(secrets.Item1).ToImmutableDictionary(config => config.First, config => (object)config.Second),
-            ["consoles"] = cluster.Consoles.Zip(secrets.Item2).ToImmutableDictionary(console => console.First.Console, console => (object)Describe(plan, console.First, console.Second)),
+            ["consoles"] = cluster.Consoles.Zip(secrets.Item2).Select(console => (console.First.Console, console.First.User, Password: console.Second))
+                .Concat(WithoutLocalUser(plan, cluster))
+                .ToImmutableDictionary(console => console.Console, console => (object)Describe(plan, console)),
             ["tenants"] = plan.Definition.Tenants.Select(tenant => (object)tenant.Name).ToImmutableArray(),
             ["network"] = Network(plan),
             ["signOn"] = Redirects(plan),
         }.ToImmutableDictionary()));
     }
 
-    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, ConsoleAccess console, string password) => new Dictionary<string, object>
-    {
-        ["url"] = plan.Hosts.FirstOrDefault(host => host.Service == console.Console)?.Url ?? "",
-        ["user"] = console.User,
-        ["password"] = password,
-    }.ToImmutableDictionary();
+    // There people have no other way than the identity provider's.
+    private static IEnumerable<(string Console, string User, string Password)> WithoutLocalUser(ClusterPlan plan, ManagedCluster cluster) =>
+        (plan.SignOn?.Consoles ?? []).Except(cluster.Consoles.Select(console => console.Console)).Select(console => (console, "", ""));
+
+    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, (string Console, string User, string Password) console) =>
+        new Dictionary<string, object>
+        {
+            ["url"] = plan.Hosts.FirstOrDefault(host => host.Service == console.Console)?.Url ?? "",
+            ["user"] = console.User,
+            ["password"] = console.Password,
+        }.ToImmutableDictionary();
 
     // What the client's identity provider has to know; none without one.
     private static ImmutableArray<object> Redirects(ClusterPlan plan) =>

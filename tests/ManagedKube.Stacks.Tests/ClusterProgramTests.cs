@@ -155,7 +155,8 @@ public sealed class ClusterProgramTests
             Assert.IsType<ImmutableDictionary<string, object>>(mocks.Of("kubernetes:core/v1:Secret")["fuldev-grafana-oidc"]["stringData"])["client-secret"]);
         Assert.Equal("https://argocd.internal.fuldev.mk.ms-cloud-temple.com", Assert.IsType<Dictionary<string, string>>(outputs["hosts"])["argocd.internal.fuldev.mk.ms-cloud-temple.com"]);
         var package = await OutputUtilities.GetValueAsync(Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]));
-        Assert.DoesNotContain("Kasten", Assert.IsType<ImmutableDictionary<string, object>>(package["consoles"]).Keys);
+        var kasten = Assert.IsType<ImmutableDictionary<string, object>>(Assert.IsType<ImmutableDictionary<string, object>>(package["consoles"])["Kasten"]);
+        Assert.Equal(("", "", "https://k10.external-secured.fuldev.mk.ms-cloud-temple.com/k10/"), (kasten["user"], kasten["password"], kasten["url"]));
         Assert.Contains("https://k10.external-secured.fuldev.mk.ms-cloud-temple.com/k10/auth-svc/v0/oidc/redirect", JsonSerializer.Serialize(package["signOn"]), StringComparison.Ordinal);
     }
 

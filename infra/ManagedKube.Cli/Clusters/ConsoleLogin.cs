@@ -3,10 +3,13 @@ namespace ManagedKube.Cli.Clusters;
 /// <summary>How a client logs in at a console.</summary>
 /// <param name="Console">The console.</param>
 /// <param name="Url">Where it is; empty when it has no address outside the cluster.</param>
-/// <param name="User">The user.</param>
-/// <param name="Password">His password.</param>
+/// <param name="User">The user; empty where people come by single sign-on only.</param>
+/// <param name="Password">His password; empty like the user.</param>
 internal sealed record ConsoleLogin(string Console, string Url, string User, string Password)
 {
+    /// <summary>Whether there is a local user.</summary>
+    public bool HasUser => User.Length > 0;
+
     /// <summary>The name of the console in file names.</summary>
     public string FileName => Console.ToLowerInvariant().Replace(' ', '-');
 

@@ -9,7 +9,8 @@ public sealed class HandoverTests
 {
     private static readonly PropertyMap Outputs = PropertyMap.Of(("handover", new ObjectValue(PropertyMap.Of(
         ("kubeConfigs", Map(("defaultapp", "canary-of-a-kubeconfig"))),
-        ("consoles", new ObjectValue(PropertyMap.Of(("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password")))))),
+        ("consoles", new ObjectValue(PropertyMap.Of(("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password"))),
+            ("Kasten", Map(("url", "https://k10.example/k10/"), ("user", ""), ("password", "")))))),
         ("tenants", new ArrayValue([new StringValue("default")])),
         ("signOn", new ArrayValue([Map(("service", "Argo CD"), ("client", "consoles"), ("url", "https://argocd.example/auth/callback"))])),
         ("network", Map(("range", "10.20.0.0/22")))))));
@@ -24,6 +25,7 @@ public sealed class HandoverTests
         Assert.Equal("canary-of-a-kubeconfig", files["kubeconfig-defaultapp"]);
         Assert.DoesNotContain("canary", files["README.md"], StringComparison.Ordinal);
         Assert.Contains("| Argo CD | http://argocd.example | admin | `passwords/argo-cd` |", files["README.md"], StringComparison.Ordinal);
+        Assert.Contains("| Kasten | https://k10.example/k10/ | by single sign-on | |", files["README.md"], StringComparison.Ordinal);
         Assert.Contains("| nodes and load balancers | 10.20.0.0/22 |", files["README.md"], StringComparison.Ordinal);
         Assert.Contains("| Argo CD | `consoles` | `https://argocd.example/auth/callback` |", files["README.md"], StringComparison.Ordinal);
     }
@@ -33,12 +35,12 @@ public sealed class HandoverTests
     {
         var package = HandoverPackage.Read("ctodev", Outputs) with { Redirects = [] };
 
-        Assert.DoesNotContain("ingle sign-on", HandoverFiles.Of("ctodev", package).First().Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Single sign-on", HandoverFiles.Of("ctodev", package).First().Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_console_prints_itself_without_its_password() =>
-        Assert.DoesNotContain("canary", HandoverPackage.Read("ctodev", Outputs).Consoles.Single().ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", HandoverPackage.Read("ctodev", Outputs).Consoles[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void A_stack_that_was_never_deployed_says_what_to_do()

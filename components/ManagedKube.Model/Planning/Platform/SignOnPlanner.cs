@@ -50,6 +50,6 @@ internal static class SignOnPlanner
         yield return ("kubectl", "http://localhost:8000");
         yield return ("kubectl", "http://localhost:18000");
         if (consoles.Any(console => console.Service == ConsoleNames.ArgoCd))
-            yield return ("argocd", "http://localhost:8085/auth/callback");
+            yield return ("argocd CLI", "http://localhost:8085/auth/callback");
     }
 }

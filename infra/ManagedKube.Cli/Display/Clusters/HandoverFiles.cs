@@ -16,7 +16,7 @@ internal static class HandoverFiles
         yield return ("README.md", Report(stack, package));
         foreach (var (account, config) in package.KubeConfigs)
             yield return (KubeConfig(account), config);
-        foreach (var console in package.Consoles)
+        foreach (var console in package.Consoles.Where(console => console.HasUser))
             yield return (Password(console), console.Password + "\n");
     }
 
@@ -35,7 +35,11 @@ internal static class HandoverFiles
             text.Append($"\nYour tenants are: {string.Join(", ", package.Tenants)}. Namespaces that you make belong to the tenant of your account.\n");
         text.Append("\n## Consoles\n\n| console | address | user | password |\n|---|---|---|---|\n");
         foreach (var console in package.Consoles)
-            text.Append($"| {console.Console} | {(console.Url.Length == 0 ? "only from inside the cluster" : console.Url)} | {console.User} | `{Password(console)}` |\n");
+        {
+            var login = console.HasUser ? $"{console.User} | `{Password(console)}`" : "by single sign-on |";
+            text.Append($"| {console.Console} | {(console.Url.Length == 0 ? "only from inside the cluster" : console.Url)} | {login} |\n");
+        }
+
         if (!package.Redirects.IsEmpty)
         {
             text.Append("\n## Single sign-on\n\nYour identity provider sends people back to these addresses, and has to know them. At a console that is among them, ");
