@@ -26,7 +26,8 @@ internal sealed class DeliveredCluster
             Add(ResourceKind.Nodes, NodeOf(plan, machine));
         foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
         {
-            Add(ResourceKind.Pods, StaticPod($"kube-apiserver-{plane.Name}", [$"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}", .. SignOn(plan)]));
+            string[] flags = [$"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}", .. SignOn(plan)];
+            Add(ResourceKind.Pods, StaticPod($"kube-apiserver-{plane.Name}", flags));
             Add(ResourceKind.Pods, StaticPod($"kube-controller-manager-{plane.Name}", $"--cluster-cidr={plan.Definition.Network.PodRange}"));
         }
 

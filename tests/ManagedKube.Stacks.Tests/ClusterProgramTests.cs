@@ -153,11 +153,12 @@ public sealed class ClusterProgramTests
         Assert.Equal(
             "planted-secret",
             Assert.IsType<ImmutableDictionary<string, object>>(mocks.Of("kubernetes:core/v1:Secret")["fuldev-grafana-oidc"]["stringData"])["client-secret"]);
-        Assert.Equal("https://argocd.internal.fuldev.mk.ms-cloud-temple.com", Assert.IsType<Dictionary<string, string>>(outputs["hosts"])["argocd.internal.fuldev.mk.ms-cloud-temple.com"]);
+        const string ArgoCd = "argocd.internal.fuldev.mk.ms-cloud-temple.com";
+        Assert.Equal($"https://{ArgoCd}", Assert.IsType<Dictionary<string, string>>(outputs["hosts"])[ArgoCd]);
         var package = await OutputUtilities.GetValueAsync(Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]));
         var kasten = Assert.IsType<ImmutableDictionary<string, object>>(Assert.IsType<ImmutableDictionary<string, object>>(package["consoles"])["Kasten"]);
         Assert.Equal(("", "", "https://k10.external-secured.fuldev.mk.ms-cloud-temple.com/k10/"), (kasten["user"], kasten["password"], kasten["url"]));
-        Assert.Contains("https://k10.external-secured.fuldev.mk.ms-cloud-temple.com/k10/auth-svc/v0/oidc/redirect", JsonSerializer.Serialize(package["signOn"]), StringComparison.Ordinal);
+        Assert.Contains($"https://{ArgoCd}/auth/callback", JsonSerializer.Serialize(package["signOn"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -203,14 +204,22 @@ public sealed class ClusterProgramTests
     private static (string? Target, string? Cluster) WithConsoles()
     {
         const string Consoles =
-            """{"clientId": "consoles", "authorizeUrl": "https://login.example.com/a", "tokenUrl": "https://login.example.com/t", "userInfoUrl": "https://login.example.com/u"}""";
+            """
+            {
+              "clientId": "consoles",
+              "authorizeUrl": "https://login.example.com/a",
+              "tokenUrl": "https://login.example.com/t",
+              "userInfoUrl": "https://login.example.com/u"
+            }
+            """;
         var (target, cluster) = CustomerFile.Read("Pulumi.fuldev.yaml");
         var parsed = JsonNode.Parse(cluster!)!;
         parsed["oidc"]!["consoles"] = JsonNode.Parse(Consoles);
         return (target, parsed.ToJsonString());
     }
 
-    private static Func<StackSecrets> Kept(string? consoleSecret) => () => new StackSecrets(ConsoleSecret: consoleSecret is null ? null : Output.CreateSecret(consoleSecret));
+    private static Func<StackSecrets> Kept(string? consoleSecret) => () =>
+        new StackSecrets(ConsoleSecret: consoleSecret is null ? null : Output.CreateSecret(consoleSecret));
 
     // As an engine hands it over again: JSON, with numbers that are floating-point.
     private static async Task<ImmutableDictionary<string, object>> RecordedAsync(IDictionary<string, object?> outputs) =>
@@ -230,10 +239,12 @@ public sealed class ClusterProgramTests
         return (mocks, await DeployAsync(mocks, target, cluster));
     }
 
-    private static async Task<IDictionary<string, object?>> DeployAsync(RecordingMocks mocks, string? target, string? cluster, Func<StackSecrets>? secrets = null)
+    private static async Task<IDictionary<string, object?>> DeployAsync(
+        RecordingMocks mocks, string? target, string? cluster, Func<StackSecrets>? secrets = null)
     {
         var options = new TestOptions { ProjectName = "managedkube", StackName = "ctodev", IsPreview = false };
-        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.DeployAsync(StackConfiguration.Load(target, cluster), secrets?.Invoke()));
+        var (_, outputs) = await Deployment.TestAsync(
+            mocks, options, () => ClusterProgram.DeployAsync(StackConfiguration.Load(target, cluster), secrets?.Invoke()));
         return outputs;
     }
 }

@@ -51,7 +51,8 @@ public sealed class ConsoleSecretTests : IDisposable
         await _project.RunAsync("config", "set", "fuldev", "oidc:consoleSecret", "planted-secret", "--secret");
         Assert.Equal(ExitCode.Done, await _project.RunAsync("validate", "fuldev"));
 
-        Assert.DoesNotContain("planted-secret", await File.ReadAllTextAsync(_project.StackFile("fuldev"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var file = await File.ReadAllTextAsync(_project.StackFile("fuldev"), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("planted-secret", file, StringComparison.Ordinal);
         Assert.DoesNotContain("planted-secret", _project.Output + _project.Error, StringComparison.Ordinal);
     }
 
@@ -70,13 +71,17 @@ public sealed class ConsoleSecretTests : IDisposable
     {
         var wrong = Consoles
             .Replace("https://login.example.com/realms/ful/auth", "http://login.example.com/auth", StringComparison.Ordinal)
-            .Replace("userInfoUrl:", "scopes: [profile]\n        clientSecret: x\n        userInfoUrl:", StringComparison.Ordinal);
+            .Replace("userInfoUrl:", "scopes: [openid]\n        clientSecret: x\n        userInfoUrl:", StringComparison.Ordinal);
         await File.WriteAllTextAsync(_project.StackFile("fuldev"), wrong, TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.WrongUsage, await _project.RunAsync("validate", "fuldev"));
 
-        Assert.Contains("Pulumi.fuldev.yaml:37:9: cluster.oidc.consoles.authorizeUrl: \"http://login.example.com/auth\" is not an https URL", _project.Output, StringComparison.Ordinal);
-        Assert.Contains("Pulumi.fuldev.yaml:40:9: cluster.oidc.consoles.clientSecret: There is no setting \"clientSecret\" here.", _project.Output, StringComparison.Ordinal);
+        string[] expected =
+        [
+            "Pulumi.fuldev.yaml:37:9: cluster.oidc.consoles.authorizeUrl: \"http://login.example.com/auth\" is not an https URL",
+            "Pulumi.fuldev.yaml:40:9: cluster.oidc.consoles.clientSecret: There is no setting \"clientSecret\" here.",
+        ];
+        Assert.All(expected, finding => Assert.Contains(finding, _project.Output, StringComparison.Ordinal));
     }
 
     public void Dispose() => _project.Dispose();

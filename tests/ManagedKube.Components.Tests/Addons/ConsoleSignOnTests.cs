@@ -39,9 +39,8 @@ public sealed class ConsoleSignOnTests
         Assert.Equal(("consoles", PlantedSecret), (Texts(mocks, "argocd-oidc")["clientID"], Texts(mocks, "argocd-oidc")["clientSecret"]));
         Assert.Equal(("consoles", PlantedSecret), (Texts(mocks, "k10-oidc")["client-id"], Texts(mocks, "k10-oidc")["client-secret"]));
         Assert.Equal("argocd", Map(Map(mocks.Of(Secrets)["fuldev-argocd-oidc"]["metadata"])["labels"])["app.kubernetes.io/part-of"]);
-        Assert.Equal(
-            ["fuldev-harbor"],
-            mocks.Releases.Where(release => JsonSerializer.Serialize(release.Value["values"]).Contains(PlantedSecret, StringComparison.Ordinal)).Select(release => release.Key));
+        var byValue = mocks.Releases.Where(release => Values(release.Value).Contains(PlantedSecret, StringComparison.Ordinal));
+        Assert.Equal(["fuldev-harbor"], byValue.Select(release => release.Key));
         var settings = HarborSignOn.ValuesOf(AddonPlans.SignOn, AddonPlans.SignOn.Consoles!, Output.Create(PlantedSecret));
         Assert.True(await Output.IsSecretAsync((Output<string>)settings.At("core.configureUserSettings")!));
     }
@@ -54,20 +53,23 @@ public sealed class ConsoleSignOnTests
 
         Assert.DoesNotContain(mocks.Of(Secrets).Keys, name => name.Contains("oidc", StringComparison.Ordinal));
         Assert.DoesNotContain(mocks.Of(Certificates).Keys, name => name.EndsWith("internal-wildcard", StringComparison.Ordinal));
-        Assert.All(mocks.Releases.Values, release => Assert.DoesNotContain("login.example.com", JsonSerializer.Serialize(release["values"]), StringComparison.Ordinal));
+        Assert.All(mocks.Releases.Values, release => Assert.DoesNotContain("login.example.com", Values(release), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Grafana_lets_in_who_is_in_a_group_and_makes_nobody_an_administrator_in_production()
     {
-        Assert.Equal("contains(groups[*], 'platform') && 'Admin' || contains(groups[*], 'developers') && 'Viewer'", Text(PrometheusStack.ValuesOf(DevTest), RoleAttribute));
+        Assert.Equal(
+            "contains(groups[*], 'platform') && 'Admin' || contains(groups[*], 'developers') && 'Viewer'",
+            Text(PrometheusStack.ValuesOf(DevTest), RoleAttribute));
         const string Claim = "@.\"https://example.com/groups\"";
         Assert.Equal(
             $"contains({Claim}[*], 'developers') && 'Viewer' || contains({Claim}[*], 'leads') && 'Viewer'",
             Text(PrometheusStack.ValuesOf(Production), RoleAttribute));
         var settings = At(PrometheusStack.ValuesOf(DevTest), "grafana/grafana~ini/auth~generic_oauth");
         Assert.Equal("openid profile email groups offline_access", (string)settings["scopes"]!);
-        Assert.Equal(("preferred_username", true, true), ((string)settings["login_attribute_path"]!, (bool)settings["role_attribute_strict"]!, (bool)settings["use_refresh_token"]!));
+        Assert.Equal("preferred_username", (string)settings["login_attribute_path"]!);
+        Assert.Equal((true, true), ((bool)settings["role_attribute_strict"]!, (bool)settings["use_refresh_token"]!));
         Assert.Equal("/etc/grafana-oidc/ca.crt", (string)settings["tls_client_ca"]!);
         Assert.Equal("ca.crt", Text(PrometheusStack.ValuesOf(DevTest), "grafana/extraSecretMounts/0/subPath"));
         Assert.Equal("grafana-oidc", Text(PrometheusStack.ValuesOf(DevTest), "grafana/envValueFrom/GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET/secretKeyRef/name"));
@@ -109,7 +111,8 @@ public sealed class ConsoleSignOnTests
         Assert.Equal(
             $"nginx-ingress-internal/{Map(certificate["spec"])["secretName"]}",
             Map(Map(Map(mocks.Releases["fulpr-nginx-internal"]["values"])["controller"])["wildcardTLS"])["secret"]);
-        Assert.Contains("fulpr-platform-certificates", await PlatformAddonsTests.BeforeAsync(await PlatformAddonsTests.ObserveAsync(Production), "fulpr-nginx-internal"));
+        var seen = await PlatformAddonsTests.ObserveAsync(Production);
+        Assert.Contains("fulpr-platform-certificates", await PlatformAddonsTests.BeforeAsync(seen, "fulpr-nginx-internal"));
     }
 
     [Theory]
@@ -150,7 +153,8 @@ public sealed class ConsoleSignOnTests
         Assert.Equal("oidc:backup operators", Text(values, "auth/k10AdminGroups/0"));
         Assert.DoesNotContain("fulpr-k10-basic-auth", mocks.Of(Secrets).Keys);
         Assert.DoesNotContain(consoles, console => console.Console == "Kasten");
-        Assert.Contains("BEGIN CERTIFICATE", (string)Map((await DeployAsync(DevTest)).Of("kubernetes:core/v1:ConfigMap")["fuldev-k10-oidc-ca"]["data"])["custom-ca-bundle.pem"], StringComparison.Ordinal);
+        var authority = (await DeployAsync(DevTest)).Of("kubernetes:core/v1:ConfigMap")["fuldev-k10-oidc-ca"];
+        Assert.Contains("BEGIN CERTIFICATE", (string)Map(authority["data"])["custom-ca-bundle.pem"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,6 +168,8 @@ public sealed class ConsoleSignOnTests
     }
 
     private static ClusterPlan ProductionWith(OidcDefinition oidc) => ClusterPlanner.Plan(AddonPlans.Of("full production").Definition with { Oidc = oidc });
+
+    private static string Values(ImmutableDictionary<string, object> release) => JsonSerializer.Serialize(release["values"]);
 
     private static string Text(ChartValues values, string path) => (string)At(values, path)!;
 

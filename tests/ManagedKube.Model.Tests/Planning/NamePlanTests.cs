@@ -88,7 +88,8 @@ public sealed class NamePlanTests
         Assert.Equal(["Argo CD", "Grafana", "Harbor"], consoles.SignOn!.Consoles);
         Assert.Equal(
             [
-                "kubectl kubernetes http://localhost:8000", "kubectl kubernetes http://localhost:18000", "argocd CLI kubernetes http://localhost:8085/auth/callback",
+                "kubectl kubernetes http://localhost:8000", "kubectl kubernetes http://localhost:18000",
+                "argocd CLI kubernetes http://localhost:8085/auth/callback",
                 $"Argo CD consoles https://argocd.internal.{Zone}/auth/callback",
                 $"Grafana consoles https://grafana.external-secured.{Zone}/login/generic_oauth",
                 $"Harbor consoles https://harbor.external-secured.{Zone}/c/oidc/callback",

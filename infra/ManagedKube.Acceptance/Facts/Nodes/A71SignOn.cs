@@ -53,5 +53,6 @@ internal sealed class A71SignOn() : KubernetesFact("A71", "The arguments of the 
     ];
 
     // Where a file is on the machine is nobody's affair.
-    private static bool Fits(string flag, string wanted) => wanted is Authority or Structured ? flag.StartsWith(wanted, StringComparison.Ordinal) : flag == wanted;
+    private static bool Fits(string flag, string wanted) =>
+        wanted is Authority or Structured ? flag.StartsWith(wanted, StringComparison.Ordinal) : flag == wanted;
 }
