@@ -207,6 +207,16 @@ public sealed class AddonFactTests
     }
 
     [Fact]
+    public void An_Argo_CD_that_nobody_comes_back_to_by_TLS_is_told()
+    {
+        var plan = AddonPlans.Of("full with sign-on");
+        var cluster = new DeliveredCluster(plan);
+        Fields.Set(cluster[ResourceKind.Ingresses, "Argo CD"], "spec.tls.0.hosts.0", "argocd.example.net");
+
+        Assert.Equal(["A62"], Failures(plan, cluster));
+    }
+
+    [Fact]
     public void An_API_server_that_knows_an_issuer_of_nobody_s_is_told()
     {
         var cluster = new DeliveredCluster(Plans.Production);

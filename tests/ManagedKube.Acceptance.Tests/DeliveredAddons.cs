@@ -156,7 +156,12 @@ internal static class DeliveredAddons
     private static IEnumerable<(ResourceKind, JsonObject)> Consoles(ClusterPlan plan) => plan.Hosts.Select(host => (ResourceKind.Ingresses, Json(new
     {
         metadata = Named("any", host.Service),
-        spec = new { ingressClassName = host.IngressClass, rules = new[] { new { host = host.Name } } },
+        spec = new
+        {
+            ingressClassName = host.IngressClass,
+            rules = new[] { new { host = host.Name } },
+            tls = host.Url.StartsWith("https:", StringComparison.Ordinal) ? new[] { new { hosts = new[] { host.Name } } } : [],
+        },
     })));
 
     private static IEnumerable<(ResourceKind, JsonObject)> Ingress(ClusterPlan plan)

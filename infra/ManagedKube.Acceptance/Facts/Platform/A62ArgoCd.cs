@@ -15,5 +15,14 @@ internal sealed class A62ArgoCd() : ComponentFact(
 
     protected override IEnumerable<ResourceKind> MoreKinds => [ResourceKind.Ingresses];
 
-    protected override IEnumerable<string> Details(ClusterPlan plan, KubernetesState state) => Consoles.Problems(plan, state, "Argo CD");
+    protected override IEnumerable<string> Details(ClusterPlan plan, KubernetesState state) =>
+        Consoles.Problems(plan, state, ConsoleNames.ArgoCd).Concat(plan.SignsOnAt(ConsoleNames.ArgoCd) ? WithoutTls(plan, state) : []);
+
+    // An identity provider sends nobody back to it otherwise.
+    private static IEnumerable<string> WithoutTls(ClusterPlan plan, KubernetesState state)
+    {
+        var host = plan.HostOf(ConsoleNames.ArgoCd);
+        if (!state.Of(ResourceKind.Ingresses).Any(ingress => ingress.Items("spec", "tls").Any(tls => tls.Texts("hosts").Contains(host))))
+            yield return $"{host} has no TLS, which single sign-on needs";
+    }
 }
