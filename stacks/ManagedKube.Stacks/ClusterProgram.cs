@@ -40,6 +40,7 @@ internal static class ClusterProgram
             RecordedNodes = recordedNodes,
             RunnerToken = secrets?.RunnerToken is { } token ? (Input<string>)token : null,
             ConsoleCertificate = certificate,
+            KastenLicense = secrets?.KastenLicense is { } license ? (Input<string>)license : null,
         };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);

@@ -20,7 +20,9 @@ internal sealed class PlatformServices
     /// <param name="snapshots">Makes snapshots of volumes.</param>
     /// <param name="certificates">Their certificates.</param>
     /// <param name="ingress">The ingress controllers.</param>
-    public PlatformServices(AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress)
+    /// <param name="kastenLicense">The licence of Kasten; null for none.</param>
+    public PlatformServices(
+        AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress, Input<string>? kastenLicense)
     {
         var components = context.Plan.Components;
         Resource[] monitoring = [];
@@ -55,7 +57,7 @@ internal sealed class PlatformServices
 
         if (context.Plan.Backups is { } backups)
         {
-            var kasten = new Kasten(context, backups, [.. monitoring, volumes, snapshots, ingress]);
+            var kasten = new Kasten(context, backups, kastenLicense, [.. monitoring, volumes, snapshots, ingress]);
             Add(kasten, new ConsoleAccess("Kasten", Kasten.User, kasten.UserPassword));
         }
     }
