@@ -16,6 +16,9 @@ public sealed class ManagedClusterArgs
     /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
     public ConsoleCertificate? ConsoleCertificate { get; init; }
 
+    /// <summary>The secret of the consoles' client at the identity provider, where the plan has single sign-on at consoles.</summary>
+    public Input<string>? ConsoleSecret { get; init; }
+
     /// <summary>The licence of Kasten: see <see cref="PlatformAddonsArgs.KastenLicense"/>.</summary>
     public Input<string>? KastenLicense { get; init; }
 

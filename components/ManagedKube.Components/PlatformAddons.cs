@@ -22,10 +22,12 @@ public sealed class PlatformAddons : ComponentResource
     /// <param name="name">Name of the component in the stack.</param>
     /// <param name="args">The plan, and the control plane.</param>
     /// <param name="options">Resource options.</param>
+    /// <exception cref="RunException">The plan has single sign-on at consoles, but the secret of their client is not given.</exception>
     public PlatformAddons(string name, PlatformAddonsArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.PlatformAddons, name, options)
     {
         var (plan, nodes) = (args.Plan, args.ControlPlane.Nodes);
+        ConsoleSecret.Require(plan, args.ConsoleSecret);
         var provider = new Pulumi.Kubernetes.Provider(
             $"{plan.Definition.Code}-api",
             new Pulumi.Kubernetes.ProviderArgs
@@ -38,7 +40,7 @@ public sealed class PlatformAddons : ComponentResource
                 EnableSecretMutable = true,
             },
             new CustomResourceOptions { Parent = this, DeletedWith = nodes.Root });
-        var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets);
+        var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets, args.ConsoleSecret?.Apply(secret => secret.Trim()));
 
         var foundation = new Foundation(context, nodes.Api);
         KubeConfigs = new ClientAccess(context, foundation).KubeConfigs;

@@ -52,7 +52,13 @@ internal static class RichDefinition
           "kastenPolicies": [{ "name": "weekly", "hour": 3 }],
           "prices": { "vcpu": "9.5", "memoryGb": "2", "gpu": "480", "storageGb": "0.12" },
           "kasten": { "company": "Example", "email": "platform@example.net" },
-          "oidc": { "issuer": "https://login.example.com", "clientId": "kubernetes", "groups": [{ "group": "a", "role": "member" }] }
+          "oidc": {
+            "issuer": "https://login.example.com", "clientId": "kubernetes", "groups": [{ "group": "a", "role": "member" }],
+            "consoles": {
+              "clientId": "consoles", "authorizeUrl": "https://login.example.com/auth", "tokenUrl": "https://login.example.com/token",
+              "userInfoUrl": "https://login.example.com/me", "usernameClaim": "name", "scopes": ["openid", "email"], "kastenAdmins": ["b"]
+            }
+          }
         }
         """;
 
