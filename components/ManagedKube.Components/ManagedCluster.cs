@@ -49,9 +49,10 @@ public sealed class ManagedCluster : ComponentResource
             {
                 Plan = plan,
                 ControlPlane = controlPlane,
-                ConsoleCertificate = args.ConsoleCertificate,
-                ConsoleSecret = args.ConsoleSecret,
                 Buckets = objectStorage.Accounts,
+                ConsoleCertificate = args.ConsoleCertificate,
+                KastenLicense = args.KastenLicense,
+                ConsoleSecret = args.ConsoleSecret,
             },
             child);
 

@@ -19,6 +19,9 @@ public sealed class ManagedClusterArgs
     /// <summary>The secret of the consoles' client at the identity provider, where the plan has single sign-on at consoles.</summary>
     public Input<string>? ConsoleSecret { get; init; }
 
+    /// <summary>The licence of Kasten: see <see cref="PlatformAddonsArgs.KastenLicense"/>.</summary>
+    public Input<string>? KastenLicense { get; init; }
+
     /// <summary>The token that registers the Git Runner, where the plan does: see <see cref="GitRunnerArgs.RegistrationToken"/>.</summary>
     public Input<string>? RunnerToken { get; init; }
 }

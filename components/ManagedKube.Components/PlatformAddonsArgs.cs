@@ -22,4 +22,7 @@ public sealed class PlatformAddonsArgs
 
     /// <summary>The secret of the consoles' client at the identity provider, where the plan has single sign-on at consoles.</summary>
     public Input<string>? ConsoleSecret { get; init; }
+
+    /// <summary>The licence of Kasten as its maker gives it out, a secret; null for none: then it backs up no more than a few nodes.</summary>
+    public Input<string>? KastenLicense { get; init; }
 }

@@ -44,6 +44,7 @@ internal static class ClusterProgram
             RunnerToken = secrets.RunnerToken is { } token ? (Input<string>)token : null,
             ConsoleCertificate = certificate,
             ConsoleSecret = secrets.ConsoleSecret is { } secret ? (Input<string>)secret : null,
+            KastenLicense = secrets.KastenLicense is { } license ? (Input<string>)license : null,
         };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);

@@ -21,7 +21,9 @@ internal sealed class PlatformServices
     /// <param name="snapshots">Makes snapshots of volumes.</param>
     /// <param name="certificates">Their certificates.</param>
     /// <param name="ingress">The ingress controllers.</param>
-    public PlatformServices(AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress)
+    /// <param name="kastenLicense">The licence of Kasten; null for none.</param>
+    public PlatformServices(
+        AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress, Input<string>? kastenLicense)
     {
         var components = context.Plan.Components;
         Resource[] monitoring = [];
@@ -56,7 +58,7 @@ internal sealed class PlatformServices
 
         if (context.Plan.Backups is { } backups)
         {
-            var kasten = new Kasten(context, backups, [.. monitoring, volumes, snapshots, ingress]);
+            var kasten = new Kasten(context, backups, kastenLicense, [.. monitoring, volumes, snapshots, ingress]);
             Add(kasten, kasten.UserPassword is { } password ? new ConsoleAccess(ConsoleNames.Kasten, Kasten.User, password) : null);
         }
     }

@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Backup;
 using ManagedKube.Model.Planning.Platform;
@@ -32,14 +33,18 @@ internal sealed class Kasten : Addon
 
     /// <param name="context">What it is made with.</param>
     /// <param name="backups">What is backed up.</param>
+    /// <param name="license">The licence of its maker, a secret; null for none, which is enough for a few nodes.</param>
     /// <param name="after">Volumes and their snapshots, and the ingress controllers.</param>
-    public Kasten(AddonContext context, BackupPlan backups, params IEnumerable<Resource> after)
+    public Kasten(AddonContext context, BackupPlan backups, Input<string>? license, params IEnumerable<Resource> after)
         : base(nameof(Kasten), Name, context, after)
     {
         var signOn = context.SignOnAt(ConsoleNames.Kasten);
         var needed = signOn is null ? LocalUser() : SignOn(context, signOn);
         var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Kasten, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
-        var release = Install(Chart, settings, ValuesOf(context.Plan), needed);
+        var values = ValuesOf(context.Plan);
+        if (license is not null)
+            values.Add("license", license);
+        var release = Install(Chart, settings, values, needed);
 
         var key = Keep(
             BucketKey,
@@ -98,9 +103,7 @@ internal sealed class Kasten : Addon
 
     private static ChartValues Values(ClusterPlan plan, string host) => new()
     {
-        { "eula.accept", true },
-        { "eula.company", "Cloud Temple" },
-        { "eula.email", "platform@example.invalid" },
+        Agreement(plan.Definition.Kasten ?? new()),
         { "clusterName", plan.Definition.Code },
         { "cluster.domainName", plan.Names.InternalDomain },
         { "multicluster.enabled", false },
@@ -139,5 +142,13 @@ internal sealed class Kasten : Addon
         { "siem.logging.cluster.enabled", true },
         { "siem.logging.cloud.awsS3.enabled", false },
         { "vap.kastenPolicyPermissions.enabled", true },
+    };
+
+    // The chart refuses an agreement that nobody answers for; without one, the console asks the first person there.
+    private static ChartValues Agreement(KastenDefinition kasten) => kasten.Email is not { } email ? [] : new()
+    {
+        { "eula.accept", true },
+        { "eula.company", kasten.Company },
+        { "eula.email", email },
     };
 }

@@ -26,6 +26,8 @@ internal static class PlatformCases
     public static ImmutableArray<RuleCase> All =>
     [
         new("V66", "cluster.components.argocd", Components(PlatformComponent.ArgoCd)),
+        new("V66", "cluster.kasten", DevTest with { Kasten = new() }),
+        new("V66", "cluster.prices", DevTest with { Prices = new() }),
         new("V71", "cluster.versions.kubernetes", Versions("1.14.6", "1.36")),
         new("V71", "cluster.versions.kubernetes", Versions("1.14.6", "v1.36.5")),
         new("V72", "cluster.versions.talos", Versions("1.14", "1.36.5")),
