@@ -67,6 +67,7 @@ internal static class FactList
         new A69Backups(),
         new A72Options(),
         new A73CoreOnly(),
+        new A74ComponentVersions(),
         new A75Everything(),
         new A76View(),
         new A77Definitions(),
