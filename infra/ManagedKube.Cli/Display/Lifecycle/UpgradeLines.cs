@@ -17,7 +17,7 @@ internal static class UpgradeLines
         [
             Line.Of(new Piece(Title(stack, running, wanted), Tone.Heading)),
             .. way.Texts.Select((step, index) => Line.Of($"{index + 1}. {step}").Indented(Indent)),
-            Line.Of(new Piece($"{Deployments(way.Texts.Length)}; within each, nodes are upgraded one after another.", Tone.Dim)).Indented(Indent),
+            Line.Of(new Piece(Deployments(way), Tone.Dim)).Indented(Indent),
         ];
 
     public static JsonObject Json(RunningVersions versions) => new() { ["talos"] = versions.Talos.ToString(), ["kubernetes"] = versions.Kubernetes.ToString() };
@@ -40,7 +40,11 @@ internal static class UpgradeLines
         ? $"{stack}: {Text(running)} stay, its platform components change"
         : $"{stack}: from {Text(running)} to {Text(wanted)}";
 
-    private static string Deployments(int count) => count == 1 ? "One deployment" : $"{count} deployments, one after the other";
+    private static string Deployments(UpgradeWay way)
+    {
+        var count = way.Texts.Length == 1 ? "One deployment" : $"{way.Texts.Length} deployments, one after the other";
+        return way.Nodes.IsEmpty ? $"{count}." : $"{count}; within those of Talos and Kubernetes, nodes are upgraded one after another.";
+    }
 
     private static string Text(RunningVersions versions) => $"Talos {versions.Talos}, Kubernetes {versions.Kubernetes}";
 }
