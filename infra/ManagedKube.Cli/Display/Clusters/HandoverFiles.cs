@@ -36,6 +36,14 @@ internal static class HandoverFiles
         text.Append("\n## Consoles\n\n| console | address | user | password |\n|---|---|---|---|\n");
         foreach (var console in package.Consoles)
             text.Append($"| {console.Console} | {(console.Url.Length == 0 ? "only from inside the cluster" : console.Url)} | {console.User} | `{Password(console)}` |\n");
+        if (!package.Redirects.IsEmpty)
+        {
+            text.Append("\n## Single sign-on\n\nYour identity provider sends people back to these addresses, and has to know them. At a console that is among them, ");
+            text.Append("its local user is for the case that the provider is out of reach.\n\n| | client | address |\n|---|---|---|\n");
+            foreach (var redirect in package.Redirects)
+                text.Append($"| {redirect.Service} | `{redirect.ClientId}` | `{redirect.Url}` |\n");
+        }
+
         text.Append("\n## Network\n\n| | |\n|---|---|\n");
         foreach (var (name, value) in package.Network)
             text.Append($"| {Words(name)} | {value} |\n");
