@@ -17,15 +17,17 @@ public sealed class AcceptanceCheck(OpenIaaSClient iaas, IWebProxy? proxy, TimeP
     /// <param name="stack">The stack, for the report.</param>
     /// <param name="plan">What was ordered.</param>
     /// <param name="kubeconfig">The text of the administrator's kubeconfig; null when the stack has none.</param>
+    /// <param name="asOf">The day, in UTC, that versions are judged by; null for today.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<AcceptanceReport> RunAsync(string stack, ClusterPlan plan, string? kubeconfig, CancellationToken cancel)
+    public async Task<AcceptanceReport> RunAsync(string stack, ClusterPlan plan, string? kubeconfig, DateOnly? asOf, CancellationToken cancel)
     {
         var facts = FactList.All;
+        var day = asOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var machines = ReadIaasAsync(plan, cancel);
-        var cluster = ReadKubernetesAsync(KubernetesDemand.Of(facts, plan), kubeconfig, cancel);
+        var cluster = ReadKubernetesAsync(KubernetesDemand.Of(facts, plan), kubeconfig, day, cancel);
         var (iaasState, iaasProblem) = await machines.ConfigureAwait(false);
         var (kubernetesState, kubernetesProblem) = await cluster.ConfigureAwait(false);
-        return new AcceptanceReport(stack, time.GetUtcNow(), [.. facts.Select(fact => Check(fact, plan, () => fact switch
+        return new AcceptanceReport(stack, time.GetUtcNow(), day, [.. facts.Select(fact => Check(fact, plan, () => fact switch
         {
             IaasFact machine => machine.Problems(plan, iaasState ?? throw new UnreadableException(iaasProblem!)),
             KubernetesFact node => node.Problems(plan, kubernetesState ?? throw new UnreadableException(kubernetesProblem!)),
@@ -63,14 +65,15 @@ public sealed class AcceptanceCheck(OpenIaaSClient iaas, IWebProxy? proxy, TimeP
         }
     }
 
-    private async Task<(KubernetesState? State, string? Problem)> ReadKubernetesAsync(KubernetesDemand demand, string? kubeconfig, CancellationToken cancel)
+    private async Task<(KubernetesState? State, string? Problem)> ReadKubernetesAsync(
+        KubernetesDemand demand, string? kubeconfig, DateOnly day, CancellationToken cancel)
     {
         if (kubeconfig is null)
             return (null, "the stack has no kubeconfig: it was never deployed to its end");
         try
         {
             using var reader = new KubernetesReader(kubeconfig, proxy);
-            return (await reader.ReadAsync(demand, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancel).ConfigureAwait(false), null);
+            return (await reader.ReadAsync(demand, day, cancel).ConfigureAwait(false), null);
         }
         catch (UnreadableException exception)
         {

@@ -68,6 +68,7 @@ internal static class FactList
         new A71SignOn(),
         new A72Options(),
         new A73CoreOnly(),
+        new A74ComponentVersions(),
         new A75Everything(),
         new A76View(),
         new A77Definitions(),

@@ -19,6 +19,9 @@ internal abstract class KubernetesFact(string id, string statement) : Fact
     /// <summary>What it asks the API server about rights.</summary>
     public virtual IEnumerable<AccessQuestion> Questions(ClusterPlan plan) => [];
 
+    /// <summary>What it tries, without leaving anything behind.</summary>
+    public virtual IEnumerable<Attempt> Attempts(ClusterPlan plan) => [];
+
     /// <summary>Everything that is otherwise.</summary>
     /// <exception cref="UnreadableException">A kind could not be read.</exception>
     public abstract IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state);

@@ -50,6 +50,8 @@ public sealed class AddonFactTests
         { "A69", "profiles", "s3-ct", "status.validation", "Failed" },
         { "A69", "policies", "backup-daily-customer-daily23", "status.validation", "Failed" },
         { "A81", "tenants", "default", "spec.owners.0.clusterRoles.0", "view" },
+        { "A74", "customresourcedefinitions", "gatewayclasses.gateway.networking.k8s.io", "metadata.annotations.gateway~networking~k8s~io/bundle-version", "v1.4.1" },
+        { "A74", "cephclusters", "rook-ceph", "spec.cephVersion.image", "quay.io/ceph/ceph:v19.2.0" },
     };
 
     [Theory]
@@ -155,7 +157,6 @@ public sealed class AddonFactTests
         { "A77", "full production", "create customresourcedefinitions.apiextensions.k8s.io" },
         { "A78", "full production", "list tenants.capsule.clastix.io" },
         { "A78", "full dev/test", "create tenants.capsule.clastix.io" },
-        { "A79", "full production", "create namespaces" },
         { "A80", "full production", "get secrets in kube-system" },
         { "A80", "core production", "delete nodes" },
         { "A81", "core production", "do everything in default" },
@@ -169,6 +170,68 @@ public sealed class AddonFactTests
         var plan = AddonPlans.Of(name);
 
         Assert.Equal([fact], Failures(plan, new DeliveredCluster(plan) { Reversed = { question } }));
+    }
+
+    public static TheoryData<string, string, string, bool> Trials => new()
+    {
+        { "A79", "core dev/test", "create namespaces", false },
+        { "A79", "full production", "create namespaces", false },
+        { "A79", "full production", "create namespaces", true },
+        { "A80", "core production", "patch namespaces rook-ceph", false },
+        { "A80", "full production", "patch namespaces rook-ceph", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Trials))]
+    public void Admission_that_lets_through_or_refuses_too_much_fails_one_fact(string fact, string name, string attempt, bool isAdmitted)
+    {
+        var plan = AddonPlans.Of(name);
+        var cluster = new DeliveredCluster(plan) { Trials = { [attempt] = new Trial(isAdmitted, isAdmitted ? [] : null, "refused") } };
+
+        Assert.Equal([fact], Failures(plan, cluster));
+    }
+
+    [Fact]
+    public void What_could_not_be_tried_is_not_accepted()
+    {
+        var unknown = new Trial(null, null, "the API server answers 400: a webhook takes no dry run");
+
+        Assert.Equal(["A80"], Failures(Full, new DeliveredCluster(Full) { Trials = { ["patch namespaces rook-ceph"] = unknown } }));
+    }
+
+    [Fact]
+    public void A_chart_in_another_version_or_without_a_release_fails_the_fact_about_versions()
+    {
+        var (older, gone) = (new DeliveredCluster(Full), new DeliveredCluster(Full));
+        foreach (var cluster in (DeliveredCluster[])[older, gone])
+            cluster.Remove(ResourceKind.HelmRecords, "sh.helm.release.v1.harbor.v1");
+        older.Add(ResourceKind.HelmRecords, DeliveredReleases.Record("harbor", "harbor", "1.18.4"));
+
+        Assert.Equal(["platform/harbor is of version 1.18.4, instead of 1.19.1"], VersionProblems(Full, older));
+        Assert.Equal(["there is no release of the chart harbor"], VersionProblems(Full, gone));
+    }
+
+    [Fact]
+    public void A_platform_release_that_time_has_passed_by_is_told_with_the_way_out()
+    {
+        var plan = ClusterPlanner.Plan(Full.Definition with { Versions = Full.Definition.Versions with { Platform = "2026-11" } });
+
+        Assert.Empty(VersionProblems(plan, new DeliveredCluster(plan) { Day = new DateOnly(2026, 10, 27) }));
+        Assert.Equal(
+            ["cilium 1.19.6 had to be replaced by 2026-10-27; the platform release 2026-11b has 1.20.2"],
+            VersionProblems(plan, new DeliveredCluster(plan) { Day = new DateOnly(2026, 10, 28) }));
+        Assert.Contains(
+            "metallb 0.15.3 had to be replaced by 2026-08-18; the platform release 2026-11b has 0.16.1",
+            VersionProblems(Older("metallb", "0.15.3"), new DeliveredCluster(Older("metallb", "0.15.3")) { Day = new DateOnly(2026, 10, 28) }));
+    }
+
+    [Fact]
+    public void A_record_of_Helm_that_cannot_be_read_is_named_and_not_shown()
+    {
+        var cluster = new DeliveredCluster(Full);
+        Fields.Set(cluster[ResourceKind.HelmRecords, "sh.helm.release.v1.harbor.v1"], "data.release", "Y2FuYXJ5");
+
+        Assert.Equal("Helm's record platform/sh.helm.release.v1.harbor.v1 cannot be read", Assert.Throws<UnreadableException>(() => VersionProblems(Full, cluster)).Message);
     }
 
     [Fact]
@@ -227,6 +290,12 @@ public sealed class AddonFactTests
 
     private static JsonArray Command(DeliveredCluster cluster, ClusterPlan plan) =>
         cluster[ResourceKind.Pods, $"kube-apiserver-{plan.Definition.Code}-cp-01"]["spec"]!["containers"]![0]!["command"]!.AsArray();
+
+    private static ClusterPlan Older(string component, string version) => ClusterPlanner.Plan(
+        Full.Definition with { Versions = Full.Definition.Versions with { Components = Full.Definition.Versions.Components.Add(component, version) } });
+
+    private static List<string> VersionProblems(ClusterPlan plan, DeliveredCluster cluster) =>
+        [.. FactList.All.OfType<KubernetesFact>().Single(fact => fact.Description.Id == "A74").Problems(plan, cluster.State)];
 
     private static ResourceKind KindOf(string plural) =>
         FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).First(kind => kind.Plural == plural);

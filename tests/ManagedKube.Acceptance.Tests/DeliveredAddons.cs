@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Lifecycle;
 using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Acceptance.Tests;
@@ -11,7 +12,7 @@ internal static class DeliveredAddons
 {
     public static IEnumerable<(ResourceKind Kind, JsonObject Item)> Of(ClusterPlan plan) =>
     [
-        .. Namespaces(plan), .. Network(plan), .. Storage(plan),
+        .. Namespaces(plan), .. Network(plan), .. Storage(plan), .. DeliveredReleases.Of(plan),
         .. plan.Definition.Offering == Offering.Full ? [.. Platform(plan), .. Consoles(plan), .. Ingress(plan)] : Array.Empty<(ResourceKind, JsonObject)>(),
     ];
 
@@ -48,7 +49,7 @@ internal static class DeliveredAddons
         yield return (ResourceKind.CephClusters, Json(new
         {
             metadata = Named("rook-ceph", "rook-ceph"),
-            spec = new { mon = new { count = 3 } },
+            spec = new { mon = new { count = 3 }, cephVersion = new { image = $"quay.io/ceph/ceph:{ReleaseData.Embedded.DefaultPlatform!.Components["ceph"]}" } },
             status = new { phase = "Ready", ceph = new { health = "HEALTH_OK" } },
         }));
         yield return (

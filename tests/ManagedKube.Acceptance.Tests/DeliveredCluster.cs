@@ -48,6 +48,9 @@ internal sealed class DeliveredCluster
     /// <summary>Paths at which the API server calls itself ill.</summary>
     public HashSet<string> Ill { get; } = [];
 
+    /// <summary>By attempt, what comes of it otherwise than delivered.</summary>
+    public Dictionary<string, Trial> Trials { get; } = [];
+
     /// <summary>Answers that are the opposite of what was delivered.</summary>
     public HashSet<string> Reversed { get; } = [];
 
@@ -64,6 +67,7 @@ internal sealed class DeliveredCluster
                 Day = Day,
                 Health = demand.HealthPaths.ToDictionary(
                     path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
+                Trials = demand.Attempts.ToDictionary(attempt => attempt, attempt => Trials.GetValueOrDefault($"{attempt}") ?? DeliveredRights.Try(_plan, attempt)),
                 Access = demand.Questions.ToDictionary(
                     question => question, question => new Answer(DeliveredRights.Allow(_plan, question) != Reversed.Contains(question.ToString()), null)),
             };

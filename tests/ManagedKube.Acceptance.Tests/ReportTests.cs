@@ -17,6 +17,12 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Another_day_than_that_of_the_look_is_told() => Assert.EndsWith(
+        " Versions are judged as of 2026-11-26.",
+        AcceptanceWords.Summary(Report() with { AsOf = new DateOnly(2026, 11, 26) }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_page_says_what_was_to_hold_and_what_is_otherwise_and_loads_nothing()
     {
         var page = AcceptanceHtml.Write(Report(new FactResult(Ready, FactOutcome.Fails, ["<script> is not ready"])));
@@ -27,5 +33,5 @@ public sealed class ReportTests
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
-    private static AcceptanceReport Report(params FactResult[] results) => new("ctodev", DateTimeOffset.UnixEpoch, [.. results]);
+    private static AcceptanceReport Report(params FactResult[] results) => new("ctodev", DateTimeOffset.UnixEpoch, new DateOnly(1970, 1, 1), [.. results]);
 }

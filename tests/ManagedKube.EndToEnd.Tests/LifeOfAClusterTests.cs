@@ -18,7 +18,7 @@ public sealed class LifeOfAClusterTests
         Assert.Equal(0, again.Count("create") + again.Count("update") + again.Count("replace") + again.Count("delete"));
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
 
-        var accepted = await place.ExpectAsync(0, "accept", "ctodev", "--json");
+        var accepted = await place.AcceptAsync(0, "ctodev", "--json");
         Assert.DoesNotContain(accepted.Json.GetProperty("facts").EnumerateArray(), fact => fact.GetProperty("outcome").GetString() == "fails");
 
         var outputs = await place.ExpectAsync(0, "outputs", "ctodev", "--json");
@@ -44,7 +44,7 @@ public sealed class LifeOfAClusterTests
             Assert.Contains("ctodev-wrk-02", drift.Output, StringComparison.Ordinal);
             Assert.Contains("renamed-by-hand", drift.Output, StringComparison.Ordinal);
             Assert.Contains("name", drift.Output, StringComparison.Ordinal);
-            Assert.Contains("ctodev-wrk-02 is missing", (await place.ExpectAsync(7, "accept", "ctodev")).Output, StringComparison.Ordinal);
+            Assert.Contains("ctodev-wrk-02 is missing", (await place.AcceptAsync(7, "ctodev")).Output, StringComparison.Ordinal);
 
             await place.ExpectAsync(0, "up", "ctodev", "--yes", "--refresh");
             await place.ExpectAsync(0, "drift", "ctodev");

@@ -29,7 +29,7 @@ public sealed class PlatformTests
 
         var created = await place.ExpectAsync(0, "up", stack, "--yes");
         var again = await place.ExpectAsync(0, "preview", stack, "--expect-no-changes", "--diff");
-        var accepted = await place.ExpectAsync(0, "accept", stack, "--json");
+        var accepted = await place.AcceptAsync(0, stack, "--json");
         Assert.DoesNotContain(accepted.Json.GetProperty("facts").EnumerateArray(), fact => fact.GetProperty("outcome").GetString() == "fails");
 
         var handover = Path.Combine(place.Home, "given");

@@ -36,7 +36,7 @@ public sealed class UpgradeTests
 
         await place.ExpectAsync(0, "up", "ctopr", "--yes");
         await place.ExpectAsync(0, "preview", "ctopr", "--expect-no-changes");
-        await place.ExpectAsync(0, "accept", "ctopr");
+        await place.AcceptAsync(0, "ctopr");
         var whole = (await world.TimelineAsync()).After(before);
         Assert.Equal(9, whole.After(talos.End).Events.Count(happened => happened is { Kind: "KubernetesChanged", Detail: "kubelet v1.36.5" }));
         Assert.Equal(1, whole.MostAwayAtOnce(node => ControlPlanes.Contains(node)));

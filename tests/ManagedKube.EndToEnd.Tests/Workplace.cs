@@ -50,6 +50,10 @@ internal sealed class Workplace : IDisposable
     /// <summary>Allows that everything of a stack is destroyed once, as whoever takes a cluster down has to.</summary>
     public Task UnprotectAllAsync(string code) => ExpectAsync(0, "unprotect", code, "--all", "--reason", "the test takes it down", "--yes");
 
+    /// <summary>Compares a cluster with its plan on a day on which all versions are in time, whatever day it is.</summary>
+    public Task<MkResult> AcceptAsync(int exitCode, string code, params string[] options) =>
+        ExpectAsync(exitCode, ["accept", code, "--at", "2026-11-26", .. options]);
+
     /// <summary>Runs <c>mk</c> without a terminal, waits for its end and expects a certain exit code.</summary>
     public Task<MkResult> ExpectAsync(int exitCode, params string[] arguments) => ExpectAsync(exitCode, [], arguments);
 

@@ -124,12 +124,89 @@ public sealed class AccessTests
             return code == HttpStatusCode.Created;
         });
         Assert.Equal("default", (string?)made!["metadata"]!["labels"]!["capsule.clastix.io/tenant"]);
+        await TriesAsAsync(cluster, "system:serviceaccount:default:defaultapp");
         await Eventually.True(async () => (await owner.SendAsync(HttpMethod.Get, "api/v1/namespaces/mine/secrets")).Code == HttpStatusCode.OK);
         Assert.Equal(HttpStatusCode.Forbidden, (await owner.SendAsync(HttpMethod.Get, tenants)).Code);
         Assert.Equal(HttpStatusCode.Forbidden, (await owner.SendAsync(HttpMethod.Patch, "api/v1/namespaces/kube-system", "{}", "application/merge-patch+json")).Code);
         var plain = await cluster.Admin.PostAsync("api/v1/namespaces", """{"metadata": {"name": "other"}}""");
         Assert.Null(plain["metadata"]!["labels"]!["capsule.clastix.io/tenant"]);
     }
+
+    [Fact]
+    public async Task Who_administers_Capsule_is_no_tenant()
+    {
+        await using var cluster = await TestCluster.StartAsync();
+        foreach (var (plural, kind) in new[] { ("tenants", "Tenant"), ("capsuleconfigurations", "CapsuleConfiguration") })
+        {
+            var definition = """
+                {"metadata": {"name": "PLURAL.capsule.clastix.io"}, "spec": {"group": "capsule.clastix.io", "scope": "Cluster", "names": {"plural": "PLURAL", "kind": "KIND"},
+                 "versions": [{"name": "v1beta2", "served": true, "storage": true, "schema": {"openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": true}}}]}}
+                """;
+            await cluster.Admin.PostAsync(
+                "apis/apiextensions.k8s.io/v1/customresourcedefinitions", definition.Replace("PLURAL", plural, StringComparison.Ordinal).Replace("KIND", kind, StringComparison.Ordinal));
+        }
+
+        await Eventually.True(async () => (await cluster.Admin.SendAsync(HttpMethod.Get, "apis/capsule.clastix.io/v1beta2/capsuleconfigurations")).Code == HttpStatusCode.OK);
+        await cluster.Admin.PostAsync("apis/capsule.clastix.io/v1beta2/tenants", """
+            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "Tenant", "metadata": {"name": "default"}, "spec": {"owners": [{"kind": "User", "name": "joe"}]}}
+            """);
+        await cluster.Admin.PostAsync("apis/capsule.clastix.io/v1beta2/capsuleconfigurations", """
+            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "CapsuleConfiguration", "metadata": {"name": "default"}, "spec": {"administrators": [{"kind": "User", "name": "joe"}]}}
+            """);
+        await cluster.Admin.PostAsync("apis/rbac.authorization.k8s.io/v1/clusterrolebindings", """
+            {"metadata": {"name": "joe"}, "roleRef": {"kind": "ClusterRole", "name": "cluster-admin"}, "subjects": [{"kind": "User", "name": "joe"}]}
+            """);
+        var joe = cluster.Client(TestCluster.UserOf("joe", "people"));
+
+        await Eventually.True(async () => (await joe.SendAsync(HttpMethod.Get, "api/v1/nodes")).Code == HttpStatusCode.OK);
+        var (code, made) = await joe.SendAsync(HttpMethod.Post, "api/v1/namespaces", """{"metadata": {"name": "joes"}}""");
+        Assert.Equal(HttpStatusCode.Created, code);
+        Assert.Null(made["metadata"]!["labels"]!["capsule.clastix.io/tenant"]);
+        Assert.Equal(HttpStatusCode.OK, (await joe.SendAsync(HttpMethod.Patch, "api/v1/namespaces/kube-system", "{}", "application/merge-patch+json")).Code);
+    }
+
+    [Fact]
+    public async Task Who_acts_for_another_needs_the_right_to_each_of_his_groups()
+    {
+        await using var cluster = await TestCluster.StartAsync();
+        await cluster.Admin.PostAsync("apis/rbac.authorization.k8s.io/v1/clusterroles", """
+            {"metadata": {"name": "actor"}, "rules": [{"apiGroups": [""], "resources": ["serviceaccounts"], "verbs": ["impersonate"]}]}
+            """);
+        await cluster.Admin.PostAsync("apis/rbac.authorization.k8s.io/v1/clusterrolebindings", """
+            {"metadata": {"name": "actor"}, "roleRef": {"kind": "ClusterRole", "name": "actor"}, "subjects": [{"kind": "User", "name": "joe"}]}
+            """);
+        var joe = cluster.Client(TestCluster.UserOf("joe", "people"));
+
+        await Eventually.True(async () => (await TryAsync(joe, null)).Details == "namespaces");
+        Assert.Equal("groups", (await TryAsync(joe, "system:masters")).Details);
+
+        static async Task<(HttpStatusCode Code, string? Details)> TryAsync(k8s.Kubernetes client, string? group)
+        {
+            using var request = Acting("system:serviceaccount:default:robot", new Uri(client.BaseUri, "api/v1/namespaces?dryRun=All"));
+            if (group is not null)
+                request.Headers.Add("Impersonate-Group", group);
+            using var response = await client.HttpClient.SendAsync(request, TestContext.Current.CancellationToken);
+            var status = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+            return (response.StatusCode, (string?)status["details"]?["kind"]);
+        }
+    }
+
+    // As somebody else, and without leaving anything: rights and admission answer as they would.
+    private static async Task TriesAsAsync(TestCluster cluster, string user)
+    {
+        using var request = Acting(user, new Uri(cluster.Admin.BaseUri, "api/v1/namespaces?dryRun=All"));
+        using var response = await cluster.Admin.HttpClient.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        var made = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal("default", (string?)made["metadata"]!["labels"]!["capsule.clastix.io/tenant"]);
+        Assert.Equal(HttpStatusCode.NotFound, (await cluster.Admin.SendAsync(HttpMethod.Get, "api/v1/namespaces/tried")).Code);
+    }
+
+    private static HttpRequestMessage Acting(string user, Uri address) => new(HttpMethod.Post, address)
+    {
+        Headers = { { "Impersonate-User", user } },
+        Content = new StringContent("""{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "tried"}}""", Encoding.UTF8, "application/json"),
+    };
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.ASCII.GetBytes(text));
 }

@@ -5,7 +5,10 @@ namespace ManagedKube.Model.Lifecycle;
 /// <summary>A named set of component versions that were tested together; a customer file names one by <c>versions.platform</c>.</summary>
 public sealed record PlatformRelease
 {
-    /// <summary>The name, year and month: 2026-11. With a dot between them YAML would read a number, and lose the zero of October.</summary>
+    /// <summary>
+    /// The name, year and month, and a letter from the second one of a month on: 2026-11, 2026-11b. With a dot between them YAML would read a
+    /// number, and lose the zero of October; with a day behind them, a date.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The day it was declared.</summary>

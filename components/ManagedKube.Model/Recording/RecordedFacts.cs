@@ -67,6 +67,12 @@ public sealed record RecordedFacts
     /// <summary>The versions that ran.</summary>
     public required RecordedVersions Versions { get; init; }
 
+    /// <summary>
+    /// The version of each platform component that ran, by the component's name. That of a component which waits for its upgrade is not the
+    /// ordered one. Empty where an earlier release of this library did not record it.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> ComponentVersions { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The names of the buckets.</summary>
     public RecordedBuckets Buckets { get; init; } = new();
 
@@ -101,6 +107,8 @@ public sealed record RecordedFacts
             GitRunner = definition.GitRunner.Size,
             Workers = [.. definition.Workers.Select(RecordedWorkerPool.Of)],
             Machines = plan.Machines.ToImmutableSortedDictionary(machine => machine.Name, machine => machine.Size, StringComparer.Ordinal),
+            ComponentVersions = ComponentPins.Of(definition, ReleaseData.Embedded)
+                .ToImmutableSortedDictionary(pin => pin.Name, pin => pin.Version, StringComparer.Ordinal),
             Buckets = RecordedBuckets.Of(definition),
             Components = [.. plan.Components],
             Tenants = [.. definition.Tenants.Select(tenant => tenant.Name)],

@@ -49,12 +49,14 @@ internal sealed class KubernetesReader : IDisposable
         var readings = AllAsync(demand.Kinds, kind => ReadAsync(kind, cancel));
         var health = AllAsync(demand.HealthPaths, path => AskAsync(HttpMethod.Get, path, null, _ => true, cancel));
         var access = AllAsync(demand.Questions, question => AskAsync(HttpMethod.Post, Reviews, question.Review(), IsAllowed, cancel));
+        var trials = AllAsync(demand.Attempts, attempt => TryAsync(attempt, cancel));
         return new KubernetesState(await readings.ConfigureAwait(false))
         {
             Server = _client.BaseUri,
             Day = day,
             Health = await health.ConfigureAwait(false),
             Access = await access.ConfigureAwait(false),
+            Trials = await trials.ConfigureAwait(false),
         };
     }
 
@@ -65,9 +67,10 @@ internal sealed class KubernetesReader : IDisposable
         try
         {
             var objects = ImmutableArray.CreateBuilder<JsonObject>();
+            var selection = kind.Selection is null ? "" : $"&{kind.Selection}";
             for (var page = ""; ;)
             {
-                if (await GetAsync($"{kind.Path}?limit={PageSize}{page}", cancel).ConfigureAwait(false) is not { } list)
+                if (await GetAsync($"{kind.Path}?limit={PageSize}{selection}{page}", cancel).ConfigureAwait(false) is not { } list)
                     return new KubernetesReading([], null);
                 objects.AddRange(list.Items("items"));
                 if (list.Text("metadata", "continue") is not { Length: > 0 } next)
@@ -93,6 +96,20 @@ internal sealed class KubernetesReader : IDisposable
         catch (Exception exception) when (IsNoAnswer(exception, cancel))
         {
             return new Answer(null, exception.Message);
+        }
+    }
+
+    private async Task<Trial> TryAsync(Attempt attempt, CancellationToken cancel)
+    {
+        try
+        {
+            using var request = attempt.Request(_client.BaseUri);
+            using var response = await SendAsync(request, cancel).ConfigureAwait(false);
+            return Trial.Of(attempt, response.StatusCode, await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (IsNoAnswer(exception, cancel))
+        {
+            return new Trial(null, null, exception.Message);
         }
     }
 
@@ -125,13 +142,16 @@ internal sealed class KubernetesReader : IDisposable
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancel)
     {
-        using var request = new HttpRequestMessage(method, new Uri($"{_client.BaseUri.AbsoluteUri.TrimEnd('/')}/{path}"))
-        {
-            Version = HttpVersion.Version20,
-            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
+        using var request = new HttpRequestMessage(method, new Uri($"{_client.BaseUri.AbsoluteUri.TrimEnd('/')}/{path}"));
         if (body is not null)
             request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return await SendAsync(request, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel)
+    {
+        request.Version = HttpVersion.Version20;
+        request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
         if (_client.Credentials is { } credentials)
             await credentials.ProcessHttpRequestAsync(request, cancel).ConfigureAwait(false);
         return await _client.HttpClient.SendAsync(request, cancel).ConfigureAwait(false);

@@ -1,10 +1,18 @@
 namespace ManagedKube.Acceptance.Kubernetes;
 
-/// <summary>A kind of objects in the Kubernetes API.</summary>
+/// <summary>A kind of objects in the Kubernetes API, or some objects of it.</summary>
 /// <param name="ApiVersion">Such as <c>v1</c> or <c>apps/v1</c>.</param>
 /// <param name="Plural">Such as <c>nodes</c>.</param>
-internal readonly record struct ResourceKind(string ApiVersion, string Plural)
+/// <param name="Selection">Which objects of the kind, as a part of the query; null for all.</param>
+internal readonly record struct ResourceKind(string ApiVersion, string Plural, string? Selection = null)
 {
+    /// <summary>Helm's own records of the releases that stand.</summary>
+    public static readonly ResourceKind HelmRecords = new("v1", "secrets", "labelSelector=owner%3Dhelm%2Cstatus%3Ddeployed");
+
+    /// <summary>The definition of one of the Gateway API's kinds, which names the version of all of them.</summary>
+    public static readonly ResourceKind GatewayDefinition = new(
+        "apiextensions.k8s.io/v1", "customresourcedefinitions", "fieldSelector=metadata.name%3Dgatewayclasses.gateway.networking.k8s.io");
+
     public static readonly ResourceKind Nodes = new("v1", "nodes");
     public static readonly ResourceKind Namespaces = new("v1", "namespaces");
     public static readonly ResourceKind Pods = new("v1", "pods");

@@ -16,6 +16,8 @@ public static class AcceptanceWords
     {
         var (holds, fails, others) = (report.Count(FactOutcome.Holds), report.Count(FactOutcome.Fails), report.Count(FactOutcome.DoesNotApply));
         var rest = others == 0 ? "" : $" {others} {(others == 1 ? "does" : "do")} not apply to this offering.";
+        if (report.AsOf != DateOnly.FromDateTime(report.At.UtcDateTime))
+            rest += $" Versions are judged as of {report.AsOf:yyyy-MM-dd}.";
         return fails == 0
             ? $"All {holds} facts of the acceptance list that are read here hold.{rest}"
             : $"{fails} of {holds + fails} facts of the acceptance list {(fails == 1 ? "fails" : "fail")}.{rest}";

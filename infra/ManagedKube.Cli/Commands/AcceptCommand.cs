@@ -20,6 +20,7 @@ internal sealed class AcceptCommand : Command
     private readonly Argument<string> _stack = StackArgument.One();
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly Option<string?> _html = new("--html") { Description = "Write the report into this file, as one web page.", HelpName = "FILE" };
+    private readonly Option<DateOnly?> _at = DayOption.Create();
     private readonly Option<double> _simulatorSpeed = SimulatorSpeedOption.Create();
     private readonly CliServices _services;
 
@@ -30,6 +31,7 @@ internal sealed class AcceptCommand : Command
         Arguments.Add(_stack);
         Options.Add(_json);
         Options.Add(_html);
+        Options.Add(_at);
         Options.Add(_simulatorSpeed);
         SetAction((arguments, cancel) => guard.RunAsync(arguments, () => RunAsync(arguments, global, cancel)));
     }
@@ -46,7 +48,8 @@ internal sealed class AcceptCommand : Command
         var kubeconfig = stack.ReadState().Outputs().Reveal().Get("kubeConfig") is StringValue { Value: { Length: > 0 } text } ? text : null;
         await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, arguments.GetValue(_simulatorSpeed), cancel).ConfigureAwait(false);
         using var iaas = Connect(stack.Target, target);
-        var report = await new AcceptanceCheck(iaas, Proxy(target), host.Clock).RunAsync(name, plan, kubeconfig, cancel).ConfigureAwait(false);
+        var report = await new AcceptanceCheck(iaas, Proxy(target), host.Clock)
+            .RunAsync(name, plan, kubeconfig, arguments.GetValue(_at), cancel).ConfigureAwait(false);
         var code = report.IsAccepted ? ExitCode.Done : ExitCode.Differences;
         Show(arguments, report, code);
         return code;

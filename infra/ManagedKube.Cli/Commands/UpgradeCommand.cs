@@ -9,7 +9,7 @@ using ManagedKube.Model.Versions;
 
 namespace ManagedKube.Cli.Commands;
 
-/// <summary>Brings a cluster to other versions of Talos and Kubernetes, one deployment after the other.</summary>
+/// <summary>Brings a cluster to other versions of platform components, Talos and Kubernetes, one deployment after the other.</summary>
 internal sealed class UpgradeCommand : Command
 {
     private readonly ClusterVerbSymbols _symbols = new();
@@ -22,7 +22,8 @@ internal sealed class UpgradeCommand : Command
     public UpgradeCommand(CliServices services, GlobalOptions global, CommandGuard guard)
         : base(
             "upgrade",
-            "Bring a cluster to other versions of Talos and Kubernetes, step by step: in its file, and by one deployment each. "
+            "Bring a cluster to the platform components that its file names, and to other versions of Talos and Kubernetes, step by step: "
+            + "by one deployment each. "
             + "One that stopped goes on when it is run again.")
     {
         _services = services;
@@ -57,7 +58,7 @@ internal sealed class UpgradeCommand : Command
         var document = ReportJson.Head(Name, stack, report.ExitCode);
         document["from"] = UpgradeLines.Json(report.From);
         document["to"] = UpgradeLines.Json(report.To);
-        document["path"] = new JsonArray([.. report.Path.Select(UpgradeLines.Json)]);
+        document["path"] = new JsonArray([.. report.Way.Components.Select(UpgradeLines.Json), .. report.Way.Nodes.Select(UpgradeLines.Json)]);
         document["deployments"] = new JsonArray([.. report.Deployments.Select(deployment => ReportJson.Of(Verb.Up.Name(), [deployment]))]);
         return document;
     }

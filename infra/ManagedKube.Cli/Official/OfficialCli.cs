@@ -28,11 +28,9 @@ internal sealed class OfficialCli(CliServices services, Workplace workplace, Ope
         return ExitCodes.Combine(exitCodes);
     }
 
-    private string FindProgram() => (services.Host.Variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => new[] { Path.Combine(folder, Program), Path.Combine(folder, $"{Program}.exe") })
-        .FirstOrDefault(File.Exists)
-        ?? throw new CommandException(ExitCode.Failed,
-            "There is no 'pulumi' on the PATH. Install the Pulumi CLI (https://www.pulumi.com/docs/install/), or leave --engine out.");
+    private string FindProgram() => ToolPath.Find(Program, services.Host.Variable) ?? throw new CommandException(
+        ExitCode.Failed,
+        "There is no 'pulumi' on the PATH. Install the Pulumi CLI (https://www.pulumi.com/docs/install/), or leave --engine out.");
 
     private async Task<int> RunStackAsync(string stack, Verb verb, Func<IEnumerable<string>, Task<int>> run)
     {

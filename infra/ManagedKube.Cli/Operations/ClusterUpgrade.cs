@@ -13,9 +13,9 @@ using ManagedKube.Model.Versions;
 namespace ManagedKube.Cli.Operations;
 
 /// <summary>
-/// Brings a cluster to other versions of Talos and Kubernetes (product spec D7-D9): step by step it writes them into the customer's file,
-/// where they are not there yet, and deploys, until all is reached. It goes on from whatever runs, so that one that stopped is simply
-/// begun again.
+/// Brings a cluster to other versions of its platform components (product spec D10), and of Talos and Kubernetes (D7-D9): step by step it
+/// writes the latter into the customer's file, where they are not there yet, and deploys, until all is reached. It goes on from whatever
+/// runs, so that one that stopped is simply begun again.
 /// </summary>
 internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, ClusterUpgradeOptions options)
 {
@@ -26,18 +26,26 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
         var running = Running(stack);
         var ordered = Ordered(stack);
         var wanted = new RunningVersions(options.Talos ?? ordered.Talos, options.Kubernetes ?? ordered.Kubernetes);
-        var path = Path(running, wanted);
-        Host.Error.WriteLines(UpgradeLines.Of(stack, running, wanted, path));
-        if (options.PathOnly || path.IsEmpty)
-            return new ClusterUpgradeReport(running, wanted, path, []);
+        var way = Way(stack, wanted);
+        Host.Error.WriteLines(UpgradeLines.Of(stack, running, wanted, way));
+        if (options.PathOnly || way.IsEmpty)
+            return new ClusterUpgradeReport(running, wanted, way, []);
         if (wanted != ordered && !options.Deployment.Yes && !await Host.AgreeAsync(
             $"Write these versions to {workplace.Project.StackFilePath(stack)}, each before its deployment?", cancel).ConfigureAwait(false))
         {
             Host.Error.WriteLine("Nothing was changed.");
-            return new ClusterUpgradeReport(running, wanted, path, []) { ExitCode = ExitCode.Cancelled };
+            return new ClusterUpgradeReport(running, wanted, way, []) { ExitCode = ExitCode.Cancelled };
         }
 
-        return new ClusterUpgradeReport(running, wanted, path, await DeployAsync(stack, wanted, path, cancel).ConfigureAwait(false));
+        return new ClusterUpgradeReport(running, wanted, way, await DeployAsync(stack, wanted, way, cancel).ConfigureAwait(false));
+    }
+
+    // Components go first, as in each deployment.
+    private UpgradeWay Way(string stack, RunningVersions wanted)
+    {
+        var recorded = RecordedOutput.Require(workplace.Loader, stack);
+        var pins = ComponentPins.Of(ClusterDefinitions.Read(workplace.Loader, stack), ReleaseData.Embedded);
+        return new UpgradeWay(ComponentSteps.Plan(ReleaseData.Embedded, recorded.ComponentVersions, pins), Path(Running(stack), wanted));
     }
 
     private RunningVersions Running(string stack)
@@ -85,27 +93,29 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
     }
 
     private async Task<ImmutableArray<StackReport>> DeployAsync(
-        string stack, RunningVersions wanted, ImmutableArray<VersionStep> path, CancellationToken cancel)
+        string stack, RunningVersions wanted, UpgradeWay way, CancellationToken cancel)
     {
         var reports = ImmutableArray.CreateBuilder<StackReport>();
-        for (var rest = path; !rest.IsEmpty;)
+        for (var rest = way; !rest.IsEmpty;)
         {
-            Host.Error.WriteLine(new Piece($"Upgrade {reports.Count + 1} of {path.Length}: {rest[0]}", Tone.Heading));
-            Order(stack, rest[0]);
-            var deployment = options.Deployment with { Message = $"upgrade {rest[0]}" };
+            var next = rest.Texts[0];
+            Host.Error.WriteLine(new Piece($"Upgrade {reports.Count + 1} of {way.Texts.Length}: {next}", Tone.Heading));
+            if (rest.Components.IsEmpty)
+                Order(stack, rest.Nodes[0]);
+            var deployment = options.Deployment with { Message = $"upgrade {next}" };
             var selection = new StackSelection { Names = [stack], SimulatorSpeed = options.SimulatorSpeed };
             var report = (await new OperationRunner(services, workplace, deployment).RunAsync(Verb.Up, selection, cancel).ConfigureAwait(false))[0];
             reports.Add(report);
-            var left = report.ExitCode == ExitCode.Done ? Path(Running(stack), wanted) : rest;
-            if (left.Length >= rest.Length)
+            var left = report.ExitCode == ExitCode.Done ? Way(stack, wanted) : rest;
+            if (left.Texts.Length >= rest.Texts.Length)
             {
                 if (report.ExitCode == ExitCode.Done)
                 {
                     throw new CommandException(ExitCode.Failed,
-                        $"The deployment ended well, but {stack} still has to go from {rest[0]}. Is the stack's program of this release?");
+                        $"The deployment ended well, but {stack} still has to go from {next}. Is the stack's program of this release?");
                 }
 
-                Host.Error.WriteLine(new Piece($"The upgrade stopped at {rest[0]}. '{Again(stack)}' goes on from there.", Tone.Warning));
+                Host.Error.WriteLine(new Piece($"The upgrade stopped at {next}. '{Again(stack)}' goes on from there.", Tone.Warning));
                 break;
             }
 

@@ -46,7 +46,7 @@ internal sealed class StackOperation(
         host.Error.WriteLines(StackResultLines.Plan(verb, preview.Result, before, options.View));
         if (!preview.Succeeded || preview.HasChanges && options.ExpectNoChanges)
             return Judge(verb, preview);
-        if (Refuse(verb, preview) is { } refusal)
+        if ((Refuse(verb, preview) ?? Lack(verb, preview)) is { } refusal)
             return refusal;
         var used = StackGrants.NeededBy(preview.Result.Steps, _grants);
         foreach (var grant in used)
@@ -75,6 +75,12 @@ internal sealed class StackOperation(
         var report = Judge(verb, run);
         if (run.Succeeded && Refuse(verb, run) is { } refusal)
             report = refusal;
+        if (verb == Verb.Preview && run.Succeeded)
+        {
+            foreach (var missing in MissingTools(run))
+                host.Notice(missing);
+        }
+
         if (verb == Verb.Drift && run.Succeeded)
             return Drift(report, run, KeptDifferences.Of(before.Outputs()));
         if (!options.Json && run.Succeeded)
@@ -87,14 +93,23 @@ internal sealed class StackOperation(
         if (verb is not (Verb.Up or Verb.Preview))
             return null;
         var steps = preview.Result.Steps;
-        var refusals = StoppedMachines.Refusals(steps).Concat(LeavingNodes.Refusals(steps))
-            .Select(refusal => new Diagnostic(Severity.Error, refusal) { Time = host.Clock.GetUtcNow() })
-            .ToImmutableArray();
-        if (refusals.IsEmpty)
+        return Stop(verb, preview, ExitCode.Refused, StoppedMachines.Refusals(steps).Concat(LeavingNodes.Refusals(steps)));
+    }
+
+    private StackReport? Lack(Verb verb, ObservedRun preview) => verb == Verb.Up ? Stop(verb, preview, ExitCode.WrongUsage, MissingTools(preview)) : null;
+
+    private ImmutableArray<string> MissingTools(ObservedRun preview) => RequiredTools.MissingFor(
+        preview.Result.Steps, stack.Project, name => target.Environment.GetValueOrDefault(name) ?? host.Variable(name));
+
+    // No report where nothing is wrong.
+    private StackReport? Stop(Verb verb, ObservedRun preview, ExitCode code, IEnumerable<string> problems)
+    {
+        var told = problems.Select(problem => new Diagnostic(Severity.Error, problem) { Time = host.Clock.GetUtcNow() }).ToImmutableArray();
+        if (told.IsEmpty)
             return null;
-        host.Error.WriteLines(refusals.SelectMany(DiagnosticLines.Of));
+        host.Error.WriteLines(told.SelectMany(DiagnosticLines.Of));
         var report = preview.Report(Name, Outputs(verb, preview));
-        return report with { ExitCode = ExitCode.Refused, Diagnostics = [.. report.Diagnostics, .. refusals] };
+        return report with { ExitCode = code, Diagnostics = [.. report.Diagnostics, .. told] };
     }
 
     private StackReport Drift(StackReport report, ObservedRun run, ImmutableArray<string> kept)

@@ -26,6 +26,14 @@ internal static class ToolPath
         return missing.Count == 0 ? null : string.Join(Path.PathSeparator, present.Concat(missing));
     }
 
+    /// <summary>The place of a program; null when it is nowhere on the PATH.</summary>
+    /// <param name="program">Its name.</param>
+    /// <param name="environment">Looks a variable up; null when it is unset.</param>
+    public static string? Find(string program, Func<string, string?> environment) => (environment(Variable) ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, $"{program}.exe") })
+        .FirstOrDefault(File.Exists);
+
     /// <summary>The folder of a program that is built along with this one.</summary>
     private static string Built(string project)
     {

@@ -17,6 +17,8 @@ internal static class Impersonation
         var groups = context.Request.Headers["Impersonate-Group"].OfType<string>().ToList();
         lock (cluster.Gate)
         {
+            foreach (var group in groups)
+                ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "groups", Name = group });
             if (name.StartsWith(ServiceAccount, StringComparison.Ordinal) && name[ServiceAccount.Length..].Split(':') is [var space, var account])
             {
                 ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "serviceaccounts", Namespace = space, Name = account });
@@ -24,8 +26,6 @@ internal static class Impersonation
             }
 
             ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "users", Name = name });
-            foreach (var group in groups)
-                ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "groups", Name = group });
         }
 
         return new UserInfo(name, [.. groups, .. name == UserInfo.Anonymous.Name ? UserInfo.Anonymous.Groups : [UserInfo.Authenticated]]);

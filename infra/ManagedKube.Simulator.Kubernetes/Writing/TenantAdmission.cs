@@ -16,7 +16,9 @@ internal static class TenantAdmission
 
     public static readonly GroupResource Tenants = new(Group, "tenants");
 
-    /// <summary>Attaches a new namespace to the tenant of its creator.</summary>
+    private static readonly GroupResource Configurations = new(Group, "capsuleconfigurations");
+
+    /// <summary>Attaches a new namespace to the tenant of its creator; that of an administrator only to a tenant that it names.</summary>
     /// <exception cref="ApiException">The creator owns several tenants and does not say which, or has no right to the one it names.</exception>
     public static void Attach(Cluster cluster, JsonObject space, UserInfo user)
     {
@@ -26,6 +28,8 @@ internal static class TenantAdmission
         if (owned.Count == 0)
             return;
         var wanted = space.Label(TenantLabel);
+        if (wanted is null && IsAdministrator(cluster, user))
+            return;
         var tenant = wanted is null ? owned.Count == 1 ? owned[0] : null : owned.Find(item => item.Name == wanted);
         if (tenant is null)
         {
@@ -49,7 +53,7 @@ internal static class TenantAdmission
     /// <exception cref="ApiException">The namespace is not of a tenant of the user.</exception>
     public static void Check(Cluster cluster, JsonObject space, JsonObject? before, UserInfo user)
     {
-        if (before is null || cluster.Catalog.Preferred(Tenants) is null || user.Groups.Contains(UserInfo.Masters))
+        if (before is null || cluster.Catalog.Preferred(Tenants) is null || user.Groups.Contains(UserInfo.Masters) || IsAdministrator(cluster, user))
             return;
         var tenants = cluster.Store.List(Tenants).ToList();
         if (!tenants.Exists(tenant => IsOwner(tenant.Body, user)))
@@ -62,9 +66,14 @@ internal static class TenantAdmission
         }
     }
 
-    /// <summary>Whether a user is an owner of a tenant.</summary>
-    public static bool IsOwner(JsonObject tenant, UserInfo user) => tenant.ItemsAt("spec", "owners").Any(owner =>
-        owner.TextAt("kind") == "Group" ? user.Groups.Contains(owner.TextAt("name") ?? string.Empty) : owner.TextAt("name") == user.Name);
+    private static bool IsOwner(JsonObject tenant, UserInfo user) => tenant.ItemsAt("spec", "owners").Any(owner => IsMeant(owner, user));
+
+    // Who administers Capsule itself is no tenant, even where he owns one.
+    private static bool IsAdministrator(Cluster cluster, UserInfo user) => cluster.Catalog.Preferred(Configurations) is not null
+        && cluster.Store.List(Configurations).Any(item => item.Body.ItemsAt("spec", "administrators").Any(person => IsMeant(person, user)));
+
+    private static bool IsMeant(JsonObject person, UserInfo user) =>
+        person.TextAt("kind") == "Group" ? user.Groups.Contains(person.TextAt("name") ?? string.Empty) : person.TextAt("name") == user.Name;
 
     private static void CheckQuota(Cluster cluster, JsonObject tenant, JsonObject space)
     {

@@ -21,9 +21,9 @@ public sealed class LifecycleTests : IDisposable
               Talos       1.14.6   current    runs Kubernetes 1.32 to 1.37
                           patches  ok         no newer one known
 
-            Components  platform release 2026-11
-              gateway-api           v1.4.1   bound    goes with another component
-              cilium                1.19.6   open     1.20.0 of 2026-07-29: in place by 2026-10-27, 37 days left
+            Components  platform release 2026-11b
+              gateway-api           v1.6.1   bound    goes with another component
+              cilium                1.20.2   current  no newer one until 2026-09-16
               kubelet-csr-approver  1.2.14   current  no newer one until 2026-05-04
               metrics-server        3.13.1   current  no newer one until 2026-08-07
               metallb               0.16.1   current  no newer one until 2026-07-24
@@ -63,7 +63,7 @@ public sealed class LifecycleTests : IDisposable
     public async Task A_fleet_is_a_table_with_the_worst_first()
     {
         WithVersions("endpr", "1.33.10", "1.13.10");
-        WithVersions("grcpr", "1.34.9", "1.14.2");
+        _project.WithStack("grcpr", Earlier.With("1.36.5", "1.34.9").With("1.14.6", "1.14.2"));
 
         Assert.Equal(ExitCode.Done, await RunAsync("--all", "--at", "2026-09-30"));
 
@@ -77,12 +77,30 @@ public sealed class LifecycleTests : IDisposable
     [InlineData("2026-09-20", 0)]
     [InlineData("2026-10-27", 0)]
     [InlineData("2026-10-28", 7)]
-    public async Task Who_expects_current_versions_is_told_by_the_exit_code(string asOf, int code) =>
+    public async Task Who_expects_current_versions_is_told_by_the_exit_code(string asOf, int code)
+    {
+        _project.WithStack("ctodev", Earlier);
+
         Assert.Equal((ExitCode)code, await RunAsync("ctodev", "--at", asOf, "--expect-current"));
+    }
+
+    [Fact]
+    public async Task A_running_cluster_is_judged_by_the_platform_release_that_it_keeps()
+    {
+        await _project.WithClusterAsync(file: DeployedCluster.File.With("      kubernetes: 1.36.5", "      kubernetes: 1.36.5\n      platform: 2026-11"));
+        _project.WithStack("ctodev", DeployedCluster.File);
+
+        await RunAsync("ctodev", "--at", "2026-09-20");
+
+        Assert.Contains("platform release 2026-11\n", _project.Output);
+        Assert.Contains("1.20.0 of 2026-07-29: in place by 2026-10-27, 37 days left", _project.Output);
+    }
 
     [Fact]
     public async Task As_JSON_every_figure_is_there()
     {
+        _project.WithStack("ctodev", Earlier);
+
         await RunAsync("ctodev", "--at", "2026-10-01", "--json");
 
         Assert.Equal("succeeded", _project.Json.GetProperty("result").GetString());
@@ -165,6 +183,8 @@ public sealed class LifecycleTests : IDisposable
     }
 
     public void Dispose() => _project.Dispose();
+
+    private static string Earlier => Customers.CoreDevTest.With("kubernetes: 1.36.5", "kubernetes: 1.36.5\n      platform: 2026-11");
 
     private Task<ExitCode> RunAsync(params string[] arguments) => _project.RunAsync(["lifecycle", .. arguments]);
 

@@ -52,6 +52,35 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Components_that_the_file_names_go_first_one_in_each_deployment()
+    {
+        await DeployedAsync(Older.Replace("    versions:\n", "    versions:\n      components: {cilium: 1.20.1, rook-ceph: v1.20.5}\n"));
+        _project.WithStack("ctodev", Older);
+
+        Assert.True(await RunAsync("--talos", "1.14.6", "--yes", "--json") == ExitCode.Done, _project.Error);
+
+        Assert.Contains(
+            "    1. cilium 1.20.1 to 1.20.2\n    2. rook-ceph v1.20.5 to v1.20.6\n    3. Talos 1.14.4 to 1.14.6\n    3 deployments, one after the other",
+            _project.Error);
+        Assert.Equal(
+            ["upgrade cilium 1.20.1 to 1.20.2", "upgrade rook-ceph v1.20.5 to v1.20.6", "upgrade Talos 1.14.4 to 1.14.6"],
+            _project.Engine.Requests.Where((_, index) => index % 2 == 1).Select(request => request.Message));
+        Assert.Equal("cilium", _project.Json.GetProperty("path")[0].GetProperty("changes")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Without_other_versions_of_nodes_the_way_is_that_of_the_components()
+    {
+        await DeployedAsync(Older.Replace("    versions:\n", "    versions:\n      components: {cilium: 1.20.1}\n"));
+        _project.WithStack("ctodev", Older);
+
+        Assert.Equal(ExitCode.Done, await RunAsync("--dry-run"));
+
+        Assert.Contains("ctodev: Talos 1.14.4, Kubernetes 1.35.9 stay, its platform components change\n    1. cilium 1.20.1 to 1.20.2\n", _project.Error);
+        Assert.Empty(_project.Engine.Calls);
+    }
+
+    [Fact]
     public async Task A_deployment_that_fails_stops_it_and_the_next_run_goes_on_from_there()
     {
         await DeployedAsync();
@@ -127,11 +156,11 @@ public sealed class UpgradeTests : IDisposable
     private Task<ExitCode> RunAsync(params string[] words) => _project.RunAsync(["upgrade", "ctodev", .. words]);
 
     /// <summary>A cluster with an engine whose updates record one step towards what the file orders, as the program does.</summary>
-    private async Task DeployedAsync()
+    private async Task DeployedAsync(string? file = null)
     {
-        // All of these versions are supported on this day.
-        _project.Host = _project.Host with { Clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero)) };
-        await _project.WithClusterAsync(file: Older);
+        // All of these versions are supported on this day, and no component is overdue.
+        _project.Host = _project.Host with { Clock = new FakeTimeProvider(new DateTimeOffset(2026, 10, 16, 12, 0, 0, TimeSpan.Zero)) };
+        await _project.WithClusterAsync(file: file ?? Older);
         _project.Engine.PreviewResult = FakeEngine.Result(Steps.MachineStep(StepOp.Update, "wrk-01"));
         _project.Engine.Updated = _project.RecordNextStepAsync;
     }

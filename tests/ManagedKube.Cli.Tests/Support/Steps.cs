@@ -26,6 +26,9 @@ internal static class Steps
     public static StepDescription MachineStep(StepOp op, string name, params PropertyDifference[] differences) =>
         Step(op, Machine(name), Cluster) with { Custom = true, Differences = [.. differences] };
 
+    public static StepDescription ResourceStep(StepOp op, string type, string name) =>
+        Step(op, Urn.Create("ctodev", "managedkube", Cluster, type, name), Cluster) with { Custom = true };
+
     public static PropertyDifference Changed(string path, PropertyValue old, PropertyValue @new, bool replaces = false) =>
         new(path, ValueChangeKind.Update, old, @new, replaces);
 

@@ -69,6 +69,15 @@ internal sealed class TestProject : IDisposable
         return this;
     }
 
+    /// <summary>A PATH with these programs, which do nothing.</summary>
+    public TestProject WithPrograms(params string[] names)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "programs")).FullName;
+        foreach (var name in names)
+            File.WriteAllText(Path.Combine(folder, name), "");
+        return WithVariable("PATH", folder);
+    }
+
     /// <summary>A person in front of a terminal who answers with what the console was given.</summary>
     public TestProject WithTerminal(IAnsiConsole error)
     {

@@ -27,8 +27,12 @@ internal static class AddonPlans
         },
     };
 
+    /// <summary>A cluster of an earlier platform release, which goes on with it until its file names another.</summary>
+    public const string Earlier = "full production of 2026-11";
+
     public static ClusterPlan Of(string name) => name switch
     {
+        Earlier => ClusterPlanner.Plan(Full(Plans.ProductionDefinition with { Versions = Plans.ProductionDefinition.Versions with { Platform = "2026-11" } }, "fulpr")),
         "core dev/test" => Plans.DevTest,
         "core production" => Plans.Production,
         "core with options" => ClusterPlanner.Plan(WithOptions(Plans.DevTestDefinition)),

@@ -9,7 +9,17 @@ namespace ManagedKube.Components.Tests.Addons;
 /// <summary>The charts' own values, where they are beside the repository.</summary>
 internal static class ChartFiles
 {
-    /// <summary>A file of a chart; null when it is not there.</summary>
+    /// <summary>A file of a chart in the branch of a version, such as 1.20 for 1.20.2; null when it is not there.</summary>
+    public static string? Find(string chart, string version, string file)
+    {
+        var branch = BranchOf(version);
+        string[] folders = [chart, $"{chart}-{branch}"];
+        return folders.FirstOrDefault(folder => Find(folder, "Chart.yaml") is { } about && BranchOf(Json(Values(about))!["version"]!.ToString()) == branch) is { } found
+            ? Find(found, file)
+            : null;
+    }
+
+    /// <summary>A file of a chart in whatever version; null when it is not there.</summary>
     public static string? Find(string chart, string file = "values.yaml")
     {
         for (var folder = new DirectoryInfo(Repository.Root); folder is not null; folder = folder.Parent)
@@ -20,6 +30,8 @@ internal static class ChartFiles
 
         return null;
     }
+
+    private static string BranchOf(string version) => string.Join('.', version.TrimStart('v').Split('.').Take(2));
 
     /// <summary>The values of a chart.</summary>
     public static YamlMappingNode Values(string path)

@@ -26,7 +26,7 @@ public sealed class ChartKeysTests
         ["rook-ceph-cluster"] = ["cephClusterSpec", "cephBlockPools", "cephFileSystems", "cephObjectStores", "ingress.dashboard"],
     }.ToImmutableDictionary();
 
-    public static TheoryData<string> Plans => AddonPlans.Names;
+    public static TheoryData<string> Plans => [.. AddonPlans.Names, AddonPlans.Earlier];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -41,7 +41,8 @@ public sealed class ChartKeysTests
     private static IEnumerable<string> Unknown(ImmutableDictionary<string, object> release)
     {
         var chart = ((string)release["chart"]).Split('/')[^1];
-        var file = ChartFiles.Find(chart) ?? throw new FileNotFoundException($"The values of the chart {chart} are missing.");
+        var version = (string)release["version"];
+        var file = ChartFiles.Find(chart, version, "values.yaml") ?? throw new FileNotFoundException($"The values of the chart {chart} {version} are missing.");
         var text = File.ReadAllText(file);
         return Unknown(Map(release["values"]), ChartFiles.Values(file), "")
             .Where(path => !IsExplained(text, path))

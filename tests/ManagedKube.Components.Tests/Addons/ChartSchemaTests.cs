@@ -17,7 +17,7 @@ public sealed class ChartSchemaTests
     // Its schema is partly somewhere on the Internet.
     private static readonly string[] Unreadable = ["nginx-ingress"];
 
-    public static TheoryData<string> Plans => AddonPlans.Names;
+    public static TheoryData<string> Plans => [.. AddonPlans.Names, AddonPlans.Earlier];
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -32,9 +32,10 @@ public sealed class ChartSchemaTests
     private static IEnumerable<string> Problems(ImmutableDictionary<string, object> release)
     {
         var chart = ((string)release["chart"]).Split('/')[^1];
-        if (Unreadable.Contains(chart) || ChartFiles.Find(chart, "values.schema.json") is not { } file)
+        var version = (string)release["version"];
+        if (Unreadable.Contains(chart) || ChartFiles.Find(chart, version, "values.schema.json") is not { } file)
             return [];
-        var values = ChartFiles.Json(ChartFiles.Values(ChartFiles.Find(chart)!))!;
+        var values = ChartFiles.Json(ChartFiles.Values(ChartFiles.Find(chart, version, "values.yaml")!))!;
         Merge((JsonObject)values, (JsonObject)JsonSerializer.SerializeToNode(release["values"])!);
         var result = Schemas.GetOrAdd(file, Read).Evaluate(JsonSerializer.SerializeToElement(values), Options);
         return result.IsValid ? [] : (result.Details ?? [])

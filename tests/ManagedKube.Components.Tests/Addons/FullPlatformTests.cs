@@ -53,6 +53,38 @@ public sealed class FullPlatformTests
         Assert.Equal(["fulpr-foundation", "fulpr-prometheus-operator-crds"], await PlatformAddonsTests.BeforeAsync(seen, "fulpr-cilium"));
     }
 
+    // The order between steps is that of their deployments.
+    [Theory]
+    [InlineData("foundation", "cilium")]
+    [InlineData("capsule-crds", "capsule")]
+    [InlineData("nginx-internal", "nginx-external", "nginx-external-secured")]
+    [InlineData("rook-ceph", "ceph-csi-drivers", "rook-ceph-cluster")]
+    [InlineData("prometheus-operator-crds", "kube-prometheus-stack")]
+    public async Task What_one_step_of_an_upgrade_changes_is_changed_one_after_the_other(params string[] order)
+    {
+        var seen = await PlatformAddonsTests.ObserveAsync(AddonPlans.Of("full production"));
+
+        foreach (var (before, after) in order.Zip(order.Skip(1)))
+            Assert.Contains($"fulpr-{before}", await AllBeforeAsync($"fulpr-{after}"));
+
+        async Task<HashSet<string>> AllBeforeAsync(string name)
+        {
+            var (found, next) = (new HashSet<string>(), new Queue<string>([name]));
+            while (next.TryDequeue(out var one))
+            {
+                if (!seen.ContainsKey(one))
+                    continue;
+                foreach (var before in await PlatformAddonsTests.BeforeAsync(seen, one))
+                {
+                    if (found.Add(before))
+                        next.Enqueue(before);
+                }
+            }
+
+            return found;
+        }
+    }
+
     [Theory]
     [InlineData("nginx-internal", "10.20.1.1", null, null)]
     [InlineData("nginx-external", "10.20.1.128", "external", null)]

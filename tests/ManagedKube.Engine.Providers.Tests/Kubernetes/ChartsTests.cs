@@ -130,11 +130,18 @@ public sealed class ChartsTests
             ["a", "b"],
             ManifestObjects.Read("---\n# Source: x/templates/a.yaml\nkind: A\nmetadata:\n  name: a\n---\n# nothing\n---\nkind: B\nmetadata: {name: b}\n").Select(item => item.Map("metadata").Text("name")));
 
+    // Another branch of a chart than the one described first has a folder of its own.
     private static string? ValuesOf(string chart)
     {
+        var branch = string.Join('.', EmbeddedChartCatalog.Instance.Find(chart)!.Version.Split('.').Take(2));
         for (var folder = new DirectoryInfo(Repository.Root); folder is not null; folder = folder.Parent)
-            if (Path.Combine(folder.FullName, "shared", "data", "charts", chart, "values.yaml") is var file && File.Exists(file))
+        {
+            var charts = Path.Combine(folder.FullName, "shared", "data", "charts");
+            string[] places = [Path.Combine(charts, $"{chart}-{branch}", "values.yaml"), Path.Combine(charts, chart, "values.yaml")];
+            if (places.FirstOrDefault(File.Exists) is { } file)
                 return file;
+        }
+
         return null;
     }
 

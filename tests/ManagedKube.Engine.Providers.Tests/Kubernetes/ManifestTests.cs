@@ -50,6 +50,20 @@ public sealed class ManifestTests : IDisposable
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("1.4.1", 6)]
+    [InlineData("1.5.1", 8)]
+    [InlineData("1.6.1", 10)]
+    public async Task The_kinds_of_a_manifest_are_those_of_its_version_and_say_it(string version, int count)
+    {
+        var address = $"https://github.com/kubernetes-sigs/gateway-api/releases/download/v{version}/standard-install.yaml";
+
+        var kinds = await new CatalogManifests(EmbeddedChartCatalog.Instance).ReadAsync(address, Requests.Cancel);
+
+        Assert.Equal(count, kinds.Length);
+        Assert.All(kinds, kind => Assert.Equal($"v{version}", kind.Map("metadata").Map("annotations").Text("gateway.networking.k8s.io/bundle-version")));
+    }
+
+    [Theory]
     [InlineData("https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.5.0/standard-install.yaml", true)]
     [InlineData("https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.5.0/experimental-install.yaml", false)]
     public async Task The_catalog_knows_a_manifest_by_its_address(string address, bool known)

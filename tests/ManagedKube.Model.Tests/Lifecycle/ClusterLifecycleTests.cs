@@ -25,7 +25,7 @@ public sealed class ClusterLifecycleTests
         Assert.Equal([new ComponentLimit("rook-ceph", "v1.20.6", new(1, 36))], Of(DevTest, "2026-09-20").Limits);
 
     [Theory]
-    [InlineData("1.34.9", "1.12.12", "2026-11-20", LifecycleUrgency.Overdue)]
+    [InlineData("1.34.9", "1.12.12", "2026-11-25", LifecycleUrgency.Overdue)]
     [InlineData("1.36.4", "1.14.0", "2026-10-16", LifecycleUrgency.Due)]
     [InlineData("1.34.9", "1.14.0", "2026-09-04", LifecycleUrgency.Due)]
     public void The_worst_of_everything_counts(string kubernetes, string talos, string asOf, LifecycleUrgency urgency) =>

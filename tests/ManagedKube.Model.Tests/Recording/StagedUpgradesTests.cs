@@ -32,10 +32,9 @@ public sealed class StagedUpgradesTests
     {
         var ordered = Plan("1.14.6 1.37.1");
 
-        var (plan, postponed) = StagedUpgrades.Apply(ordered, Record("1.14.6 1.36.5"), ReleaseData.Embedded);
+        var upgrade = StagedUpgrades.Apply(ordered, Record("1.14.6 1.36.5"), ReleaseData.Embedded);
 
-        Assert.Same(ordered, plan);
-        Assert.Null(postponed);
+        Assert.Equal(new StagedUpgrade(ordered, UpgradeSubject.Nodes, null), upgrade);
     }
 
     [Fact]
@@ -63,7 +62,7 @@ public sealed class StagedUpgradesTests
     {
         var ordered = Plan("1.14.6 1.37.1");
 
-        Assert.Equal((ordered, null), StagedUpgrades.Apply(ordered, null, ReleaseData.Embedded));
+        Assert.Equal(new StagedUpgrade(ordered, UpgradeSubject.Nothing, null), StagedUpgrades.Apply(ordered, null, ReleaseData.Embedded));
     }
 
     [Fact]
@@ -81,7 +80,7 @@ public sealed class StagedUpgradesTests
         var record = Record(upgrade.Running);
         for (var isDone = false; !isDone;)
         {
-            var (plan, postponed) = StagedUpgrades.Apply(ordered, record, ReleaseData.Embedded);
+            var (plan, _, postponed) = StagedUpgrades.Apply(ordered, record, ReleaseData.Embedded);
             var talosChanges = plan.Talos != record.Versions.Talos;
             var kubernetesChanges = plan.Kubernetes != record.Versions.Kubernetes;
             Assert.False(talosChanges && kubernetesChanges, $"{record.Versions} to {plan.Talos} {plan.Kubernetes}");
@@ -93,8 +92,11 @@ public sealed class StagedUpgradesTests
         Assert.Equal((upgrade.Wanted.Talos, upgrade.Wanted.Kubernetes), (record.Versions.Talos, record.Versions.Kubernetes));
     }
 
-    private static (ClusterPlan Plan, string? Postponed) Apply(string running, string wanted) =>
-        StagedUpgrades.Apply(Plan(wanted), Record(running), ReleaseData.Embedded);
+    private static (ClusterPlan Plan, string? Postponed) Apply(string running, string wanted)
+    {
+        var upgrade = StagedUpgrades.Apply(Plan(wanted), Record(running), ReleaseData.Embedded);
+        return (upgrade.Plan, upgrade.Postponed);
+    }
 
     private static ClusterPlan Plan(string versions) => Plan(VersionStepsTests.Parse(versions));
 

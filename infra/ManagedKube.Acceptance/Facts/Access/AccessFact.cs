@@ -18,7 +18,8 @@ internal abstract class AccessFact(string id, string statement) : KubernetesFact
         var wanted = IsAllowed(plan);
         return Asked(plan)
             .Where(question => state.IsAllowed(question) != wanted)
-            .Select(question => $"{question.User ?? question.Group} {(wanted ? "may not" : "may")} {question}");
+            .Select(question => $"{question.User ?? question.Group} {(wanted ? "may not" : "may")} {question}")
+            .Concat(Details(plan, state));
     }
 
     /// <summary>What is asked.</summary>
@@ -26,4 +27,7 @@ internal abstract class AccessFact(string id, string statement) : KubernetesFact
 
     /// <summary>The answer that is expected.</summary>
     protected abstract bool IsAllowed(ClusterPlan plan);
+
+    /// <summary>What is otherwise beside the answers.</summary>
+    protected virtual IEnumerable<string> Details(ClusterPlan plan, KubernetesState state) => [];
 }

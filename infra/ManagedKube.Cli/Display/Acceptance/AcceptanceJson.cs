@@ -14,6 +14,7 @@ internal static class AcceptanceJson
     {
         var document = ReportJson.Head(verb, report.Stack, result);
         document["at"] = report.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        document["asOf"] = report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         document["summary"] = new JsonObject(
             Enum.GetValues<FactOutcome>().Select(outcome => KeyValuePair.Create(AcceptanceWords.Of(outcome), (JsonNode?)report.Count(outcome))));
         document["facts"] = new JsonArray([.. report.Results.Select(Of)]);

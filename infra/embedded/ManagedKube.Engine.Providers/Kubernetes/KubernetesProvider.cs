@@ -19,7 +19,7 @@ namespace ManagedKube.Engine.Providers.Kubernetes;
 /// <param name="time">Measures how long things take.</param>
 internal sealed class KubernetesProvider(Func<string, string?> environment, string folder, IEngineLog log, TimeProvider time) : Provider, IDisposable
 {
-    private const string Release = "kubernetes:helm.sh/v3:Release";
+    internal const string Release = "kubernetes:helm.sh/v3:Release";
     private const string PatchSuffix = "Patch";
 
     // Components and lists, which the plugin makes of their parts.

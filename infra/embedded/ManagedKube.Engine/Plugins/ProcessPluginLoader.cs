@@ -1,5 +1,6 @@
 using ManagedKube.Engine.Plugins.Processes;
 using ManagedKube.Engine.Plugins.Rpc;
+using ManagedKube.Engine.Projects;
 using Pulumi.Protocol.Transport;
 using Pulumi.Protocol.Values;
 using Pulumirpc;
@@ -16,6 +17,12 @@ public sealed class ProcessPluginLoader(Func<string, string?> environment) : IPl
     public ProcessPluginLoader() : this(Environment.GetEnvironmentVariable)
     {
     }
+
+    /// <summary>Whether there is a plugin.</summary>
+    /// <param name="plugin">Which.</param>
+    /// <param name="project">The project, which may say where it is.</param>
+    /// <exception cref="PluginException">The project names a place that does not hold it.</exception>
+    public bool Has(PluginReference plugin, ProjectFile project) => _locator.Find(plugin, project.Plugins) is not null;
 
     /// <inheritdoc/>
     public async Task<IProviderPlugin?> LoadAsync(PluginReference plugin, PluginHost host, CancellationToken cancel)

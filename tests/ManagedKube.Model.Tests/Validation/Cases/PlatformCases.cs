@@ -90,6 +90,7 @@ internal static class PlatformCases
         new("V74", "cluster.versions.components.cilium", Component("cilium", "1.x")),
         new("V74", "cluster.versions.components.celium", Component("celium", "1.19.6")),
         new("V74", "cluster.versions.platform", DevTest with { Versions = DevTest.Versions with { Platform = "1999-01" } }),
+        new("V74", "cluster.versions.platform", On("2026-11-26", DevTest with { Versions = DevTest.Versions with { Platform = "2026-11" } })),
         new("V74", "cluster.versions.components.metallb", On("2026-08-10", Component("metallb", "0.15.3"))) { Level = FindingLevel.Warning },
         new("V74", "cluster.versions.components.metallb", On("2026-11-26", Component("metallb", "0.15.3"))),
         new("V75", "cluster.versions.kubernetes", On("2026-08-20", Versions("1.14.6", "1.36.2"))) { Level = FindingLevel.Warning },

@@ -23,7 +23,7 @@ internal sealed record Chart
     public string? Manifest { get; init; }
 
     /// <summary>Definitions that are there before its objects, and stay when it is removed.</summary>
-    public required ImmutableArray<JsonObject> Definitions { get; init; }
+    public required ImmutableArray<ChartDefinition> Definitions { get; init; }
 
     /// <summary>Its objects; templates, each with the value it depends on.</summary>
     public required ImmutableArray<ChartObject> Objects { get; init; }
@@ -31,8 +31,18 @@ internal sealed record Chart
     /// <summary>Definitions that its workloads register once they run, and that stay when it is removed.</summary>
     public required ImmutableArray<JsonObject> Registered { get; init; }
 
-    /// <summary>Whether an address is that of its manifest, in whatever version.</summary>
-    public bool IsPublishedAt(string address) =>
+    /// <summary>The definitions that a version brings.</summary>
+    /// <param name="version">The version, without a leading v.</param>
+    public ImmutableArray<JsonObject> DefinitionsOf(string version)
+    {
+        var template = new ChartTemplate(new Dictionary<string, string> { ["version"] = version }, []);
+        return [.. Definitions.Where(definition => definition.IsIn(version)).Select(definition => template.Fill(definition.Template))];
+    }
+
+    /// <summary>The version of its manifest that is published at an address; null when none is.</summary>
+    public string? PublishedAt(string address) =>
         Manifest?.Split("${version}") is [var before, var after]
-        && address.StartsWith(before, StringComparison.Ordinal) && address.EndsWith(after, StringComparison.Ordinal);
+        && address.StartsWith(before, StringComparison.Ordinal) && address.EndsWith(after, StringComparison.Ordinal)
+            ? address[before.Length..^after.Length]
+            : null;
 }

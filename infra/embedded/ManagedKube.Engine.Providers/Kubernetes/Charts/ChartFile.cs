@@ -6,11 +6,11 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 
 /// <summary>
 /// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and <c>registered</c>
-/// (kinds), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>.
+/// (kinds), <c>annotations</c> (of the definitions), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>.
 /// Each of these has <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths of the values that it needs, joined
 /// by <c>and</c>, each possibly after <c>not</c>; and <c>each</c>: the path of a list, whose items are then the value <c>item</c>.
 /// A kind is given by <c>group</c>, <c>kind</c>, <c>plural</c>, <c>scope</c> (default Namespaced), <c>versions</c> (the first one is stored)
-/// and <c>shortNames</c>.
+/// and <c>shortNames</c>; one of <c>definitions</c> also by <c>since</c>, the first version that brings it.
 /// </summary>
 internal static class ChartFile
 {
@@ -25,7 +25,7 @@ internal static class ChartFile
             AppVersion = file.Text("appVersion") ?? "${version}",
             Manifest = file.Text("manifest"),
             Defaults = file.Map("defaults") ?? [],
-            Definitions = [.. file.Items("definitions").Select(Definition)],
+            Definitions = [.. file.Items("definitions").Select(item => Definition(item, file.Map("annotations")))],
             Objects = [.. file.Items("objects").Select(item => Object(name, item))],
             Registered = [.. file.Items("registered").Select(Definition)],
         };
@@ -36,6 +36,14 @@ internal static class ChartFile
         item.Text("each"),
         item.Map("object")
             ?? (item.Map("definition") is { } definition ? Definition(definition) : throw new FormatException($"the chart {chart} has an entry that is no object")));
+
+    private static ChartDefinition Definition(JsonObject kind, JsonObject? annotations)
+    {
+        var definition = Definition(kind);
+        if (annotations is not null)
+            definition["metadata"]!["annotations"] = annotations.DeepClone();
+        return new ChartDefinition(kind.Text("since") is { } since ? Version.Parse(since) : null, definition);
+    }
 
     // What its objects look like is not known, so all that they hold is kept.
     private static JsonObject Definition(JsonObject kind)
@@ -61,12 +69,12 @@ internal static class ChartFile
                     ["singular"] = name.ToLowerInvariant(),
                     ["shortNames"] = kind["shortNames"]?.DeepClone() ?? new JsonArray(),
                 },
-                ["versions"] = new JsonArray([.. versions.Select((version, i) => Version(version, stored: i == 0))]),
+                ["versions"] = new JsonArray([.. versions.Select((version, i) => Served(version, stored: i == 0))]),
             },
         };
     }
 
-    private static JsonObject Version(string version, bool stored) => new()
+    private static JsonObject Served(string version, bool stored) => new()
     {
         ["name"] = version,
         ["served"] = true,

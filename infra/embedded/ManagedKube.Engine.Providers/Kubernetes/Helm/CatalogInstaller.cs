@@ -135,7 +135,7 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
     {
         try
         {
-            var definitions = spec.Has("skipCrds") ? [] : chart.Definitions;
+            var definitions = spec.Has("skipCrds") ? [] : chart.DefinitionsOf(rendered.Version);
             await ApplyAllAsync(urn, spec, definitions, wait: true, cancel).ConfigureAwait(false);
             await ApplyAllAsync(urn, spec, rendered.Objects, spec.Wait, cancel).ConfigureAwait(false);
             await ApplyAllAsync(urn, spec, chart.Registered, wait: true, cancel).ConfigureAwait(false);

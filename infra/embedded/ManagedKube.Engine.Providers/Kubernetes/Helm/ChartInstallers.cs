@@ -13,6 +13,10 @@ internal static class ChartInstallers
     /// </summary>
     public const string CatalogVariable = "MK_CHART_CATALOG";
 
+    /// <summary>What to do where there is no Helm.</summary>
+    public const string NoHelm =
+        $"helm is not on the PATH, so no chart can be installed. Install Helm 3.14 or newer. For a simulated cluster set {CatalogVariable}={BuiltIn}.";
+
     private const string BuiltIn = "built-in";
 
     /// <exception cref="ProviderException">There is nothing that could.</exception>
@@ -22,10 +26,12 @@ internal static class ChartInstallers
             return new CatalogInstaller(cluster, EmbeddedChartCatalog.Instance, log);
         return HelmCommand.Find(environment) is { } helm
             ? new HelmCommand(helm, cluster, environment, folder, log)
-            : throw new ProviderException(
-                $"helm is not on the PATH, so no chart can be installed. Install Helm 3.14 or newer. For a simulated cluster set {CatalogVariable}={BuiltIn}.",
-                nothingHappened: true);
+            : throw new ProviderException(NoHelm, nothingHappened: true);
     }
+
+    /// <summary>Whether something could bring charts.</summary>
+    /// <exception cref="ProviderException">The environment names a catalog that does not exist.</exception>
+    public static bool Exists(Func<string, string?> environment) => UsesCatalog(environment) || HelmCommand.Find(environment) is not null;
 
     /// <summary>Whether the catalog stands for charts and manifests.</summary>
     /// <exception cref="ProviderException">The environment names another one.</exception>

@@ -9,7 +9,8 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Manifests;
 internal sealed class CatalogManifests(IChartCatalog catalog) : IManifestSource
 {
     public Task<ImmutableArray<JsonObject>> ReadAsync(string file, CancellationToken cancel) =>
-        catalog.Names.Select(catalog.Find).FirstOrDefault(chart => chart!.IsPublishedAt(file)) is { } manifest
-            ? Task.FromResult(manifest.Definitions)
+        catalog.Names.Select(catalog.Find).Select(chart => (Chart: chart!, Version: chart!.PublishedAt(file))).FirstOrDefault(found => found.Version is not null)
+            is { Version: { } version } manifest
+            ? Task.FromResult(manifest.Chart.DefinitionsOf(version))
             : throw new ProviderException($"The catalog has no manifest that is published at {file}.", nothingHappened: true);
 }
