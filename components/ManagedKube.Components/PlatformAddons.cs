@@ -57,13 +57,14 @@ public sealed class PlatformAddons : ComponentResource
             _ = new TopoLvm(context, ready);
         if (plan.HasGpus())
             _ = new GpuOperator(context, [ready, .. kinds]);
+        Consoles = [storage.Console];
         if (plan.Definition.Offering == Offering.Full)
-            Consoles = Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots);
+            Consoles = Consoles.AddRange(Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots));
         RegisterOutputs();
     }
 
-    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
-    public ImmutableArray<ConsoleAccess> Consoles { get; } = [];
+    /// <summary>How people log in at the platform's consoles. Core has Ceph's, which is reached through the Kubernetes API only.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; }
 
     /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
     public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }

@@ -22,12 +22,15 @@ internal static class HandoverPackage
         }.ToImmutableDictionary()));
     }
 
-    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, ConsoleAccess console, string password) => new Dictionary<string, object>
+    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, ConsoleAccess console, string password)
     {
-        ["url"] = plan.Hosts.FirstOrDefault(host => host.Service == console.Console)?.Url ?? "",
-        ["user"] = console.User,
-        ["password"] = password,
-    }.ToImmutableDictionary();
+        var login = ImmutableDictionary<string, object>.Empty.Add("user", console.User).Add("password", password);
+        if (plan.Hosts.FirstOrDefault(host => host.Service == console.Console) is { } host)
+            login = login.Add("url", host.Url);
+        else if (console.Inside is { } inside)
+            login = login.Add("namespace", inside.Namespace).Add("service", inside.Name).Add("port", inside.Port);
+        return login;
+    }
 
     private static ImmutableDictionary<string, object> Network(ClusterPlan plan) => new Dictionary<string, object>
     {

@@ -18,7 +18,7 @@ public sealed class PlatformTests
         var handover = Path.Combine(place.Home, "given");
         var given = await place.ExpectAsync(0, "handover", stack, "--out", handover);
         var secrets = await SecretsAsync(handover);
-        Assert.Equal(6, secrets.Count);
+        Assert.Equal(7, secrets.Count);
         foreach (var told in new[] { created, again, accepted, given })
             Assert.All(secrets, secret => Assert.DoesNotContain(secret, told.Output + told.Error, StringComparison.Ordinal));
         await NowhereInClearAsync(place.Home, handover, secrets);

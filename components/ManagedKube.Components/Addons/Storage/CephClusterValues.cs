@@ -62,7 +62,7 @@ internal static class CephClusterValues
             { "mon.count", 3 },
             { "mgr.count", 2 },
             { "dashboard.ssl", false },
-            { "dashboard.port", 7000 },
+            { "dashboard.port", CephNames.ConsolePort },
             { "network.connections.requireMsgr2", true },
             { "placement.all", StoragePlacement.Of(plan) },
             { "storage.useAllNodes", true },

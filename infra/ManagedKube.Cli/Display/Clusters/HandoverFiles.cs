@@ -35,7 +35,13 @@ internal static class HandoverFiles
             text.Append($"\nYour tenants are: {string.Join(", ", package.Tenants)}. Namespaces that you make belong to the tenant of your account.\n");
         text.Append("\n## Consoles\n\n| console | address | user | password |\n|---|---|---|---|\n");
         foreach (var console in package.Consoles)
-            text.Append($"| {console.Console} | {(console.Url.Length == 0 ? "only from inside the cluster" : console.Url)} | {console.User} | `{Password(console)}` |\n");
+            text.Append($"| {console.Console} | {console.Url} | {console.User} | `{Password(console)}` |\n");
+        foreach (var console in package.Consoles.Where(console => console.Forward is not null))
+        {
+            text.Append($"\n{console.Console} has no address outside the cluster. It is at {console.Url} for as long as this runs:\n\n");
+            text.Append($"    kubectl --kubeconfig {KubeConfig(package.KubeConfigs.Keys.First())} {console.Forward}\n");
+        }
+
         text.Append("\n## Network\n\n| | |\n|---|---|\n");
         foreach (var (name, value) in package.Network)
             text.Append($"| {Words(name)} | {value} |\n");
