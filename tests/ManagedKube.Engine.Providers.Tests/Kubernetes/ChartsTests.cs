@@ -72,6 +72,19 @@ public sealed class ChartsTests
             Kinds("{crds: {install: false}, certManager: {generateCertificates: true}}"));
     }
 
+    // By the table of the add-ons: those of Rook's CSI operator have no such policy.
+    [Theory]
+    [InlineData("rook-ceph", "{}", "CephConnection, ClientProfile, ClientProfileMapping, Driver, OperatorConfig")]
+    [InlineData("cert-manager", "{crds: {enabled: true}}", "")]
+    [InlineData("argo-cd", "{}", "")]
+    [InlineData("capsule", "{crds: {install: true, inline: true, exclusive: true}}", "")]
+    [InlineData("topolvm", "{}", "LogicalVolume")]
+    public void Definitions_go_with_their_release_unless_the_chart_keeps_them(string chart, string values, string gone) => Assert.Equal(
+        gone,
+        string.Join(", ", Render(chart, values).Objects
+            .Where(item => item.Text("kind") == "CustomResourceDefinition" && item.Annotation("helm.sh/resource-policy") is null)
+            .Select(item => item.Map("spec").Map("names").Text("kind"))));
+
     [Theory]
     [InlineData("prometheus", "kube-prometheus-stack", "{cleanPrometheusOperatorObjectNames: true}")]
     [InlineData("prometheus", "kube-prometheus-stack-prometheus", "{}")]
