@@ -43,7 +43,14 @@ public sealed class ManagedCluster : ComponentResource
         var storage = storageNodes ?? Storage(name, plan, catalog, controlPlane, workers, child);
         var addons = new PlatformAddons(
             $"{name}-addons",
-            new PlatformAddonsArgs { Plan = plan, ControlPlane = controlPlane, ConsoleCertificate = args.ConsoleCertificate, Buckets = objectStorage.Accounts },
+            new PlatformAddonsArgs
+            {
+                Plan = plan,
+                ControlPlane = controlPlane,
+                Storage = storage,
+                ConsoleCertificate = args.ConsoleCertificate,
+                Buckets = objectStorage.Accounts,
+            },
             child);
 
         Consoles = addons.Consoles;

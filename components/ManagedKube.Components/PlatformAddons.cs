@@ -51,7 +51,8 @@ public sealed class PlatformAddons : ComponentResource
         var balancer = new MetalLb(context, ready);
         var snapshots = new SnapshotController(context, ready);
         // One step of storage after the other, in an upgrade as well.
-        var drivers = new CephCsiDrivers(context, new RookOperator(context, ready, snapshots));
+        Resource[] disks = args.Storage is { } pool ? [pool] : [];
+        var drivers = new CephCsiDrivers(context, new RookOperator(context, [ready, .. disks], snapshots));
         var storage = new CephCluster(context, nodes, drivers);
         if (plan.Components.Contains(PlatformComponent.TopoLvm))
             _ = new TopoLvm(context, ready);
