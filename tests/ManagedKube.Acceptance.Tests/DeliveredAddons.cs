@@ -51,7 +51,11 @@ internal static class DeliveredAddons
             status = new
             {
                 phase = "Ready",
-                ceph = new { health = "HEALTH_OK", capacity = new { bytesTotal = plan.Ceph.Capacity.RawGb << 30, bytesAvailable = (plan.Ceph.Capacity.RawGb << 30) - (1 << 30) } },
+                ceph = new
+                {
+                    health = "HEALTH_OK",
+                    capacity = new { bytesTotal = plan.Ceph.Capacity.RawGb << 30, bytesAvailable = (plan.Ceph.Capacity.RawGb - 1) << 30 },
+                },
             },
         }));
         yield return (

@@ -28,6 +28,7 @@ public sealed class CephTests
         Assert.Equal(2, (await PodsAsync(cluster, "rook-ceph-mgr")).Select(NodeOf).Distinct().Count());
         var osd = (await PodsAsync(cluster, "rook-ceph-osd")).Single(pod => NodeOf(pod) == "w2")["metadata"]!["labels"]!;
         Assert.Equal(("1", "w2", "AZ06"), ((string?)osd["ceph-osd-id"], (string?)osd["topology-location-host"], (string?)osd["topology-location-zone"]));
+        Assert.NotNull(await cluster.Admin.GetAsync($"apis/monitoring.coreos.com/v1/namespaces/{Namespace}/servicemonitors/rook-ceph-mgr"));
         var status = (await CephAsync(cluster))["status"]!;
         Assert.Equal("Ready", (string?)status["phase"]);
         Assert.Equal(1500 * Gb, (long)status["ceph"]!["capacity"]!["bytesTotal"]!);
@@ -151,13 +152,20 @@ public sealed class CephTests
         await cluster.Admin.PostAsync("apis/apps/v1/namespaces/kube-system/daemonsets", Workloads.Network);
         await cluster.Admin.PostAsync(
             "api/v1/namespaces", """{"metadata": {"name": "rook-ceph", "labels": {"pod-security.kubernetes.io/enforce": "privileged"}}}""");
-        foreach (var (plural, kind) in new[] { ("cephclusters", "CephCluster"), ("cephfilesystems", "CephFilesystem"), ("cephobjectstores", "CephObjectStore") })
+        (string Group, string Plural, string Kind)[] kinds =
+        [
+            ("ceph.rook.io", "cephclusters", "CephCluster"), ("ceph.rook.io", "cephfilesystems", "CephFilesystem"),
+            ("ceph.rook.io", "cephobjectstores", "CephObjectStore"), ("monitoring.coreos.com", "servicemonitors", "ServiceMonitor"),
+        ];
+        foreach (var (group, plural, kind) in kinds)
         {
             await cluster.Admin.PostAsync("apis/apiextensions.k8s.io/v1/customresourcedefinitions", $$$"""
-                {"metadata": {"name": "{{{plural}}}.ceph.rook.io"}, "spec": {"group": "ceph.rook.io", "scope": "Namespaced", "names": {"plural": "{{{plural}}}", "kind": "{{{kind}}}"},
-                 "versions": [{"name": "v1", "served": true, "storage": true, "subresources": {"status": {} }, "schema": {"openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": true} } }]} }
+                {"metadata": {"name": "{{{plural}}}.{{{group}}}"},
+                 "spec": {"group": "{{{group}}}", "scope": "Namespaced", "names": {"plural": "{{{plural}}}", "kind": "{{{kind}}}"},
+                  "versions": [{"name": "v1", "served": true, "storage": true, "subresources": {"status": {} },
+                   "schema": {"openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": true} } }]} }
                 """);
-            await Eventually.True(async () => (await cluster.Admin.SendAsync(HttpMethod.Get, $"apis/ceph.rook.io/v1/{plural}")).Code == HttpStatusCode.OK);
+            await Eventually.True(async () => (await cluster.Admin.SendAsync(HttpMethod.Get, $"apis/{group}/v1/{plural}")).Code == HttpStatusCode.OK);
         }
 
         if (password is not null)
@@ -178,6 +186,7 @@ public sealed class CephTests
             ["cephVersion"] = new JsonObject { ["image"] = "quay.io/ceph/ceph:v20.2.4" },
             ["mon"] = new JsonObject { ["count"] = 3 },
             ["mgr"] = new JsonObject { ["count"] = 2 },
+            ["monitoring"] = new JsonObject { ["enabled"] = true },
             ["dashboard"] = new JsonObject { ["enabled"] = true, ["port"] = 7000 },
             ["placement"] = new JsonObject { ["all"] = Placement() },
             ["storage"] = new JsonObject { ["useAllNodes"] = true, ["deviceFilter"] = "^xvd[b-d]$" },
@@ -198,7 +207,8 @@ public sealed class CephTests
     private static JsonObject Placement(string? apart = null)
     {
         var placement = JsonNode.Parse("""
-            {"nodeAffinity": {"requiredDuringSchedulingIgnoredDuringExecution": {"nodeSelectorTerms": [{"matchExpressions": [{"key": "storage", "operator": "In", "values": ["true"]}]}]}}}
+            {"nodeAffinity": {"requiredDuringSchedulingIgnoredDuringExecution": {"nodeSelectorTerms": [
+              {"matchExpressions": [{"key": "storage", "operator": "In", "values": ["true"]}]}]}}}
             """)!.AsObject();
         if (apart is not null)
         {

@@ -35,7 +35,9 @@ public sealed class HandoverTests
 
         Assert.Contains("| Ceph | http://localhost:7000 | admin | `passwords/ceph` |", report, StringComparison.Ordinal);
         Assert.Contains(
-            "\n    kubectl --kubeconfig kubeconfig-defaultapp --namespace storage port-forward service/console 7000\n\n## Network", report, StringComparison.Ordinal);
+            "\n    kubectl --kubeconfig kubeconfig-defaultapp --namespace storage port-forward service/console 7000\n\n## Network",
+            report,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Argo CD has no address", report, StringComparison.Ordinal);
     }
 

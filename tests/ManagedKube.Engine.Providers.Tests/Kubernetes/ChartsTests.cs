@@ -86,6 +86,19 @@ public sealed class ChartsTests
             .Select(item => item.Map("spec").Map("names").Text("kind"))));
 
     [Theory]
+    [InlineData("cilium", "{prometheus: {enabled: true, serviceMonitor: {enabled: true}}}", "cilium-agent")]
+    [InlineData("cilium", "{hubble: {metrics: {enabled: [dns], serviceMonitor: {enabled: true}}}}", "hubble")]
+    [InlineData("metallb", "{prometheus: {serviceMonitor: {enabled: true}}}", "metallb-speaker-monitor, metallb-controller-monitor")]
+    [InlineData("rook-ceph", "{monitoring: {enabled: true}, csi: {serviceMonitor: {enabled: true}}}", "csi-metrics")]
+    [InlineData("rook-ceph", "{csi: {serviceMonitor: {enabled: true}}}", "")]
+    [InlineData("cilium", "{}", "")]
+    public void What_is_measured_is_declared_where_it_is_switched_on(string chart, string values, string names) => Assert.Equal(
+        names,
+        string.Join(", ", Render(chart, values).Objects
+            .Where(item => item.Text("kind") == "ServiceMonitor")
+            .Select(item => item.Map("metadata").Text("name"))));
+
+    [Theory]
     [InlineData("prometheus", "kube-prometheus-stack", "{cleanPrometheusOperatorObjectNames: true}")]
     [InlineData("prometheus", "kube-prometheus-stack-prometheus", "{}")]
     public void Prometheus_is_called_as_the_chart_calls_it(string kind, string name, string values) => Assert.Equal(

@@ -86,7 +86,8 @@ public sealed class ReleaseTests
     {
         const string kind = "apiextensions.k8s.io/v1/customresourcedefinitions/issuers.cert-manager.io";
         await using var fixture = await StartReadyAsync();
-        var inputs = Yaml($"{{chart: cert-manager, name: cert-manager, namespace: cert-manager, createNamespace: true, values: {{crds: {{enabled: true, keep: {(keep ? "true" : "false")}}}}}}}");
+        var inputs = Yaml("{chart: cert-manager, name: cert-manager, namespace: cert-manager, createNamespace: true}")
+            .Set("values", Yaml(keep ? "{crds: {enabled: true, keep: true}}" : "{crds: {enabled: true, keep: false}}"));
         var created = await fixture.CreateAsync(inputs, type: Type);
 
         await fixture.DeleteAsync(created, inputs, type: Type);

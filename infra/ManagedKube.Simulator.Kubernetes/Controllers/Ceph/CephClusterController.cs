@@ -11,6 +11,7 @@ internal sealed class CephClusterController : IController
 {
     private const int UsualManagers = 2;
     private const int MetricsPort = 9283;
+    private const string MetricsPortName = "http-metrics";
     private const int UsualConsolePort = 8443;
 
     public ImmutableArray<GroupResource> Watches { get; } = [RookResources.Clusters, Known.Deployments, Known.Nodes];
@@ -26,6 +27,7 @@ internal sealed class CephClusterController : IController
             KeepManagers(ceph, daemons, image);
             CephOsds.Keep(cluster, ceph, daemons, image);
             KeepServices(cluster, ceph);
+            KeepMonitor(cluster, ceph);
             CephStatus.Report(cluster, ceph, daemons, image);
         }
 
@@ -55,7 +57,7 @@ internal sealed class CephClusterController : IController
     private static void KeepServices(Cluster cluster, StoredObject ceph)
     {
         var app = CephDaemon.AppOf(CephDaemon.Manager);
-        cluster.Ensure(Known.Services, Service(cluster, ceph, app, "http-metrics", MetricsPort), RookResources.Operator);
+        cluster.Ensure(Known.Services, Service(cluster, ceph, app, MetricsPortName, MetricsPort), RookResources.Operator);
         if (!ceph.Body.FlagAt("spec", "dashboard", "enabled"))
             return;
         var port = ceph.Body.NumberAt("spec", "dashboard", "port") ?? UsualConsolePort;
@@ -63,9 +65,33 @@ internal sealed class CephClusterController : IController
         cluster.Ensure(Known.Services, Service(cluster, ceph, $"{app}-dashboard", $"{scheme}-dashboard", port), RookResources.Operator);
     }
 
+    private static void KeepMonitor(Cluster cluster, StoredObject ceph)
+    {
+        if (!ceph.Body.FlagAt("spec", "monitoring", "enabled") || cluster.Catalog.Preferred(RookResources.ServiceMonitors) is null)
+            return;
+        cluster.Ensure(RookResources.ServiceMonitors, new JsonObject
+        {
+            ["metadata"] = new JsonObject
+            {
+                ["name"] = CephDaemon.AppOf(CephDaemon.Manager),
+                ["namespace"] = ceph.Namespace,
+                ["ownerReferences"] = new JsonArray(cluster.OwnerReference(ceph)),
+            },
+            ["spec"] = new JsonObject
+            {
+                ["namespaceSelector"] = new JsonObject { ["matchNames"] = ObjectNodes.List(ceph.Namespace) },
+                ["selector"] = new JsonObject { ["matchLabels"] = ManagerLabels(ceph) },
+                ["endpoints"] = new JsonArray(new JsonObject { ["port"] = MetricsPortName, ["path"] = "/metrics" }),
+            },
+        }, RookResources.Operator);
+    }
+
+    private static JsonObject ManagerLabels(StoredObject ceph) =>
+        new() { ["app"] = CephDaemon.AppOf(CephDaemon.Manager), [CephDeployment.ClusterLabel] = ceph.Namespace };
+
     private static JsonObject Service(Cluster cluster, StoredObject ceph, string name, string portName, long port)
     {
-        var labels = new JsonObject { ["app"] = CephDaemon.AppOf(CephDaemon.Manager), [CephDeployment.ClusterLabel] = ceph.Namespace };
+        var labels = ManagerLabels(ceph);
         return new JsonObject
         {
             ["metadata"] = new JsonObject

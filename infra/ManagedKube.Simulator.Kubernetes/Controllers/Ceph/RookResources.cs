@@ -10,5 +10,6 @@ internal static class RookResources
 
     public static readonly GroupResource Clusters = new("ceph.rook.io", "cephclusters");
     public static readonly GroupResource FileSystems = new("ceph.rook.io", "cephfilesystems");
+    public static readonly GroupResource ServiceMonitors = new("monitoring.coreos.com", "servicemonitors");
     public static readonly GroupResource ObjectStores = new("ceph.rook.io", "cephobjectstores");
 }
