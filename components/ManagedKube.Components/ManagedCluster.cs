@@ -15,11 +15,13 @@ public sealed class ManagedCluster : ComponentResource
     /// <param name="name">Name of the component in the stack, usually the cluster's code.</param>
     /// <param name="args">The plan.</param>
     /// <param name="options">Resource options; give the OpenIaaS provider here.</param>
+    /// <exception cref="RunException">The plan needs a secret that is not given; the text says which.</exception>
     public ManagedCluster(string name, ManagedClusterArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.ManagedCluster, name, options)
     {
         var plan = args.Plan;
         CheckedConfigurations.Require(plan);
+        ConsoleSecret.Require(plan, args.ConsoleSecret);
         var catalog = new InfrastructureCatalog(this);
         var child = new ComponentResourceOptions { Parent = this };
         // Before anything else exists: from then on the engine refuses what can never change, even if the rest of this deployment fails.
@@ -48,8 +50,10 @@ public sealed class ManagedCluster : ComponentResource
                 Plan = plan,
                 ControlPlane = controlPlane,
                 Storage = storage,
-                ConsoleCertificate = args.ConsoleCertificate,
                 Buckets = objectStorage.Accounts,
+                ConsoleCertificate = args.ConsoleCertificate,
+                KastenLicense = args.KastenLicense,
+                ConsoleSecret = args.ConsoleSecret,
             },
             child);
 

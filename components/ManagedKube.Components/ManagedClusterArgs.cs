@@ -16,6 +16,12 @@ public sealed class ManagedClusterArgs
     /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
     public ConsoleCertificate? ConsoleCertificate { get; init; }
 
+    /// <summary>The secret of the consoles' client at the identity provider, where the plan has single sign-on at consoles.</summary>
+    public Input<string>? ConsoleSecret { get; init; }
+
+    /// <summary>The licence of Kasten: see <see cref="PlatformAddonsArgs.KastenLicense"/>.</summary>
+    public Input<string>? KastenLicense { get; init; }
+
     /// <summary>The token that registers the Git Runner, where the plan does: see <see cref="GitRunnerArgs.RegistrationToken"/>.</summary>
     public Input<string>? RunnerToken { get; init; }
 }

@@ -22,10 +22,12 @@ public sealed class PlatformAddons : ComponentResource
     /// <param name="name">Name of the component in the stack.</param>
     /// <param name="args">The plan, and the control plane.</param>
     /// <param name="options">Resource options.</param>
+    /// <exception cref="RunException">The plan has single sign-on at consoles, but the secret of their client is not given.</exception>
     public PlatformAddons(string name, PlatformAddonsArgs args, ComponentResourceOptions? options = null)
         : base(ComponentType.PlatformAddons, name, options)
     {
         var (plan, nodes) = (args.Plan, args.ControlPlane.Nodes);
+        ConsoleSecret.Require(plan, args.ConsoleSecret);
         var provider = new Pulumi.Kubernetes.Provider(
             $"{plan.Definition.Code}-api",
             new Pulumi.Kubernetes.ProviderArgs
@@ -38,7 +40,7 @@ public sealed class PlatformAddons : ComponentResource
                 EnableSecretMutable = true,
             },
             new CustomResourceOptions { Parent = this, DeletedWith = nodes.Root });
-        var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets);
+        var context = new AddonContext(plan, provider, nodes.Root, this, args.Buckets, args.ConsoleSecret?.Apply(secret => secret.Trim()));
 
         var foundation = new Foundation(context, nodes.Api);
         KubeConfigs = new ClientAccess(context, foundation).KubeConfigs;
@@ -60,7 +62,7 @@ public sealed class PlatformAddons : ComponentResource
             _ = new GpuOperator(context, [ready, .. kinds]);
         Consoles = [storage.Console];
         if (plan.Definition.Offering == Offering.Full)
-            Consoles = Consoles.AddRange(Platform(context, args.ConsoleCertificate, ready, balancer, storage, snapshots));
+            Consoles = Consoles.AddRange(Platform(context, args, ready, balancer, storage, snapshots));
         RegisterOutputs();
     }
 
@@ -72,17 +74,17 @@ public sealed class PlatformAddons : ComponentResource
 
     // The platform of Full, on top of what every cluster has.
     private static ImmutableArray<ConsoleAccess> Platform(
-        AddonContext context, ConsoleCertificate? consoles, Resource ready, MetalLb balancer, CephCluster storage, SnapshotController snapshots)
+        AddonContext context, PlatformAddonsArgs args, Resource ready, MetalLb balancer, CephCluster storage, SnapshotController snapshots)
     {
         _ = new NetworkIsolation(context, ready);
         var certManager = new CertManager(context, ready);
-        var certificates = new PlatformCertificates(context, consoles, certManager);
+        var certificates = new PlatformCertificates(context, args.ConsoleCertificate, certManager);
         var tenants = new Tenants(context, new Capsule(context, certManager), storage);
         // One controller after the other, so that a change never takes all of them at once.
         Resource before = certificates;
         foreach (var ingress in context.Plan.IngressClasses)
             before = new NginxIngress(context, ingress, certificates.ConsoleSecret, certificates, balancer, before);
-        var services = new PlatformServices(context, storage, snapshots, certificates, before);
+        var services = new PlatformServices(context, storage, snapshots, certificates, before, args.KastenLicense);
         // Last of all: no policy on the way of the installation.
         _ = new Kyverno(context, [before, tenants, .. services.Last]);
         return services.Consoles;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Storage;
+using Pulumi;
 
 namespace ManagedKube.Components;
 
@@ -21,4 +22,10 @@ public sealed class PlatformAddonsArgs
 
     /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
     public ConsoleCertificate? ConsoleCertificate { get; init; }
+
+    /// <summary>The secret of the consoles' client at the identity provider, where the plan has single sign-on at consoles.</summary>
+    public Input<string>? ConsoleSecret { get; init; }
+
+    /// <summary>The licence of Kasten as its maker gives it out, a secret; null for none: then it backs up no more than a few nodes.</summary>
+    public Input<string>? KastenLicense { get; init; }
 }

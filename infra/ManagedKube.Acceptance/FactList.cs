@@ -67,6 +67,7 @@ internal static class FactList
         new A67Policies(),
         new A68Tenants(),
         new A69Backups(),
+        new A71SignOn(),
         new A72Options(),
         new A73CoreOnly(),
         new A75Everything(),

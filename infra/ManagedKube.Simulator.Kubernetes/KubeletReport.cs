@@ -39,6 +39,9 @@ public sealed record KubeletReport
     /// <summary>Whether it is a control plane, which may label itself as it likes.</summary>
     public required bool IsControlPlane { get; init; }
 
+    /// <summary>How the API server of a control plane is started, beside what is the same for all, as <c>--name=value</c>.</summary>
+    public ImmutableArray<string> ApiServerFlags { get; init; } = [];
+
     /// <summary>In vCPU.</summary>
     public required int Cpu { get; init; }
 

@@ -26,10 +26,13 @@ internal static class ClusterProgram
     public static async Task<IDictionary<string, object?>> DeployAsync(IConfiguration configuration, StackSecrets? secrets = null)
     {
         var (recorded, recordedNodes) = await ReadRecordAsync().ConfigureAwait(false);
-        var (plan, postponed) = ReadPlan(configuration, recorded);
+        secrets ??= new StackSecrets();
+        var (plan, postponed) = ReadPlan(configuration, recorded, await secrets.NamesAsync().ConfigureAwait(false));
         foreach (var later in postponed)
             Log.Warn(later);
-        var certificate = secrets?.ConsoleCertificate is { } pem ? ConsoleCertificate.Read(await OutputUtilities.GetValueAsync(pem).ConfigureAwait(false), plan) : null;
+        var certificate = secrets.ConsoleCertificate is { } pem
+            ? ConsoleCertificate.Read(await OutputUtilities.GetValueAsync(pem).ConfigureAwait(false), plan)
+            : null;
         var provider = new Provider("openiaas", new ProviderArgs { Endpoint = plan.Definition.Target });
         foreach (var warning in plan.Warnings.AddRange(await CheckInventoryAsync(plan, provider).ConfigureAwait(false)))
             Log.Warn(warning.ToString());
@@ -38,8 +41,10 @@ internal static class ClusterProgram
         {
             Plan = plan,
             RecordedNodes = recordedNodes,
-            RunnerToken = secrets?.RunnerToken is { } token ? (Input<string>)token : null,
+            RunnerToken = secrets.RunnerToken is { } token ? (Input<string>)token : null,
             ConsoleCertificate = certificate,
+            ConsoleSecret = secrets.ConsoleSecret is { } secret ? (Input<string>)secret : null,
+            KastenLicense = secrets.KastenLicense is { } license ? (Input<string>)license : null,
         };
         var cluster = new ManagedCluster(plan.Definition.Code, arguments, options);
         return StackOutputs.Of(plan, cluster);
@@ -66,14 +71,16 @@ internal static class ClusterProgram
     }
 
     /// <summary>The plan of this deployment, and what of the order has to wait for a later one.</summary>
-    private static (ClusterPlan Plan, ImmutableArray<string> Postponed) ReadPlan(IConfiguration configuration, RecordedFacts? recorded)
+    private static (ClusterPlan Plan, ImmutableArray<string> Postponed) ReadPlan(
+        IConfiguration configuration, RecordedFacts? recorded, ImmutableHashSet<string> secrets)
     {
         var (definition, problems) = ClusterDefinitionReader.Read(configuration, recorded);
         try
         {
             if (definition is null)
                 throw new InvalidClusterDefinitionException(problems);
-            return StagedDeployment.Apply(ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded }), recorded, ReleaseData.Embedded);
+            var plan = ClusterPlanner.Plan(new RuleContext { Definition = definition, Recorded = recorded, Secrets = secrets });
+            return StagedDeployment.Apply(plan, recorded, ReleaseData.Embedded);
         }
         catch (InvalidClusterDefinitionException exception)
         {

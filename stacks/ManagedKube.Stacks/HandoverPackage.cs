@@ -19,6 +19,7 @@ internal static class HandoverPackage
             ["consoles"] = cluster.Consoles.Zip(secrets.Item2).ToImmutableDictionary(console => console.First.Console, console => (object)Describe(plan, console.First, console.Second)),
             ["tenants"] = plan.Definition.Tenants.Select(tenant => (object)tenant.Name).ToImmutableArray(),
             ["network"] = Network(plan),
+            ["signOn"] = Redirects(plan),
         }.ToImmutableDictionary()));
     }
 
@@ -31,6 +32,17 @@ internal static class HandoverPackage
             login = login.Add("namespace", inside.Namespace).Add("service", inside.Name).Add("port", inside.Port);
         return login;
     }
+
+    // What the client's identity provider has to know; none without one.
+    private static ImmutableArray<object> Redirects(ClusterPlan plan) =>
+    [
+        .. (plan.SignOn?.Redirects ?? []).Select(redirect => new Dictionary<string, object>
+        {
+            ["service"] = redirect.Service,
+            ["client"] = redirect.ClientId,
+            ["url"] = redirect.Url,
+        }.ToImmutableDictionary()),
+    ];
 
     private static ImmutableDictionary<string, object> Network(ClusterPlan plan) => new Dictionary<string, object>
     {

@@ -6,6 +6,5 @@ ReleaseData.Preload();
 return await Deployment.RunAsync(() =>
 {
     var config = new Config(StackConfiguration.Namespace);
-    var secrets = new StackSecrets(new Config("gitRunner").GetSecret("token"), new Config("certificates").GetSecret("consoles"));
-    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")), secrets);
+    return ClusterProgram.DeployAsync(StackConfiguration.Load(config.Get("target"), config.Get("cluster")), StackSecrets.Read());
 });

@@ -199,6 +199,38 @@ public sealed class AddonFactTests
         Assert.Equal(["A80", "A82"], Failures(plan, new DeliveredCluster(plan) { Reversed = { "get secrets in kube-system" } }).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("1.13.10", "--oidc-issuer-url=https://login.example.com/realms/ful", "--oidc-issuer-url=https://login.example.com/realms/other")]
+    [InlineData("1.13.10", "--oidc-ca-file=/etc/kubernetes/oidc/ca.crt", "--v=2")]
+    [InlineData("1.14.6", "--authentication-config=/system/config/authentication-config.yaml", "--anonymous-auth=false")]
+    public void An_API_server_that_does_not_know_the_issuer_is_told(string talos, string flag, string other)
+    {
+        var plan = ClusterPlanner.Plan(AddonPlans.Of("full dev/test").Definition with
+        {
+            Oidc = AddonPlans.SignOn with { Consoles = null },
+            Versions = new VersionsDefinition { Talos = talos, Kubernetes = "1.36.5" },
+        });
+        var cluster = new DeliveredCluster(plan);
+        Assert.Empty(Failures(plan, cluster));
+
+        var flags = Command(cluster, plan);
+        flags[flags.Select(node => (string)node!).ToList().IndexOf(flag)] = other;
+
+        Assert.Equal(["A71"], Failures(plan, cluster));
+    }
+
+    [Fact]
+    public void An_API_server_that_knows_an_issuer_of_nobody_s_is_told()
+    {
+        var cluster = new DeliveredCluster(Plans.Production);
+        Command(cluster, Plans.Production).Add("--oidc-issuer-url=https://elsewhere.example.net");
+
+        Assert.Equal(["A71"], Failures(Plans.Production, cluster));
+    }
+
+    private static JsonArray Command(DeliveredCluster cluster, ClusterPlan plan) =>
+        cluster[ResourceKind.Pods, $"kube-apiserver-{plan.Definition.Code}-cp-01"]["spec"]!["containers"]![0]!["command"]!.AsArray();
+
     private static ResourceKind KindOf(string plural) =>
         FactList.All.OfType<KubernetesFact>().SelectMany(fact => fact.Kinds).First(kind => kind.Plural == plural);
 

@@ -26,7 +26,7 @@ internal sealed class DeliveredCluster
             Add(ResourceKind.Nodes, NodeOf(plan, machine));
         foreach (var plane in plan.MachinesOf(MachineRole.ControlPlane))
         {
-            Add(ResourceKind.Pods, StaticPod($"kube-apiserver-{plane.Name}", $"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}"));
+            Add(ResourceKind.Pods, StaticPod($"kube-apiserver-{plane.Name}", [$"--service-cluster-ip-range={plan.Definition.Network.ServiceRange}", .. SignOn(plan)]));
             Add(ResourceKind.Pods, StaticPod($"kube-controller-manager-{plane.Name}", $"--cluster-cidr={plan.Definition.Network.PodRange}"));
         }
 
@@ -79,10 +79,22 @@ internal sealed class DeliveredCluster
 
     private static object Named(string @namespace, string name) => new { name, @namespace };
 
-    private static JsonObject StaticPod(string name, string flag) => Json(new
+    // As the machine configuration of the plan's form says it.
+    private static IEnumerable<string> SignOn(ClusterPlan plan)
+    {
+        if (plan.ConfigurationForm.Minor >= 14)
+            return ["--authentication-config=/system/config/authentication-config.yaml"];
+        return plan.Definition.Oidc is not { } oidc ? ["--anonymous-auth=false"] :
+        [
+            $"--oidc-issuer-url={oidc.Issuer}", $"--oidc-client-id={oidc.ClientId}", "--oidc-username-claim=email", "--oidc-username-prefix=oidc:",
+            "--oidc-groups-claim=groups", "--oidc-groups-prefix=oidc:", "--oidc-ca-file=/etc/kubernetes/oidc/ca.crt",
+        ];
+    }
+
+    private static JsonObject StaticPod(string name, params string[] flags) => Json(new
     {
         metadata = Named("kube-system", name),
-        spec = new { hostNetwork = true, containers = new[] { new { command = new[] { "/usr/local/bin/component", flag } } } },
+        spec = new { hostNetwork = true, containers = new[] { new { command = flags.Prepend("/usr/local/bin/component") } } },
         status = new { podIP = "10.20.0.21", conditions = new[] { new { type = "Ready", status = "True" } } },
     });
 

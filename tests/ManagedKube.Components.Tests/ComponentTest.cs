@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ManagedKube.Model.Planning;
 using ManagedKube.Testing;
 using Pulumi;
 using Pulumi.Testing;
@@ -9,6 +10,9 @@ namespace ManagedKube.Components.Tests;
 /// <summary>Runs a program against mocks.</summary>
 internal static class ComponentTest
 {
+    /// <summary>The secret of the consoles' client.</summary>
+    public const string PlantedSecret = "planted-console-secret";
+
     public static Task<RecordingMocks> RunAsync(Action program) => RunAsync(new RecordingMocks(), program);
 
     public static async Task<RecordingMocks> RunAsync(RecordingMocks mocks, Action program)
@@ -30,6 +34,11 @@ internal static class ComponentTest
             },
         },
     };
+
+    /// <summary>What a cluster is made from, with the secret that its plan needs.</summary>
+    public static ManagedClusterArgs ArgsOf(ClusterPlan plan) => plan.SignOn is { Consoles.IsEmpty: false }
+        ? new() { Plan = plan, ConsoleSecret = PlantedSecret }
+        : new() { Plan = plan };
 
     public static ImmutableDictionary<string, object> Map(object value) => Assert.IsType<ImmutableDictionary<string, object>>(value);
 

@@ -3,12 +3,29 @@ namespace ManagedKube.EndToEnd.Tests;
 /// <summary>A cluster of the Full offering with everything that runs on it.</summary>
 public sealed class PlatformTests
 {
+    private const string ConsoleSecret = "planted-secret-of-the-consoles";
+
+    private const string Consoles =
+        """
+              consoles:
+                clientId: consoles-fuldev
+                authorizeUrl: https://login.example.com/realms/ful/auth
+                tokenUrl: https://login.example.com/realms/ful/token
+                userInfoUrl: https://login.example.com/realms/ful/userinfo
+            versions:
+        """;
+
     [Theory]
-    [InlineData("fuldev")]
-    [InlineData("fulpr")]
-    public async Task One_up_brings_the_whole_platform_and_tells_its_secrets_to_nobody(string stack)
+    [InlineData("fuldev", true)]
+    [InlineData("fulpr", false)]
+    public async Task One_up_brings_the_whole_platform_and_tells_its_secrets_to_nobody(string stack, bool signsOnAtConsoles)
     {
         using var place = new Workplace();
+        if (signsOnAtConsoles)
+        {
+            place.Edit(stack, "    versions:", Consoles);
+            await place.ExpectAsync(0, "config", "set", stack, "oidc:consoleSecret", ConsoleSecret, "--secret");
+        }
 
         var created = await place.ExpectAsync(0, "up", stack, "--yes");
         var again = await place.ExpectAsync(0, "preview", stack, "--expect-no-changes", "--diff");
@@ -17,8 +34,11 @@ public sealed class PlatformTests
 
         var handover = Path.Combine(place.Home, "given");
         var given = await place.ExpectAsync(0, "handover", stack, "--out", handover);
-        var secrets = await SecretsAsync(handover);
+        // With sign-on Kasten has no local user whose password would be handed over.
+        List<string> secrets = [.. await SecretsAsync(handover), .. signsOnAtConsoles ? [ConsoleSecret] : (string[])[]];
         Assert.Equal(7, secrets.Count);
+        Assert.Equal(signsOnAtConsoles, (await ReadAsync(Path.Combine(handover, "README.md"))).Contains("/login/generic_oauth", StringComparison.Ordinal));
+        Assert.DoesNotContain(ConsoleSecret, await ReadAsync(place.StackFile(stack)), StringComparison.Ordinal);
         foreach (var told in new[] { created, again, accepted, given })
             Assert.All(secrets, secret => Assert.DoesNotContain(secret, told.Output + told.Error, StringComparison.Ordinal));
         await NowhereInClearAsync(place.Home, handover, secrets);

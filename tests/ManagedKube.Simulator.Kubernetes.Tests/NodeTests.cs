@@ -101,6 +101,9 @@ public sealed class NodeTests
         var pod = await Eventually.NotNull(async () =>
             (await cluster.Admin.SendAsync(HttpMethod.Get, "api/v1/namespaces/kube-system/pods/kube-apiserver-c1")).Body is JsonObject body && body["spec"] is not null ? body : null);
         Assert.Contains("--service-cluster-ip-range=10.96.0.0/16", pod["spec"]!["containers"]![0]!["command"]!.AsArray().Select(flag => (string)flag!));
+        cluster.Api.Report(TestCluster.Node("c1") with { ApiServerFlags = ["--oidc-issuer-url=https://login.example.com"] });
+        await Eventually.True(async () =>
+            (await cluster.Admin.GetAsync("api/v1/namespaces/kube-system/pods/kube-apiserver-c1")).ToJsonString().Contains("--oidc-issuer-url", StringComparison.Ordinal));
         var manager = await cluster.Admin.GetAsync("api/v1/namespaces/kube-system/pods/kube-controller-manager-c1");
         Assert.Contains("--cluster-cidr=10.64.0.0/12", manager["spec"]!["containers"]![0]!["command"]!.AsArray().Select(flag => (string)flag!));
         Assert.Equal("10.96.0.1", (string?)(await cluster.Admin.GetAsync("api/v1/namespaces/default/services/kubernetes"))["spec"]!["clusterIP"]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ManagedKube.Testing;
 using Pulumi;
 using Pulumi.Testing;
@@ -119,12 +120,44 @@ public sealed class ClusterProgramTests
         var package = Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]);
         Assert.True(await Output.IsSecretAsync(package));
         var parts = await OutputUtilities.GetValueAsync(package);
-        Assert.Equal(["consoles", "kubeConfigs", "network", "tenants"], parts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["consoles", "kubeConfigs", "network", "signOn", "tenants"], parts.Keys.Order(StringComparer.Ordinal));
         var consoles = Assert.IsType<ImmutableDictionary<string, object>>(parts["consoles"]);
         Assert.Equal(expected, consoles.Keys.Order(StringComparer.Ordinal));
         Assert.All(consoles.Values, console => Assert.Equal(
             login, Assert.IsType<ImmutableDictionary<string, object>>(console).Keys.Order(StringComparer.Ordinal)));
         Assert.Contains("defaultapp", Assert.IsType<ImmutableDictionary<string, object>>(parts["kubeConfigs"]).Keys);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" \n")]
+    public async Task Sign_on_at_consoles_without_the_secret_of_their_client_is_refused_and_nothing_is_made(string? secret)
+    {
+        var (target, cluster) = WithConsoles();
+        var mocks = new RecordingMocks();
+
+        var refusal = await Assert.ThrowsAsync<RunException>(() => DeployAsync(mocks, target, cluster, Kept(secret)));
+
+        Assert.Contains("cluster.oidc.consoles: The stack does not keep the secret of the consoles' client.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("[V69]", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(mocks.Types);
+    }
+
+    [Fact]
+    public async Task Sign_on_at_consoles_uses_the_secret_of_the_stack_and_tells_what_the_provider_has_to_know()
+    {
+        var (target, cluster) = WithConsoles();
+        var mocks = new RecordingMocks();
+
+        var outputs = await DeployAsync(mocks, target, cluster, Kept("planted-secret\n"));
+
+        Assert.Equal(
+            "planted-secret",
+            Assert.IsType<ImmutableDictionary<string, object>>(mocks.Of("kubernetes:core/v1:Secret")["fuldev-grafana-oidc"]["stringData"])["client-secret"]);
+        Assert.Equal("https://argocd.internal.fuldev.mk.ms-cloud-temple.com", Assert.IsType<Dictionary<string, string>>(outputs["hosts"])["argocd.internal.fuldev.mk.ms-cloud-temple.com"]);
+        var package = await OutputUtilities.GetValueAsync(Assert.IsType<Output<ImmutableDictionary<string, object>>>(outputs["handover"]));
+        Assert.DoesNotContain("Kasten", Assert.IsType<ImmutableDictionary<string, object>>(package["consoles"]).Keys);
+        Assert.Contains("https://k10.external-secured.fuldev.mk.ms-cloud-temple.com/k10/auth-svc/v0/oidc/redirect", JsonSerializer.Serialize(package["signOn"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,6 +200,18 @@ public sealed class ClusterProgramTests
         Assert.Empty(mocks.Types);
     }
 
+    private static (string? Target, string? Cluster) WithConsoles()
+    {
+        const string Consoles =
+            """{"clientId": "consoles", "authorizeUrl": "https://login.example.com/a", "tokenUrl": "https://login.example.com/t", "userInfoUrl": "https://login.example.com/u"}""";
+        var (target, cluster) = CustomerFile.Read("Pulumi.fuldev.yaml");
+        var parsed = JsonNode.Parse(cluster!)!;
+        parsed["oidc"]!["consoles"] = JsonNode.Parse(Consoles);
+        return (target, parsed.ToJsonString());
+    }
+
+    private static Func<StackSecrets> Kept(string? consoleSecret) => () => new StackSecrets(ConsoleSecret: consoleSecret is null ? null : Output.CreateSecret(consoleSecret));
+
     // As an engine hands it over again: JSON, with numbers that are floating-point.
     private static async Task<ImmutableDictionary<string, object>> RecordedAsync(IDictionary<string, object?> outputs) =>
         ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(await OutputUtilities.GetValueAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]))));
@@ -185,10 +230,10 @@ public sealed class ClusterProgramTests
         return (mocks, await DeployAsync(mocks, target, cluster));
     }
 
-    private static async Task<IDictionary<string, object?>> DeployAsync(RecordingMocks mocks, string? target, string? cluster)
+    private static async Task<IDictionary<string, object?>> DeployAsync(RecordingMocks mocks, string? target, string? cluster, Func<StackSecrets>? secrets = null)
     {
         var options = new TestOptions { ProjectName = "managedkube", StackName = "ctodev", IsPreview = false };
-        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.DeployAsync(StackConfiguration.Load(target, cluster)));
+        var (_, outputs) = await Deployment.TestAsync(mocks, options, () => ClusterProgram.DeployAsync(StackConfiguration.Load(target, cluster), secrets?.Invoke()));
         return outputs;
     }
 }

@@ -5,6 +5,7 @@ using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Components.Addons.Scaling;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi;
 
 namespace ManagedKube.Components.Addons;
@@ -20,7 +21,9 @@ internal sealed class PlatformServices
     /// <param name="snapshots">Makes snapshots of volumes.</param>
     /// <param name="certificates">Their certificates.</param>
     /// <param name="ingress">The ingress controllers.</param>
-    public PlatformServices(AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress)
+    /// <param name="kastenLicense">The licence of Kasten; null for none.</param>
+    public PlatformServices(
+        AddonContext context, Resource volumes, Resource snapshots, Resource certificates, Resource ingress, Input<string>? kastenLicense)
     {
         var components = context.Plan.Components;
         Resource[] monitoring = [];
@@ -28,7 +31,7 @@ internal sealed class PlatformServices
         {
             var stack = new PrometheusStack(context, volumes, certificates, ingress);
             monitoring = [stack];
-            Add(new Alloy(context, new Loki(context, volumes, stack)), new ConsoleAccess("Grafana", "admin", stack.AdministratorPassword));
+            Add(new Alloy(context, new Loki(context, volumes, stack)), new ConsoleAccess(ConsoleNames.Grafana, "admin", stack.AdministratorPassword));
         }
 
         if (components.Contains(PlatformComponent.Pyroscope))
@@ -44,19 +47,19 @@ internal sealed class PlatformServices
         if (components.Contains(PlatformComponent.ArgoCd))
         {
             var delivery = new ArgoCd(context, [.. monitoring, ingress]);
-            Add(delivery, new ConsoleAccess("Argo CD", "admin", delivery.AdministratorPassword));
+            Add(delivery, new ConsoleAccess(ConsoleNames.ArgoCd, "admin", delivery.AdministratorPassword));
         }
 
         if (components.Contains(PlatformComponent.Harbor))
         {
             var registry = new Harbor(context, [.. monitoring, volumes, certificates, ingress]);
-            Add(registry, new ConsoleAccess("Harbor", "admin", registry.AdministratorPassword));
+            Add(registry, new ConsoleAccess(ConsoleNames.Harbor, "admin", registry.AdministratorPassword));
         }
 
         if (context.Plan.Backups is { } backups)
         {
-            var kasten = new Kasten(context, backups, [.. monitoring, volumes, snapshots, ingress]);
-            Add(kasten, new ConsoleAccess("Kasten", Kasten.User, kasten.UserPassword));
+            var kasten = new Kasten(context, backups, kastenLicense, [.. monitoring, volumes, snapshots, ingress]);
+            Add(kasten, kasten.UserPassword is { } password ? new ConsoleAccess(ConsoleNames.Kasten, Kasten.User, password) : null);
         }
     }
 
@@ -66,9 +69,10 @@ internal sealed class PlatformServices
     /// <summary>How people log in at their consoles.</summary>
     public ImmutableArray<ConsoleAccess> Consoles => [.. _consoles];
 
-    private void Add(Resource service, ConsoleAccess console)
+    private void Add(Resource service, ConsoleAccess? console)
     {
         _last.Add(service);
-        _consoles.Add(console);
+        if (console is not null)
+            _consoles.Add(console);
     }
 }

@@ -18,6 +18,7 @@ internal static class AccessReader
             GroupsPrefix = oidc.Optional("groupsPrefix", ValueKind.AnyText(OidcDefinition.DefaultPrefix), OidcDefinition.DefaultPrefix),
             CertificateAuthority = oidc.OptionalText("certificateAuthority", "-----BEGIN CERTIFICATE-----"),
             Groups = [.. oidc.Sections("groups").Select(ReadGroup)],
+            Consoles = oidc.Has("consoles") ? ReadConsoles(oidc.Section("consoles")) : null,
         };
         oidc.RefuseUnknownKeys();
         return definition;
@@ -26,6 +27,25 @@ internal static class AccessReader
     public static ImmutableArray<TenantDefinition> ReadTenants(SectionReader cluster) => [.. cluster.Sections("tenants").Select(ReadTenant)];
 
     public static ImmutableArray<ClientCrd> ReadClientCrds(SectionReader cluster) => [.. cluster.Sections("clientCrds").Select(ReadClientCrd)];
+
+    private static OidcConsolesDefinition ReadConsoles(SectionReader consoles)
+    {
+        var definition = new OidcConsolesDefinition
+        {
+            ClientId = consoles.Required("clientId", ValueKind.Text("consoles"), "V69"),
+            AuthorizeUrl = consoles.Required("authorizeUrl", ValueKind.HttpsUrl("https://login.example.com/realms/platform/authorize"), "V69"),
+            TokenUrl = consoles.Required("tokenUrl", ValueKind.HttpsUrl("https://login.example.com/realms/platform/token"), "V69"),
+            UserInfoUrl = consoles.Required("userInfoUrl", ValueKind.HttpsUrl("https://login.example.com/realms/platform/userinfo"), "V69"),
+            UsernameClaim = consoles.Optional(
+                "usernameClaim", ValueKind.Text(OidcConsolesDefinition.DefaultUsernameClaim), OidcConsolesDefinition.DefaultUsernameClaim),
+            Scopes = consoles.Values("scopes", ValueKind.Text(OidcConsolesDefinition.OpenIdScope)) is { IsEmpty: false } scopes
+                ? scopes
+                : OidcConsolesDefinition.DefaultScopes,
+            KastenAdmins = consoles.Values("kastenAdmins", ValueKind.Text("backup-operators")),
+        };
+        consoles.RefuseUnknownKeys();
+        return definition;
+    }
 
     private static OidcGroup ReadGroup(SectionReader group)
     {

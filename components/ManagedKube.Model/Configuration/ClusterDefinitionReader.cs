@@ -80,6 +80,8 @@ public static class ClusterDefinitionReader
             ClientCrds = AccessReader.ReadClientCrds(cluster),
             ObjectStorage = ServiceReader.ReadObjectStorage(cluster.Section("objectStorage")),
             KastenPolicies = ServiceReader.ReadKastenPolicies(cluster),
+            Kasten = cluster.Has("kasten") ? ServiceReader.ReadKasten(cluster.Section("kasten")) : null,
+            Prices = cluster.Has("prices") ? ServiceReader.ReadPrices(cluster.Section("prices")) : null,
             Maintenance = ServiceReader.ReadMaintenance(cluster.Section("maintenance")),
             Contract = ServiceReader.ReadContract(cluster.Section("contract")),
             Decommission = cluster.Has("decommission") ? ServiceReader.ReadDecommission(cluster.Section("decommission")) : null,

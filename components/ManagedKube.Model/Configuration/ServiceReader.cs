@@ -3,7 +3,7 @@ using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Configuration;
 
-/// <summary>Reads what surrounds the machines: buckets, backups, maintenance, contract and the order to take the cluster down.</summary>
+/// <summary>Reads what surrounds the machines: buckets, backups, prices, maintenance, contract and the order to take the cluster down.</summary>
 internal static class ServiceReader
 {
     public static ObjectStorageDefinition ReadObjectStorage(SectionReader storage)
@@ -25,6 +25,30 @@ internal static class ServiceReader
 
     public static ImmutableArray<KastenPolicy> ReadKastenPolicies(SectionReader cluster) =>
         [.. cluster.Sections("kastenPolicies").Select(ReadKastenPolicy)];
+
+    public static KastenDefinition ReadKasten(SectionReader kasten)
+    {
+        var definition = new KastenDefinition
+        {
+            Company = kasten.Optional("company", ValueKind.Text(KastenDefinition.UsualCompany), KastenDefinition.UsualCompany),
+            Email = kasten.OptionalText("email", ValueKind.Email),
+        };
+        kasten.RefuseUnknownKeys();
+        return definition;
+    }
+
+    public static PricesDefinition ReadPrices(SectionReader prices)
+    {
+        var definition = new PricesDefinition
+        {
+            VCpu = prices.Optional("vcpu", ValueKind.Price, PricesDefinition.UsualVCpu),
+            MemoryGb = prices.Optional("memoryGb", ValueKind.Price, PricesDefinition.UsualMemoryGb),
+            Gpu = prices.Optional("gpu", ValueKind.Price, PricesDefinition.UsualGpu),
+            StorageGb = prices.Optional("storageGb", ValueKind.Price, PricesDefinition.UsualStorageGb),
+        };
+        prices.RefuseUnknownKeys();
+        return definition;
+    }
 
     public static MaintenanceDefinition ReadMaintenance(SectionReader maintenance)
     {

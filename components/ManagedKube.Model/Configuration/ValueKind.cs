@@ -27,6 +27,7 @@ internal static partial class ValueKind
 {
     private const string KeyPattern = "(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-ssh-ed25519@openssh\\.com|sk-ecdsa-sha2-nistp256@openssh\\.com) [A-Za-z0-9+/]{40,}=*( [^\\r\\n]*)?";
     private const string RegistryPattern = "(\\*|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?)";
+    private const string EmailPattern = "[^@\\s\"<>]+@[^@\\s\"<>]+\\.[A-Za-z]{2,}";
     private const string Ipv4Pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
 
     public static ValueKind<string> Text(string example) => new(IsText, "a text", example);
@@ -85,6 +86,18 @@ internal static partial class ValueKind
     {
         Form = new ValueForm("number") { Minimum = 0, Maximum = 100 },
         Write = value => value,
+    };
+
+    public static ValueKind<decimal> Price { get; } = new(TryPrice, "a price above zero", "10.5")
+    {
+        Form = new ValueForm("number") { ExclusiveMinimum = 0 },
+        Write = value => value,
+    };
+
+    public static ValueKind<string> Email { get; } = new(
+        (text, out value) => MailAddress().IsMatch(value = text.Trim()), "an e-mail address", "platform@example.net")
+    {
+        Form = Dotted(EmailPattern),
     };
 
     public static ValueKind<DateOnly> Date { get; } = new(TryDate, "a day", "2026-11-26") { Form = Dotted("[0-9]{4}-[0-9]{2}-[0-9]{2}") };
@@ -155,6 +168,9 @@ internal static partial class ValueKind
     [GeneratedRegex($"^{KeyPattern}$")]
     private static partial Regex Key();
 
+    [GeneratedRegex($"^{EmailPattern}$")]
+    private static partial Regex MailAddress();
+
     [GeneratedRegex($"^{RegistryPattern}$")]
     private static partial Regex RegistryHost();
 
@@ -176,6 +192,9 @@ internal static partial class ValueKind
 
     private static bool TryPercentage(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value is >= 0 and <= 100;
+
+    private static bool TryPrice(string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && value > 0;
 
     private static bool TryMinutes(string text, out int minutes) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out minutes) && minutes is >= 1 and <= 1440;

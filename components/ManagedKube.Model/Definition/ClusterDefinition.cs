@@ -76,6 +76,12 @@ public sealed record ClusterDefinition
     /// <summary>Backup policies of the client's own.</summary>
     public ImmutableArray<KastenPolicy> KastenPolicies { get; init; } = [];
 
+    /// <summary>Who answers for Kasten, which only Full has; null for the usual company (V66).</summary>
+    public KastenDefinition? Kasten { get; init; }
+
+    /// <summary>What OpenCost reckons with, which only Full has; null for the usual prices (V66).</summary>
+    public PricesDefinition? Prices { get; init; }
+
     /// <summary>Custom resource definitions that the client's operators need.</summary>
     public ImmutableArray<ClientCrd> ClientCrds { get; init; } = [];
 

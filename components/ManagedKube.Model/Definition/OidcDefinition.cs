@@ -37,4 +37,7 @@ public sealed record OidcDefinition
 
     /// <summary>Which group may do what.</summary>
     public ImmutableArray<OidcGroup> Groups { get; init; } = [];
+
+    /// <summary>Single sign-on at the platform's consoles; null when they know their local users only.</summary>
+    public OidcConsolesDefinition? Consoles { get; init; }
 }

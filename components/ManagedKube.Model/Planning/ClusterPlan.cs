@@ -69,6 +69,9 @@ public sealed record ClusterPlan
     /// <summary>The host names of the platform's consoles; none in Core.</summary>
     public required ImmutableArray<PlatformHost> Hosts { get; init; }
 
+    /// <summary>Single sign-on; null without an issuer.</summary>
+    public required SignOnPlan? SignOn { get; init; }
+
     /// <summary>The names that the API server's certificate is for.</summary>
     public required ImmutableArray<string> ApiCertificateNames { get; init; }
 
@@ -104,6 +107,9 @@ public sealed record ClusterPlan
     /// <exception cref="InvalidOperationException">The cluster does not have it.</exception>
     public string HostOf(string service) => Hosts.FirstOrDefault(host => host.Service == service)?.Name
         ?? throw new InvalidOperationException($"{Definition.Code} has no {service}.");
+
+    /// <summary>Whether a console (<see cref="ConsoleNames"/>) asks the identity provider who somebody is.</summary>
+    public bool SignsOnAt(string console) => SignOn?.Consoles.Contains(console) == true;
 
     /// <summary>The tenants of a Full cluster; without an order there is the one called <c>default</c> (V77).</summary>
     public ImmutableArray<TenantDefinition> Tenants =>

@@ -61,6 +61,7 @@ public static class ClusterPlanner
             Components = components,
             IngressClasses = PlatformPlanner.IngressClasses(definition, addresses),
             Hosts = hosts,
+            SignOn = SignOnPlanner.Plan(definition, hosts),
             ApiCertificateNames = ApiCertificate.Names(definition, addresses),
             Dns = DnsPlanner.Plan(definition, addresses, hosts),
             Edge = EdgePlanner.Plan(definition, addresses),

@@ -15,6 +15,9 @@ public enum RuleBasis
     /// <summary>The calendar and the release data.</summary>
     Calendar,
 
+    /// <summary>The names of the secrets that the stack keeps encrypted.</summary>
+    Secrets,
+
     /// <summary>The machine configurations that follow from the definition.</summary>
     Machines,
 

@@ -27,6 +27,9 @@ public sealed record RuleContext
     /// <summary>The clusters that are run together, this one included.</summary>
     public Fleet? Fleet { get; init; }
 
+    /// <summary>The settings that the stack keeps encrypted, by full name such as <c>gitRunner:token</c>; null when nobody has looked.</summary>
+    public ImmutableHashSet<string>? Secrets { get; init; }
+
     /// <summary>The hypervisor hosts of each zone as the inventory shows them; null leaves what the definition states.</summary>
     public ImmutableDictionary<Zone, HostCapacity>? Hosts { get; init; }
 }

@@ -79,6 +79,8 @@ internal static class RuleSet
         new V67Dependencies(),
         new V68FixedComponents(),
         new V69Oidc(),
+        new V69Consoles(),
+        new V69ConsoleSecret(),
         new V70ClientRights(),
         new V71KubernetesVersion(),
         new V71KubernetesSupport(),

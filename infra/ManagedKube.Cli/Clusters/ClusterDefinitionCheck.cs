@@ -61,6 +61,9 @@ internal sealed class ClusterDefinitionCheck : IStackCheck
         Today = stack.Today,
         Stack = stack.Name,
         Fleet = stack.Fleet.Fleet,
+        Secrets = stack.KnowsSecrets
+            ? [.. stack.Config.Where(setting => setting.Value.IsSecret && !string.IsNullOrWhiteSpace(setting.Value.Text)).Select(setting => setting.Key)]
+            : null,
     };
 
     private static StackProblem Problem(StackFile file, Finding finding)

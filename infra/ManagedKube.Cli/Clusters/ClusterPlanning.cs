@@ -20,7 +20,8 @@ internal sealed class ClusterPlanning(CliServices services, Workplace workplace)
         var file = workplace.Loader.ReadFile(stack);
         var config = workplace.Loader.ReadConfig(stack, file);
         var outputs = workplace.Loader.State(stack).Look().Outputs();
-        var problems = new StackChecks(services, workplace).Run(stack, file, config, outputs);
+        // The secret of the consoles' client is had from a provider that has to be told addresses of the plan first.
+        var problems = new StackChecks(services, workplace) { MissesSecrets = false }.Run(stack, file, config, outputs);
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return (null, problems);
         try

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManagedKube.Cli.Hosting;
+using ManagedKube.Model.Planning.Platform;
 using Pulumi.Protocol.Values;
 
 namespace ManagedKube.Cli.Clusters;
@@ -17,6 +18,9 @@ internal sealed record HandoverPackage
 
     /// <summary>The names of his tenants; none in Core.</summary>
     public required ImmutableArray<string> Tenants { get; init; }
+
+    /// <summary>The addresses that his identity provider has to know; none without single sign-on.</summary>
+    public required ImmutableArray<SignOnRedirect> Redirects { get; init; }
 
     /// <summary>Facts of the network by their names in the customer's file.</summary>
     public required ImmutableSortedDictionary<string, string> Network { get; init; }
@@ -37,6 +41,11 @@ internal sealed record HandoverPackage
                 .. Map(package, "consoles").Select(console => Login(console.Key, Texts(((ObjectValue)console.Value).Properties))),
             ],
             Tenants = package.Get("tenants") is ArrayValue tenants ? [.. tenants.Items.Select(Text)] : [],
+            Redirects =
+            [
+                .. (package.Get("signOn") is ArrayValue redirects ? redirects.Items : []).Select(redirect => Texts(((ObjectValue)redirect).Properties))
+                    .Select(redirect => new SignOnRedirect(redirect["service"], redirect["client"], redirect["url"])),
+            ],
             Network = Texts(Map(package, "network")),
         };
     }

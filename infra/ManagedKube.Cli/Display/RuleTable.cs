@@ -25,6 +25,7 @@ internal static class RuleTable
         | record | also what the last deployment recorded in the stack's state: `validate`, `preview`, `up` |
         | fleet | also the files of all other stacks; one that is wrong is only left out: `validate`, `preview`, `up` |
         | calendar | also the day and the release data: `validate`, `preview`, `up` |
+        | secrets | also which secrets the stack keeps: `validate`, `preview`, `up` |
         | machines | the machine configurations that follow from the file: `validate`, `preview`, `up` |
         | inventory | what the IaaS shows: `preview`, `up` |
         | plan | the steps that the engine planned, before the first one is taken: `preview`, `up` |

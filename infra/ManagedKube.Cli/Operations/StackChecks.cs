@@ -11,6 +11,9 @@ namespace ManagedKube.Cli.Operations;
 /// <summary>Looks through a stack's file before anything runs.</summary>
 internal sealed class StackChecks(CliServices services, Workplace workplace)
 {
+    /// <summary>Whether a secret that is missing is wrong. It is not for those who only look at what will be.</summary>
+    public bool MissesSecrets { get; init; } = true;
+
     /// <summary>Everything that is wrong, as messages.</summary>
     public ImmutableArray<Diagnostic> Run(string stack, StackFile file, ImmutableSortedDictionary<string, ConfigValue> config, PropertyMap outputs) =>
         StackProblems.Diagnostics(Find(stack, file, config, outputs), services.Host.Clock.GetUtcNow());
@@ -41,6 +44,7 @@ internal sealed class StackChecks(CliServices services, Workplace workplace)
             Outputs = outputs,
             Today = day ?? DateOnly.FromDateTime(services.Host.Clock.GetUtcNow().UtcDateTime),
             Fleet = workplace.Fleet,
+            KnowsSecrets = MissesSecrets,
         };
         return
         [

@@ -17,6 +17,9 @@ internal sealed record CheckedStack
     /// <summary>Its configuration, decrypted, by full key.</summary>
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
 
+    /// <summary>Whether a secret that its cluster needs is missed when it is not in the configuration.</summary>
+    public bool KnowsSecrets { get; init; } = true;
+
     /// <summary>What its last update put out; empty before the first one.</summary>
     public PropertyMap Outputs { get; init; } = PropertyMap.Empty;
 

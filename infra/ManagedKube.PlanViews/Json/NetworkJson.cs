@@ -44,6 +44,13 @@ internal static class NetworkJson
         ["url"] = host.Url,
     };
 
+    public static JsonNode Of(SignOnRedirect redirect) => new JsonObject
+    {
+        ["service"] = redirect.Service,
+        ["client"] = redirect.ClientId,
+        ["url"] = redirect.Url,
+    };
+
     private static JsonNode Of(IngressClassPlan ingress) => new JsonObject
     {
         ["name"] = ingress.Name,

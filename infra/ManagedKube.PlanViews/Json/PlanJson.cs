@@ -36,6 +36,7 @@ public static class PlanJson
             ["storage"] = StorageJson.Of(plan),
             ["dns"] = NetworkJson.Of(plan.Dns),
             ["hosts"] = new JsonArray([.. plan.Hosts.Select(NetworkJson.Of)]),
+            ["signOnRedirects"] = new JsonArray([.. (plan.SignOn?.Redirects ?? []).Select(NetworkJson.Of)]),
             ["edge"] = EdgeJson.Of(plan.Edge),
             ["backups"] = plan.Backups is { } backups ? StorageJson.Of(backups) : null,
             ["warnings"] = JsonWords.List(plan.Warnings.Select(warning => warning.ToString())),

@@ -11,6 +11,9 @@ internal static class DnsSection
         Records("Public records", plan.Dns.Public),
         Records($"Records of the private zone {plan.Names.ApiHost}", plan.Dns.Private),
         Tables.Of("Consoles", ["Console", "Address", "Ingress class"], plan.Hosts.Select(host => new[] { host.Service, host.Url, host.IngressClass })),
+        Tables.Of(
+            "What the identity provider has to know", ["", "Client", "Redirect address"],
+            (plan.SignOn?.Redirects ?? []).Select(redirect => new[] { redirect.Service, redirect.ClientId, redirect.Url })),
         Tables.Of("Names in the certificate of the API", [""], plan.ApiCertificateNames.Select(name => new[] { name })),
     ]);
 

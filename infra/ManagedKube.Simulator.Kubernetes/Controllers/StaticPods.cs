@@ -72,9 +72,9 @@ internal sealed class StaticPods : IController
         var settings = cluster.Settings;
         yield return ("kube-apiserver",
         [
-            $"--advertise-address={report.InternalAddress}", "--allow-privileged=true", "--anonymous-auth=false", "--authorization-mode=Node,RBAC",
+            $"--advertise-address={report.InternalAddress}", "--allow-privileged=true", "--authorization-mode=Node,RBAC",
             "--enable-admission-plugins=NodeRestriction", "--secure-port=6443", $"--service-account-issuer={settings.ServiceAccountIssuer}",
-            $"--service-cluster-ip-range={settings.ServiceRange}", "--profiling=false",
+            $"--service-cluster-ip-range={settings.ServiceRange}", "--profiling=false", .. report.ApiServerFlags,
         ]);
         yield return ("kube-controller-manager",
         [

@@ -132,8 +132,8 @@ internal sealed class ClusterLink : IAsyncDisposable
 
     private static string Signature(KubeletReport report) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{report.BootId} {report.InternalAddress} {report.KubeletVersion} {report.OsImage} {report.Cpu} {report.Memory} {report.MaxPods} "
-        + $"{string.Join(',', report.Labels)} {string.Join(',', report.Taints)} {string.Join(',', report.Disks)}");
+        $"{report.BootId} {report.InternalAddress} {report.KubeletVersion} {report.OsImage} {report.Cpu} {report.Memory} {report.MaxPods} ")
+        + $"{string.Join(',', report.Labels)} {string.Join(',', report.Taints)} {string.Join(',', report.ApiServerFlags)} {string.Join(',', report.Disks)}";
 
     private static ClusterSettings? SettingsOf(World world, EtcdCluster cluster)
     {

@@ -35,6 +35,7 @@ internal static class Kubelets
             Labels = Labels(node, machine),
             Taints = machine.Taints,
             IsControlPlane = machine.IsControlPlane,
+            ApiServerFlags = machine.ApiServerFlags,
             Cpu = virtualMachine.Cpu,
             Memory = virtualMachine.Memory,
             EphemeralStorage = world.DisksOf(node.MachineId).FirstOrDefault()?.Size ?? 0,

@@ -13,6 +13,7 @@ public sealed class HandoverTests
             ("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password"))),
             ("Ceph", Map(("namespace", "storage"), ("service", "console"), ("port", "7000"), ("user", "admin"), ("password", "canary-of-another")))))),
         ("tenants", new ArrayValue([new StringValue("default")])),
+        ("signOn", new ArrayValue([Map(("service", "Argo CD"), ("client", "consoles"), ("url", "https://argocd.example/auth/callback"))])),
         ("network", Map(("range", "10.20.0.0/22")))))));
 
     [Fact]
@@ -26,6 +27,15 @@ public sealed class HandoverTests
         Assert.DoesNotContain("canary", files["README.md"], StringComparison.Ordinal);
         Assert.Contains("| Argo CD | http://argocd.example | admin | `passwords/argo-cd` |", files["README.md"], StringComparison.Ordinal);
         Assert.Contains("| nodes and load balancers | 10.20.0.0/22 |", files["README.md"], StringComparison.Ordinal);
+        Assert.Contains("| Argo CD | `consoles` | `https://argocd.example/auth/callback` |", files["README.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_client_without_an_identity_provider_reads_nothing_of_sign_on()
+    {
+        var package = HandoverPackage.Read("ctodev", Outputs) with { Redirects = [] };
+
+        Assert.DoesNotContain("ingle sign-on", HandoverFiles.Of("ctodev", package).First().Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 
@@ -7,7 +9,23 @@ namespace ManagedKube.Components.Tests.Addons;
 internal static class AddonPlans
 {
     public static TheoryData<string> Names =>
-        ["core dev/test", "core production", "core with options", "full dev/test", "full production", "full with options"];
+        ["core dev/test", "core production", "core with options", "full dev/test", "full production", "full with options", "full with sign-on"];
+
+    /// <summary>Single sign-on of a dev/test cluster at all consoles, by a provider with an authority of its own.</summary>
+    public static OidcDefinition SignOn { get; } = new()
+    {
+        Issuer = "https://login.example.com/realms/ful",
+        ClientId = "kubernetes",
+        CertificateAuthority = Authority(),
+        Groups = [new("developers", AccessRole.Member, "default"), new("platform", AccessRole.ClusterAdmin, "default")],
+        Consoles = new()
+        {
+            ClientId = "consoles",
+            AuthorizeUrl = "https://login.example.com/realms/ful/auth",
+            TokenUrl = "https://login.example.com/realms/ful/token",
+            UserInfoUrl = "https://login.example.com/realms/ful/userinfo",
+        },
+    };
 
     public static ClusterPlan Of(string name) => name switch
     {
@@ -17,8 +35,16 @@ internal static class AddonPlans
         "full dev/test" => ClusterPlanner.Plan(Full(Plans.DevTestDefinition, "fuldev")),
         "full production" => ClusterPlanner.Plan(Full(Plans.ProductionDefinition, "fulpr")),
         "full with options" => ClusterPlanner.Plan(WithServices(Full(Plans.ProductionDefinition, "fulop"))),
+        "full with sign-on" => ClusterPlanner.Plan(Full(Plans.DevTestDefinition, "fuldev") with { Oidc = SignOn }),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such plan."),
     };
+
+    private static string Authority()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var made = new CertificateRequest("CN=provider", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        return made.ExportCertificatePem() + "\n";
+    }
 
     // Local volumes on one more worker, and a pool without copies.
     private static ClusterDefinition WithOptions(ClusterDefinition core) => core with

@@ -33,7 +33,7 @@ public sealed class ChartKeysTests
     public async Task Every_value_is_one_that_the_chart_knows(string plan)
     {
         Assert.SkipWhen(ChartFiles.Find("cilium") is null, "the values of the charts are not beside the repository");
-        var mocks = await RunAsync(() => _ = new ManagedCluster("c", new ManagedClusterArgs { Plan = AddonPlans.Of(plan) }));
+        var mocks = await RunAsync(() => _ = new ManagedCluster("c", ArgsOf(AddonPlans.Of(plan))));
 
         Assert.Equal([], mocks.Releases.Values.SelectMany(Unknown).Distinct());
     }

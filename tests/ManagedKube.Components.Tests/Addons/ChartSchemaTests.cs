@@ -24,7 +24,7 @@ public sealed class ChartSchemaTests
     public async Task The_values_fit_the_schema_of_the_chart(string plan)
     {
         Assert.SkipWhen(ChartFiles.Find("cilium") is null, "the values of the charts are not beside the repository");
-        var mocks = await RunAsync(() => _ = new ManagedCluster("c", new ManagedClusterArgs { Plan = AddonPlans.Of(plan) }));
+        var mocks = await RunAsync(() => _ = new ManagedCluster("c", ArgsOf(AddonPlans.Of(plan))));
 
         Assert.Equal([], mocks.Releases.Values.SelectMany(Problems));
     }

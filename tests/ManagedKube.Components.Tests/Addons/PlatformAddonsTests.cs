@@ -146,12 +146,12 @@ public sealed class PlatformAddonsTests
     internal static async Task<ConcurrentDictionary<string, ResourceOptions>> ObserveAsync(ClusterPlan plan)
     {
         var seen = new ConcurrentDictionary<string, ResourceOptions>();
-        await RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }, Observing(seen)));
+        await RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, ArgsOf(plan), Observing(seen)));
         return seen;
     }
 
     private static Task<RecordingMocks> DeployAsync(ClusterPlan plan) =>
-        RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, new ManagedClusterArgs { Plan = plan }));
+        RunAsync(() => _ = new ManagedCluster(plan.Definition.Code, ArgsOf(plan)));
 
     private static IEnumerable<string> ChartsOf(RecordingMocks mocks) =>
         mocks.Releases.Values.Select(release => (string)release["name"]).Order(StringComparer.Ordinal);

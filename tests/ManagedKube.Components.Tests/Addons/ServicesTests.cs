@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ManagedKube.Components.Addons.Backup;
 using ManagedKube.Components.Addons.Delivery;
+using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Monitoring;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
 using ManagedKube.Testing;
+using Pulumi;
 using static ManagedKube.Components.Tests.ComponentTest;
 
 namespace ManagedKube.Components.Tests.Addons;
@@ -104,10 +108,48 @@ public sealed class ServicesTests
     [Fact]
     public void No_price_is_zero_but_those_of_the_network()
     {
-        var prices = OpenCostPrices.CloudTemple.ToValues().ToInputs();
+        var prices = Prices(AddonPlans.Of("full production"));
 
         Assert.All(prices.Where(price => price.Value is double), price => Assert.True((double)price.Value > 0, price.Key));
     }
+
+    [Fact]
+    public void OpenCost_reckons_with_the_prices_of_the_contract()
+    {
+        var plan = AddonPlans.Of("full production");
+        var prices = Prices(plan with { Definition = plan.Definition with { Prices = new() { VCpu = 9.5m, StorageGb = 0.12m } } });
+
+        Assert.Equal(9.5, prices["CPU"]);
+        Assert.Equal(9.5, prices["spotCPU"]);
+        Assert.Equal(3d, prices["RAM"]);
+        Assert.Equal(0.12, prices["storage"]);
+    }
+
+    [Fact]
+    public void Nobody_has_accepted_Kasten_s_agreement_who_is_not_named()
+    {
+        var plan = AddonPlans.Of("full production");
+
+        Assert.Null(Kasten.ValuesOf(plan).At("eula"));
+        var accepted = Kasten.ValuesOf(plan with { Definition = plan.Definition with { Kasten = new() { Email = "platform@example.net" } } });
+        Assert.Equal(true, accepted.At("eula.accept"));
+        Assert.Equal("Cloud Temple", accepted.At("eula.company"));
+        Assert.Equal("platform@example.net", accepted.At("eula.email"));
+    }
+
+    [Fact]
+    public async Task Kasten_s_licence_is_a_value_of_its_release()
+    {
+        const string license = "Y3VzdG9tZXJOYW1l";
+        var arguments = new ManagedClusterArgs { Plan = AddonPlans.Of("full production"), KastenLicense = Output.CreateSecret(license) };
+
+        var values = Map((await RunAsync(() => _ = new ManagedCluster("fulpr", arguments))).Releases["fulpr-k10"]["values"]);
+
+        Assert.Equal(license, values["license"]);
+    }
+
+    private static Dictionary<string, object> Prices(ClusterPlan plan) =>
+        ((ChartValues)OpenCost.ValuesOf(plan).At("opencost.customPricing.costModel")!).ToInputs();
 
     private static string Setting(string plan, string name) =>
         (string)((Dictionary<string, object>)Under(ArgoCd.ValuesOf(AddonPlans.Of(plan)).ToInputs(), "configs")["cm"])[name];

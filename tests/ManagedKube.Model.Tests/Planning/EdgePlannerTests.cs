@@ -71,6 +71,16 @@ public sealed class EdgePlannerTests
     }
 
     [Fact]
+    public void Consoles_reach_whatever_the_provider_answers_at_and_not_where_only_browsers_go()
+    {
+        var rules = Edge(FullProduction with { Oidc = NamePlanTests.SignOn }).Rules.Where(rule => rule.Id == "F11");
+
+        Assert.Equal(
+            [("login.example.com, graph.example.net", "443/tcp"), ("login.example.com", "8443/tcp")],
+            rules.Select(rule => (string.Join(", ", rule.To), Assert.Single(rule.Ports))));
+    }
+
+    [Fact]
     public void Rules_name_both_ranges_that_workers_of_a_large_cluster_lie_in()
     {
         Assert.Equal(["10.20.0.0/24", "10.20.2.0/24"], Talos(DevTest).To);

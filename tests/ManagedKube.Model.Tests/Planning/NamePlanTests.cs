@@ -11,6 +11,20 @@ public sealed class NamePlanTests
 {
     private const string Zone = "fulpr.mk.ms-cloud-temple.com";
 
+    public static OidcDefinition SignOn { get; } = new()
+    {
+        Issuer = "https://login.example.com/realms/ful",
+        ClientId = "kubernetes",
+        Groups = [new("developers", AccessRole.Member, "default")],
+        Consoles = new()
+        {
+            ClientId = "consoles",
+            AuthorizeUrl = "https://browsers.example.com/auth",
+            TokenUrl = "https://login.example.com:8443/token",
+            UserInfoUrl = "https://graph.example.net/me",
+        },
+    };
+
     [Fact]
     public void Core_has_the_name_of_its_API_and_no_other()
     {
@@ -61,6 +75,51 @@ public sealed class NamePlanTests
     }
 
     [Fact]
+    public void The_identity_provider_is_told_where_people_come_back_to()
+    {
+        Assert.Null(ClusterPlanner.Plan(FullProduction).SignOn);
+        var kubectl = ClusterPlanner.Plan(FullProduction with { Oidc = SignOn with { Consoles = null } });
+        Assert.Empty(kubectl.SignOn!.Consoles);
+        Assert.Equal(["kubectl kubernetes http://localhost:8000", "kubectl kubernetes http://localhost:18000"], Text(kubectl.SignOn));
+        Assert.Equal($"http://argocd.internal.{Zone}", kubectl.Hosts.Single(host => host.Service == ConsoleNames.ArgoCd).Url);
+
+        var consoles = ClusterPlanner.Plan(FullProduction with { Oidc = SignOn });
+
+        Assert.Equal(["Argo CD", "Grafana", "Harbor"], consoles.SignOn!.Consoles);
+        Assert.Equal(
+            [
+                "kubectl kubernetes http://localhost:8000", "kubectl kubernetes http://localhost:18000", "argocd kubernetes http://localhost:8085/auth/callback",
+                $"Argo CD consoles https://argocd.internal.{Zone}/auth/callback",
+                $"Grafana consoles https://grafana.external-secured.{Zone}/login/generic_oauth",
+                $"Harbor consoles https://harbor.external-secured.{Zone}/c/oidc/callback",
+            ],
+            Text(consoles.SignOn));
+        Assert.Equal($"https://argocd.internal.{Zone}", consoles.Hosts.Single(host => host.Service == ConsoleNames.ArgoCd).Url);
+        Assert.Equal($"http://ceph.internal.{Zone}", consoles.Hosts.Single(host => host.Service == "Ceph").Url);
+    }
+
+    [Fact]
+    public void Kasten_has_sign_on_where_somebody_administers_it_then()
+    {
+        var production = ClusterPlanner.Plan(FullProduction with { Oidc = SignOn with { Consoles = SignOn.Consoles! with { KastenAdmins = ["backup"] } } });
+        var devTest = ClusterPlanner.Plan(FullDevTest with { Oidc = SignOn with { Groups = [new("platform", AccessRole.ClusterAdmin, "default")] } });
+
+        Assert.Equal(["oidc:backup"], production.SignOn!.KastenAdmins);
+        Assert.Equal(["oidc:platform"], devTest.SignOn!.KastenAdmins);
+        Assert.All(new[] { production, devTest }, plan => Assert.True(plan.SignsOnAt(ConsoleNames.Kasten)));
+        Assert.Contains($"Kasten consoles https://k10.external-secured.{Zone}/k10/auth-svc/v0/oidc/redirect", Text(production.SignOn));
+    }
+
+    [Fact]
+    public void A_console_that_is_off_is_not_signed_on_at()
+    {
+        var plan = ClusterPlanner.Plan(FullDevTest with { Oidc = SignOn, Components = FullDevTest.Components.Add(PlatformComponent.ArgoCd, false) });
+
+        Assert.Equal(["Grafana", "Harbor"], plan.SignOn!.Consoles);
+        Assert.DoesNotContain(plan.SignOn.Redirects, redirect => redirect.Service == "argocd");
+    }
+
+    [Fact]
     public void Full_has_exactly_three_ingress_classes() => Assert.Equal(
         [
             new IngressClassPlan("nginx-internal", "nginx-ingress-internal", Address("10.20.1.1"), null),
@@ -79,6 +138,8 @@ public sealed class NamePlanTests
             ["ctodev.mk.ms-cloud-temple.com", "10.20.0.20", "10.20.0.21", "203.0.113.65", "kubernetes.default.svc.ctodev-cluster.local"],
             ClusterPlanner.Plan(DevTest).ApiCertificateNames);
     }
+
+    private static IEnumerable<string> Text(SignOnPlan plan) => plan.Redirects.Select(redirect => $"{redirect.Service} {redirect.ClientId} {redirect.Url}");
 
     private static IEnumerable<string> Text(IEnumerable<DnsRecord> records) => records.Select(record => $"{record.Name} {record.Address}");
 }

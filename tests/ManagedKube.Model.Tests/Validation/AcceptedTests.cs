@@ -105,6 +105,29 @@ public sealed class AcceptedTests
     });
 
     [Fact]
+    public void Sign_on_at_the_consoles_with_their_secret_and_with_names_that_providers_give() => Assert.Empty(ClusterValidator.Validate(Keeping(
+        FullProduction with
+        {
+            Oidc = new()
+            {
+                Issuer = "https://login.example.com/realms/a",
+                ClientId = "kubernetes",
+                GroupsClaim = "https://example.com/groups",
+                Groups = [new("/platform/Développeurs", AccessRole.Member, "default"), new("8f2c-11", AccessRole.Owner, "default")],
+                Consoles = new()
+                {
+                    ClientId = "consoles",
+                    AuthorizeUrl = "https://login.example.com:8443/oauth2/v2.0/authorize",
+                    TokenUrl = "https://login.example.com/token",
+                    UserInfoUrl = "https://graph.example.net/oidc/user%20info",
+                    Scopes = ["openid", "api://c0ffee/.default"],
+                    KastenAdmins = ["backup operators"],
+                },
+            },
+        },
+        OidcConsolesDefinition.SecretName)));
+
+    [Fact]
     public void Growth_and_the_next_minor() => Assert.Empty(ClusterValidator.Validate(On(
         "2026-09-20",
         FullDevTest.WithWorkers(6) with { Ceph = FullDevTest.Ceph with { DisksGb = [300, 300] }, Versions = new() { Talos = "1.14.6", Kubernetes = "1.37.1" } },

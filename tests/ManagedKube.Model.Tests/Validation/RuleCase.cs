@@ -22,6 +22,7 @@ internal sealed record RuleCase(string Rule, string Path, RuleContext Context)
     public RuleBasis Basis =>
         Context.Fleet is not null ? RuleBasis.Fleet
         : Context.Today is not null ? RuleBasis.Calendar
+        : Context.Secrets is not null ? RuleBasis.Secrets
         : Context.Recorded is not null ? RuleBasis.Recorded
         : RuleBasis.Definition;
 
@@ -39,6 +40,9 @@ internal sealed record RuleCase(string Rule, string Path, RuleContext Context)
         Definition = definition,
         Recorded = RecordedFacts.Of(ClusterPlanner.Plan(deployed)),
     };
+
+    /// <summary>The definition of a stack that keeps some secrets.</summary>
+    public static RuleContext Keeping(ClusterDefinition definition, params string[] secrets) => new() { Definition = definition, Secrets = [.. secrets] };
 
     /// <summary>The definition in a fleet with other clusters.</summary>
     public static RuleContext Beside(ClusterDefinition definition, params ClusterDefinition[] others) => new()

@@ -23,6 +23,28 @@ public sealed class NodeBootTests
         Assert.Contains(world.Status(id).Services, service => service is { Id: "etcd", State: "Preparing" });
     }
 
+    [Fact]
+    public void A_control_plane_starts_its_API_server_as_its_configuration_says()
+    {
+        const string SignOn = "    image: registry.k8s.io/kube-apiserver:v1.36.4\n    extraArgs: { oidc-issuer-url: https://login.example.com, oidc-client-id: kubernetes }\n";
+        const string Authentication = "---\napiVersion: v1alpha1\nkind: KubeAuthenticationConfig\nconfiguration: { anonymous: { enabled: true } }\n";
+
+        Assert.Equal(["--anonymous-auth=false"], Flags(Cluster.ControlPlane(1)));
+        Assert.Equal(["--authentication-config=/system/config/kubernetes/kube-apiserver/authentication-config.yaml"], Flags(Cluster.ControlPlane(1) + Authentication));
+        Assert.Equal(
+            ["--anonymous-auth=false", "--oidc-client-id=kubernetes", "--oidc-issuer-url=https://login.example.com"],
+            Flags(Cluster.LegacyControlPlane(1).Replace("    image: registry.k8s.io/kube-apiserver:v1.36.4\n", SignOn, StringComparison.Ordinal)));
+        Assert.Empty(Flags(Cluster.Worker(1)));
+
+        static IEnumerable<string> Flags(string configuration)
+        {
+            var world = new NodeWorld();
+            var id = world.Start("node", configuration);
+            world.Advance(60);
+            return world.Node(id).Machine!.ApiServerFlags;
+        }
+    }
+
     [Theory]
     [InlineData(null, "no user-data")]
     [InlineData("#cloud-config\nversion: v1alpha1\n", "begins with #cloud-config")]

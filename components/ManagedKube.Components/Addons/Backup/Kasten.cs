@@ -1,9 +1,13 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Backup;
 using ManagedKube.Model.Planning.Platform;
 using ManagedKube.Model.Planning.Storage;
 using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using static ManagedKube.Components.Addons.Framework.ChartValues;
 
 namespace ManagedKube.Components.Addons.Backup;
@@ -29,15 +33,18 @@ internal sealed class Kasten : Addon
 
     /// <param name="context">What it is made with.</param>
     /// <param name="backups">What is backed up.</param>
+    /// <param name="license">The licence of its maker, a secret; null for none, which is enough for a few nodes.</param>
     /// <param name="after">Volumes and their snapshots, and the ingress controllers.</param>
-    public Kasten(AddonContext context, BackupPlan backups, params IEnumerable<Resource> after)
+    public Kasten(AddonContext context, BackupPlan backups, Input<string>? license, params IEnumerable<Resource> after)
         : base(nameof(Kasten), Name, context, after)
     {
-        var password = Password("k10-console");
-        UserPassword = password.Result;
-        var credentials = Keep(Credentials, NamespaceNames.Kasten, new InputMap<string> { ["auth"] = Htpasswd.Line(User, password) });
+        var signOn = context.SignOnAt(ConsoleNames.Kasten);
+        var needed = signOn is null ? LocalUser() : SignOn(context, signOn);
         var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Kasten, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
-        var release = Install(Chart, settings, ValuesOf(context.Plan), credentials);
+        var values = ValuesOf(context.Plan);
+        if (license is not null)
+            values.Add("license", license);
+        var release = Install(Chart, settings, values, needed);
 
         var key = Keep(
             BucketKey,
@@ -58,15 +65,45 @@ internal sealed class Kasten : Addon
         RegisterOutputs();
     }
 
-    /// <summary>The password of the console's user <c>auth-svc</c>; a secret.</summary>
-    public Output<string> UserPassword { get; }
+    /// <summary>The password of the console's user <c>auth-svc</c>, a secret; null with single sign-on, beside which there is no local user.</summary>
+    public Output<string>? UserPassword { get; private set; }
 
     /// <summary>Its values.</summary>
-    public static ChartValues ValuesOf(ClusterPlan plan) => new()
+    public static ChartValues ValuesOf(ClusterPlan plan)
     {
-        { "eula.accept", true },
-        { "eula.company", "Cloud Temple" },
-        { "eula.email", "platform@example.invalid" },
+        var host = plan.HostOf(ConsoleNames.Kasten);
+        var values = Values(plan, host);
+        // It knows one of both only.
+        if (plan.SignOnAt(ConsoleNames.Kasten) is ({ } provider, { } client))
+            values.Add(KastenSignOn.ValuesOf(host, plan.SignOn!.KastenAdmins, provider, client));
+        else
+            values.Add(new ChartValues { { "auth.basicAuth.enabled", true }, { "auth.basicAuth.secretName", Credentials } });
+        return values;
+    }
+
+    private Resource[] LocalUser()
+    {
+        var password = Password("k10-console");
+        UserPassword = password.Result;
+        return [Keep(Credentials, NamespaceNames.Kasten, new InputMap<string> { ["auth"] = Htpasswd.Line(User, password) })];
+    }
+
+    private Resource[] SignOn(AddonContext context, ConsoleSignOn signOn)
+    {
+        var secret = Keep(KastenSignOn.Secret, NamespaceNames.Kasten, KastenSignOn.Entries(signOn.Client, signOn.Secret));
+        if (signOn.Provider.CertificateAuthority is not { } authority)
+            return [secret];
+        var arguments = new ConfigMapArgs
+        {
+            Metadata = new ObjectMetaArgs { Name = KastenSignOn.AuthorityMap, Namespace = NamespaceNames.Kasten },
+            Data = new InputMap<string> { [KastenSignOn.AuthorityKey] = authority },
+        };
+        return [secret, new ConfigMap($"{context.Code}-{KastenSignOn.AuthorityMap}", arguments, Options())];
+    }
+
+    private static ChartValues Values(ClusterPlan plan, string host) => new()
+    {
+        Agreement(plan.Definition.Kasten ?? new()),
         { "clusterName", plan.Definition.Code },
         { "cluster.domainName", plan.Names.InternalDomain },
         { "multicluster.enabled", false },
@@ -86,7 +123,7 @@ internal sealed class Kasten : Addon
         { "ingress.create", true },
         { "ingress.name", Name },
         { "ingress.class", IngressClass.ExternalSecured },
-        { "ingress.host", plan.HostOf("Kasten") },
+        { "ingress.host", host },
         { "ingress.urlPath", Name },
         { "ingress.pathType", "Prefix" },
         {
@@ -96,10 +133,8 @@ internal sealed class Kasten : Addon
         // The ingress controller has the certificate of all consoles.
         { "ingress.tls.enabled", true },
         { "ingress.tls.secretName", "" },
-        { "auth.basicAuth.enabled", true },
-        { "auth.basicAuth.secretName", Credentials },
         { "grafana.dashboards.enabled", true },
-        { "grafana.link", $"https://{plan.HostOf("Grafana")}" },
+        { "grafana.link", $"https://{plan.HostOf(ConsoleNames.Grafana)}" },
         { "excludedApps", List("kube-system", "kube-node-lease", "kube-public", NamespaceNames.Rook) },
         { "garbagecollector.actions.enabled", true },
         { "limiter.executorReplicas", 2 },
@@ -107,5 +142,13 @@ internal sealed class Kasten : Addon
         { "siem.logging.cluster.enabled", true },
         { "siem.logging.cloud.awsS3.enabled", false },
         { "vap.kastenPolicyPermissions.enabled", true },
+    };
+
+    // The chart refuses an agreement that nobody answers for; without one, the console asks the first person there.
+    private static ChartValues Agreement(KastenDefinition kasten) => kasten.Email is not { } email ? [] : new()
+    {
+        { "eula.accept", true },
+        { "eula.company", kasten.Company },
+        { "eula.email", email },
     };
 }

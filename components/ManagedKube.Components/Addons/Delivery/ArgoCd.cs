@@ -34,7 +34,11 @@ internal sealed class ArgoCd : Addon
         var values = ValuesOf(context.Plan);
         values.Add("configs.secret.argocdServerAdminPassword", Output.CreateSecret(administrator.BcryptHash));
         values.Add("configs.secret.argocdServerAdminPasswordMtime", PasswordSince);
-        var release = Install(Chart, new ReleaseSettings { Name = Name, Namespace = NamespaceNames.ArgoCd, Timeout = TimeSpan.FromMinutes(15) }, values);
+        Resource[] needed = context.SignOnAt(ConsoleNames.ArgoCd) is { } signOn
+            ? [Keep(ArgoCdSignOn.Secret, NamespaceNames.ArgoCd, ArgoCdSignOn.Entries(signOn.Client, signOn.Secret), labels: ArgoCdSignOn.Labels)]
+            : [];
+        var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.ArgoCd, Timeout = TimeSpan.FromMinutes(15) };
+        var release = Install(Chart, settings, values, needed);
         if (context.Plan.IsProduction())
         {
             // The controller makes one of this name, too, in which everything goes.
@@ -52,9 +56,10 @@ internal sealed class ArgoCd : Addon
     public static ChartValues ValuesOf(ClusterPlan plan)
     {
         var production = plan.IsProduction();
+        var host = plan.HostOf(ConsoleNames.ArgoCd);
         var values = new ChartValues
         {
-            { "global.domain", plan.HostOf("Argo CD") },
+            { "global.domain", host },
             { "crds.keep", true },
             { "configs.params", Literal(("server.insecure", "true"), ("application.namespaces", "")) },
             {
@@ -82,6 +87,8 @@ internal sealed class ArgoCd : Addon
         };
         if (production)
             values.Add("server.pdb.maxUnavailable", 1);
+        if (plan.SignOnAt(ConsoleNames.ArgoCd) is ({ } provider, { } client))
+            values.Add(ArgoCdSignOn.ValuesOf(host, provider, client));
         return values;
     }
 

@@ -25,22 +25,29 @@ internal sealed class Harbor : Addon
         : base(nameof(Harbor), Name, context, after)
     {
         AdministratorPassword = Password("harbor-admin").Result;
-        var credentials = Keep(Credentials, NamespaceNames.Harbor, Secrets(context.Buckets[BucketUse.Images]));
+        List<Resource> needed = [Keep(Credentials, NamespaceNames.Harbor, Secrets(context.Buckets[BucketUse.Images]))];
         var values = ValuesOf(context.Plan);
         // The chart takes no secret for it. The database keeps the first one, so it never changes.
         values.Add("database.internal.password", Password("harbor-database").Result);
+        if (context.SignOnAt(ConsoleNames.Harbor) is { } signOn)
+        {
+            values.Add(HarborSignOn.ValuesOf(signOn.Provider, signOn.Client, signOn.Secret));
+            if (signOn.Provider.CertificateAuthority is { } authority)
+                needed.Add(Keep(HarborSignOn.AuthoritySecret, NamespaceNames.Harbor, HarborSignOn.AuthorityEntries(authority)));
+        }
+
         var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Harbor, Timeout = TimeSpan.FromMinutes(20), HoldsData = true };
-        _ = Install(Chart, settings, values, credentials);
+        _ = Install(Chart, settings, values, needed);
         RegisterOutputs();
     }
 
     /// <summary>The password of the user <c>admin</c>; a secret.</summary>
     public Output<string> AdministratorPassword { get; }
 
-    /// <summary>Its values, but for the password of the database.</summary>
+    /// <summary>Its values, but for the password of the database and single sign-on.</summary>
     public static ChartValues ValuesOf(ClusterPlan plan)
     {
-        var host = plan.HostOf("Harbor");
+        var host = plan.HostOf(ConsoleNames.Harbor);
         return new ChartValues
         {
             { "externalURL", $"https://{host}" },

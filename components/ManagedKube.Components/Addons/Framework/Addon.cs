@@ -94,9 +94,13 @@ internal abstract class Addon : ComponentResource
     /// <param name="space">Its namespace.</param>
     /// <param name="entries">The texts by their keys.</param>
     /// <param name="type">Its type; null for the usual one.</param>
-    protected Secret Keep(string name, string space, InputMap<string> entries, string? type = null)
+    /// <param name="labels">Its labels; null for none.</param>
+    protected Secret Keep(string name, string space, InputMap<string> entries, string? type = null, IReadOnlyDictionary<string, string>? labels = null)
     {
-        var arguments = new SecretArgs { Metadata = new ObjectMetaArgs { Name = name, Namespace = space }, StringData = entries };
+        var metadata = new ObjectMetaArgs { Name = name, Namespace = space };
+        foreach (var (label, value) in labels ?? ImmutableSortedDictionary<string, string>.Empty)
+            metadata.Labels.Add(label, value);
+        var arguments = new SecretArgs { Metadata = metadata, StringData = entries };
         if (type is not null)
             arguments.Type = type;
         return new Secret($"{_context.Code}-{name}", arguments, Options());

@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
@@ -49,8 +50,23 @@ internal sealed class OpenCost : Addon
         { "opencost.prometheus.internal.namespaceName", NamespaceNames.Monitoring },
         { "opencost.prometheus.internal.port", 9090 },
         { "opencost.customPricing.enabled", true },
-        { "opencost.customPricing.costModel", OpenCostPrices.CloudTemple.ToValues() },
+        { "opencost.customPricing.costModel", Prices(plan.Definition.Prices ?? new()) },
         { "opencost.metrics.serviceMonitor.enabled", true },
+    };
+
+    // Of one month, which OpenCost divides by itself.
+    private static ChartValues Prices(PricesDefinition prices) => new()
+    {
+        { "description", "Cloud Temple price list" },
+        { "CPU", (double)prices.VCpu },
+        { "spotCPU", (double)prices.VCpu },
+        { "RAM", (double)prices.MemoryGb },
+        { "spotRAM", (double)prices.MemoryGb },
+        { "GPU", (double)prices.Gpu },
+        { "storage", (double)prices.StorageGb },
+        { "zoneNetworkEgress", 0 },
+        { "regionNetworkEgress", 0 },
+        { "internetNetworkEgress", 0 },
     };
 
     private static ChartValues McpIngress(string host)

@@ -30,7 +30,10 @@ internal sealed class PrometheusStack : Addon
             Administrator, NamespaceNames.Monitoring, new InputMap<string> { ["admin-user"] = "admin", ["admin-password"] = AdministratorPassword });
         // Its kinds come by a release of their own, which updates them, too.
         var settings = new ReleaseSettings { Name = Name, Namespace = NamespaceNames.Monitoring, SkipCrds = true, Timeout = TimeSpan.FromMinutes(15) };
-        _ = Install(Chart, settings, ValuesOf(context.Plan), administrator);
+        Resource[] needed = context.SignOnAt(ConsoleNames.Grafana) is { } signOn
+            ? [administrator, Keep(GrafanaSignOn.Secret, NamespaceNames.Monitoring, GrafanaSignOn.Entries(signOn.Provider, signOn.Client, signOn.Secret))]
+            : [administrator];
+        _ = Install(Chart, settings, ValuesOf(context.Plan), needed);
         RegisterOutputs();
     }
 
@@ -86,8 +89,8 @@ internal sealed class PrometheusStack : Addon
 
     private static ChartValues Grafana(ClusterPlan plan)
     {
-        var host = plan.HostOf("Grafana");
-        return new ChartValues
+        var host = plan.HostOf(ConsoleNames.Grafana);
+        var values = new ChartValues
         {
             { "defaultDashboardsTimezone", "Europe/Paris" },
             { "admin.existingSecret", Administrator },
@@ -108,6 +111,9 @@ internal sealed class PrometheusStack : Addon
             { "additionalDataSources", List(DataSources(plan)) },
             Literal(("grafana.ini", Settings(host))),
         };
+        if (plan.SignOnAt(ConsoleNames.Grafana) is ({ } provider, { } client))
+            values.Add(GrafanaSignOn.ValuesOf(provider, client));
+        return values;
     }
 
     private static IEnumerable<ChartValues> DataSources(ClusterPlan plan)

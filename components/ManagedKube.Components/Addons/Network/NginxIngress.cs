@@ -1,4 +1,5 @@
 using ManagedKube.Components.Addons.Framework;
+using ManagedKube.Components.Addons.Security;
 using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
@@ -60,6 +61,8 @@ internal sealed class NginxIngress : Addon
             values.Add("prometheus.serviceMonitor.selectorMatchLabels", Literal(("service", "nginx-ingress-prometheus-service")));
         if (ingress.Name != IngressClass.Internal)
             values.Add("controller.service.extraLabels", Literal(("lb-type", "external")));
+        if (ingress.Name == IngressClass.Internal && plan.HasInternalTls())
+            values.Add("controller.wildcardTLS.secret", $"{ingress.Namespace}/{PlatformCertificates.InternalSecret}");
         if (ingress.Name == IngressClass.ExternalSecured)
             values.Add(Secured(ingress, consoleSecret));
         return values;

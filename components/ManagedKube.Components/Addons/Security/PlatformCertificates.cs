@@ -1,5 +1,6 @@
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Model.Definition;
+using ManagedKube.Model.Planning;
 using ManagedKube.Model.Planning.Dns;
 using ManagedKube.Model.Planning.Platform;
 using Pulumi;
@@ -17,6 +18,9 @@ internal sealed class PlatformCertificates : Addon
     public const string HarborTokenSecret = "harbor-token-tls";
 
     private const string IssuedSecret = "platform-wildcard-tls";
+
+    /// <summary>The secret with the certificate of what has TLS inside, which is Argo CD with single sign-on; it is of the cluster's own authority.</summary>
+    public const string InternalSecret = "platform-internal-wildcard-tls";
 
     // Another name, so that cert-manager never writes over it.
     private const string GivenSecret = "platform-wildcard-given-tls";
@@ -41,13 +45,19 @@ internal sealed class PlatformCertificates : Addon
         var selfSigned = Declare(Issuer, SelfSigned, null, new() { { "selfSigned", new ChartValues() } });
         var root = Declare(Certificate, Authority, NamespaceNames.CertManager, Root(context.Code), selfSigned);
         var authority = Declare(Issuer, Authority, null, new() { { "ca.secretName", Authority } }, root);
-        var space = context.Plan.IngressClasses.Single(ingress => ingress.Name == IngressClass.ExternalSecured).Namespace;
+        var space = NamespaceOf(context.Plan, IngressClass.ExternalSecured);
         if (consoles is null)
-            _ = Declare(Certificate, "platform-wildcard", space, Wildcard(context.Plan.Names), authority);
+            _ = Declare(Certificate, "platform-wildcard", space, Wildcard(context.Plan.Names, SubDomain.ExternalSecured, IssuedSecret), authority);
         else
         {
             _ = Keep(
                 GivenSecret, space, new InputMap<string> { ["tls.crt"] = consoles.Chain, ["tls.key"] = Output.CreateSecret(consoles.Key) }, "kubernetes.io/tls");
+        }
+
+        if (context.Plan.HasInternalTls())
+        {
+            var wildcard = Wildcard(context.Plan.Names, SubDomain.Internal, InternalSecret);
+            _ = Declare(Certificate, "platform-internal-wildcard", NamespaceOf(context.Plan, IngressClass.Internal), wildcard, authority);
         }
 
         ConsoleSecret = consoles is null ? IssuedSecret : GivenSecret;
@@ -80,10 +90,12 @@ internal sealed class PlatformCertificates : Addon
         { "issuerRef", IssuerRef(SelfSigned) },
     };
 
-    private static ChartValues Wildcard(ClusterNames names) => new()
+    private static string NamespaceOf(ClusterPlan plan, string ingressClass) => plan.IngressClasses.Single(ingress => ingress.Name == ingressClass).Namespace;
+
+    private static ChartValues Wildcard(ClusterNames names, string subDomain, string secret) => new()
     {
-        { "secretName", IssuedSecret },
-        { "dnsNames", List(names.Wildcard(SubDomain.ExternalSecured)) },
+        { "secretName", secret },
+        { "dnsNames", List(names.Wildcard(subDomain)) },
         { "privateKey", Key("ECDSA", 256, "Always") },
         { "issuerRef", IssuerRef(Authority) },
     };

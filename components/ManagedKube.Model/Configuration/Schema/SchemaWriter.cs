@@ -76,6 +76,8 @@ internal sealed class SchemaWriter(Func<MemberInfo, string?> describe)
             schema["enum"] = new JsonArray([.. form.Allowed.Select(value => JsonValue.Create(value))]);
         if (form.Minimum is { } minimum)
             schema["minimum"] = minimum;
+        if (form.ExclusiveMinimum is { } below)
+            schema["exclusiveMinimum"] = below;
         if (form.Maximum is { } maximum)
             schema["maximum"] = maximum;
         return schema;

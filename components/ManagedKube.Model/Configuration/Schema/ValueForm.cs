@@ -20,5 +20,7 @@ internal sealed record ValueForm(string JsonType)
 
     public decimal? Minimum { get; init; }
 
+    public decimal? ExclusiveMinimum { get; init; }
+
     public decimal? Maximum { get; init; }
 }

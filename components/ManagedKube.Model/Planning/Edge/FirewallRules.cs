@@ -41,7 +41,10 @@ internal static class FirewallRules
             };
             yield return Egress("F10", nodes, ["ACME directory"], [Https], "certificates");
             if (definition.Oidc is { } oidc)
-                yield return Egress("F11", nodes, [IssuerHost(oidc)], [$"{IssuerPort(oidc)}/tcp"], "single sign-on");
+            {
+                foreach (var port in Issuers(oidc).ToLookup(issuer => issuer.Port, issuer => issuer.Host))
+                    yield return Egress("F11", nodes, [.. port.Distinct()], [Tcp(port.Key)], "single sign-on");
+            }
         }
         yield return Egress("F12", cluster, [.. definition.Network.DnsServers.Select(server => server.ToString())], ["53/udp", "53/tcp"], "names");
         yield return Egress("F12", cluster, definition.Network.NtpServers, ["123/udp"], "time");
@@ -101,10 +104,13 @@ internal static class FirewallRules
     private static ImmutableArray<string> PublicIps(ClusterDefinition definition) =>
         definition.Exposure.PublicIps.IsEmpty ? ["public addresses"] : [.. definition.Exposure.PublicIps.Select(address => address.ToString())];
 
-    // The issuer's form is V69's affair.
-    private static string IssuerHost(OidcDefinition oidc) => Uri.TryCreate(oidc.Issuer, UriKind.Absolute, out var issuer) ? issuer.Host : oidc.Issuer;
+    // Consoles get tokens and names by themselves; where people sign on, their browsers go.
+    private static IEnumerable<(string Host, int Port)> Issuers(OidcDefinition oidc) =>
+        new[] { oidc.Issuer, oidc.Consoles?.TokenUrl, oidc.Consoles?.UserInfoUrl }.OfType<string>().Select(Place);
 
-    private static int IssuerPort(OidcDefinition oidc) => Uri.TryCreate(oidc.Issuer, UriKind.Absolute, out var issuer) ? issuer.Port : 443;
+    // The form of addresses is V69's affair.
+    private static (string Host, int Port) Place(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) ? (uri.Host, uri.Port) : (address, 443);
 
     private static string Tcp(int port) => string.Create(CultureInfo.InvariantCulture, $"{port}/tcp");
 }

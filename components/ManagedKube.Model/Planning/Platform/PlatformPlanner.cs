@@ -31,18 +31,18 @@ internal static class PlatformPlanner
             .. from host in All
                where host.Component is not { } component || components.Contains(component)
                let name = $"{host.Label}.{names.Under(SubDomainOf(host.IngressClass))}"
-               select new PlatformHost(host.Service, name, host.IngressClass, Url(host, name)),
+               select new PlatformHost(host.Service, name, host.IngressClass, $"{Scheme(definition, host.Service, host.IngressClass)}://{name}{host.Path}"),
         ];
     }
 
     private static ImmutableArray<(PlatformComponent? Component, string Service, string Label, string IngressClass, string Path)> All { get; } =
     [
         (PlatformComponent.Hubble, "Hubble", "hubble", IngressClass.Internal, ""),
-        (PlatformComponent.ArgoCd, "Argo CD", "argocd", IngressClass.Internal, ""),
+        (PlatformComponent.ArgoCd, ConsoleNames.ArgoCd, "argocd", IngressClass.Internal, ""),
         (null, "Ceph", "ceph", IngressClass.Internal, ""),
-        (PlatformComponent.Kasten, "Kasten", "k10", IngressClass.ExternalSecured, "/k10/"),
-        (PlatformComponent.Monitoring, "Grafana", "grafana", IngressClass.ExternalSecured, ""),
-        (PlatformComponent.Harbor, "Harbor", "harbor", IngressClass.ExternalSecured, ""),
+        (PlatformComponent.Kasten, ConsoleNames.Kasten, "k10", IngressClass.ExternalSecured, "/k10/"),
+        (PlatformComponent.Monitoring, ConsoleNames.Grafana, "grafana", IngressClass.ExternalSecured, ""),
+        (PlatformComponent.Harbor, ConsoleNames.Harbor, "harbor", IngressClass.ExternalSecured, ""),
         (PlatformComponent.OpenCost, "OpenCost", "opencost", IngressClass.ExternalSecured, ""),
         (PlatformComponent.OpenCost, "OpenCost MCP", "opencost-mcp", IngressClass.ExternalSecured, ""),
     ];
@@ -53,6 +53,7 @@ internal static class PlatformPlanner
 
     private static string SubDomainOf(string ingressClass) => ingressClass == IngressClass.Internal ? SubDomain.Internal : SubDomain.ExternalSecured;
 
-    private static string Url((PlatformComponent? Component, string Service, string Label, string IngressClass, string Path) host, string name) =>
-        $"{(host.IngressClass == IngressClass.Internal ? "http" : "https")}://{name}{host.Path}";
+    // No TLS inside, but where an identity provider sends people back to: it takes no other addresses.
+    private static string Scheme(ClusterDefinition definition, string service, string ingressClass) =>
+        ingressClass != IngressClass.Internal || (service == ConsoleNames.ArgoCd && definition.Oidc?.Consoles is not null) ? "https" : "http";
 }

@@ -4,7 +4,7 @@ using ManagedKube.Model.Definition;
 
 namespace ManagedKube.Model.Validation.Rules;
 
-/// <summary>V66: Core has none of the platform components.</summary>
+/// <summary>V66: Core has none of the platform components, and so no settings of them.</summary>
 internal sealed class V66CoreComponents : DefinitionRule
 {
     // Product spec 1.2: what even a Core cluster can have.
@@ -13,7 +13,7 @@ internal sealed class V66CoreComponents : DefinitionRule
     public override RuleDescription Description { get; } = new()
     {
         Id = "V66",
-        Demand = "Core has none of the platform components.",
+        Demand = "Core has none of the platform components, nor settings of them.",
     };
 
     public override IEnumerable<Finding> Check(ClusterDefinition definition)
@@ -27,5 +27,12 @@ internal sealed class V66CoreComponents : DefinitionRule
                 $"{name} is not part of Core.",
                 "Remove the line, or order the Full offering.");
         }
+        if (definition.Kasten is not null)
+            yield return Refuse("kasten", "Kasten");
+        if (definition.Prices is not null)
+            yield return Refuse("prices", "OpenCost");
     }
+
+    private static Finding Refuse(string section, string component) => Finding.Error(
+        "V66", $"cluster.{section}", $"This is for {component}, which is not part of Core.", "Remove the section, or order the Full offering.");
 }

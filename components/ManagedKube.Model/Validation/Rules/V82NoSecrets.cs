@@ -40,6 +40,10 @@ internal sealed class V82NoSecrets : DefinitionRule
         yield return ("cluster.network.name", definition.Network.Name.Pattern);
         yield return ("cluster.oidc.issuer", definition.Oidc?.Issuer);
         yield return ("cluster.oidc.clientId", definition.Oidc?.ClientId);
+        yield return ("cluster.oidc.consoles.clientId", definition.Oidc?.Consoles?.ClientId);
+        yield return ("cluster.oidc.consoles.authorizeUrl", definition.Oidc?.Consoles?.AuthorizeUrl);
+        yield return ("cluster.oidc.consoles.tokenUrl", definition.Oidc?.Consoles?.TokenUrl);
+        yield return ("cluster.oidc.consoles.userInfoUrl", definition.Oidc?.Consoles?.UserInfoUrl);
         yield return ("cluster.oidc.certificateAuthority", definition.Oidc?.CertificateAuthority);
         yield return ("cluster.objectStorage.namespace", definition.ObjectStorage.Namespace);
         yield return ("cluster.decommission.overrideReason", definition.Decommission?.OverrideReason);

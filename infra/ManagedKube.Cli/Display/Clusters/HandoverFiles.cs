@@ -42,6 +42,14 @@ internal static class HandoverFiles
             text.Append($"    kubectl --kubeconfig {KubeConfig(package.KubeConfigs.Keys.First())} {console.Forward}\n");
         }
 
+        if (!package.Redirects.IsEmpty)
+        {
+            text.Append("\n## Single sign-on\n\nYour identity provider sends people back to these addresses, and has to know them. At a console that is among them, ");
+            text.Append("its local user is for the case that the provider is out of reach.\n\n| | client | address |\n|---|---|---|\n");
+            foreach (var redirect in package.Redirects)
+                text.Append($"| {redirect.Service} | `{redirect.ClientId}` | `{redirect.Url}` |\n");
+        }
+
         text.Append("\n## Network\n\n| | |\n|---|---|\n");
         foreach (var (name, value) in package.Network)
             text.Append($"| {Words(name)} | {value} |\n");

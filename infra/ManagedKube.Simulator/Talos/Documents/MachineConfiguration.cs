@@ -44,6 +44,9 @@ internal sealed record MachineConfiguration
     /// <summary>Further names in the certificate of the API server.</summary>
     public ImmutableArray<string> ApiServerNames { get; init; } = [];
 
+    /// <summary>How the API server is started, beside what Talos itself says, as <c>--name=value</c>; empty on workers.</summary>
+    public ImmutableArray<string> ApiServerFlags { get; init; } = [];
+
     public string? ClusterName { get; init; }
 
     /// <summary>Where the Kubernetes API is; null while no document tells.</summary>

@@ -9,6 +9,7 @@ namespace ManagedKube.Simulator.Talos.Documents;
 internal static class MachineConfigurationReader
 {
     private const string ControlPlaneRole = "node-role.kubernetes.io/control-plane";
+    private const string AuthenticationFile = "/system/config/kubernetes/kube-apiserver/authentication-config.yaml";
 
     public static MachineConfiguration Read(ConfigurationDocuments documents)
     {
@@ -38,6 +39,7 @@ internal static class MachineConfigurationReader
             VirtualAddress = IPAddress.TryParse(documents.Find("Layer2VIPConfig").Text("name"), out var address) ? address : null,
             MachineNames = machine.Texts("certSANs"),
             ApiServerNames = [.. apiServer.Texts("certExtraSANs"), .. cluster.Texts("apiServer", "certSANs")],
+            ApiServerFlags = machine.Text("type") == "controlplane" ? ApiServerFlags(documents, cluster) : [],
             ClusterName = clusterDocument.Text("clusterName") ?? cluster.Text("clusterName"),
             Endpoint = Uri.TryCreate(clusterDocument.Text("endpoint") ?? cluster.Text("controlPlane", "endpoint"), UriKind.Absolute, out var endpoint) ? endpoint : null,
             DnsDomain = network.Text("dnsDomain") ?? cluster.Text("network", "dnsDomain"),
@@ -112,6 +114,17 @@ internal static class MachineConfigurationReader
 
     private static bool LegacyDiscovers(YamlNode? cluster) =>
         cluster.Flag("discovery", "enabled") == true && cluster.Flag("discovery", "registries", "service", "disabled") != true;
+
+    // Structured authentication is a file that Talos writes, and takes the place of arguments that say the same.
+    private static ImmutableArray<string> ApiServerFlags(ConfigurationDocuments documents, YamlNode? cluster)
+    {
+        var arguments = documents.Find("KubeAPIServerConfig").Map("extraArgs").SetItems(cluster.At("apiServer").Map("extraArgs"));
+        return
+        [
+            documents.Find("KubeAuthenticationConfig") is null ? "--anonymous-auth=false" : $"--authentication-config={AuthenticationFile}",
+            .. arguments.Select(argument => $"--{argument.Key}={argument.Value}"),
+        ];
+    }
 
     private static string? ApiServerObstacle(ConfigurationDocuments documents, YamlNode? cluster)
     {

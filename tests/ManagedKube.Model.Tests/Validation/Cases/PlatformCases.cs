@@ -15,9 +15,19 @@ internal static class PlatformCases
 {
     private static OidcDefinition Login { get; } = new() { Issuer = "https://login.example.com/realms/ful", ClientId = "kubernetes" };
 
+    private static OidcConsolesDefinition Consoles { get; } = new()
+    {
+        ClientId = "consoles",
+        AuthorizeUrl = "https://login.example.com/realms/ful/auth",
+        TokenUrl = "https://login.example.com/realms/ful/token",
+        UserInfoUrl = "https://login.example.com/realms/ful/userinfo",
+    };
+
     public static ImmutableArray<RuleCase> All =>
     [
         new("V66", "cluster.components.argocd", Components(PlatformComponent.ArgoCd)),
+        new("V66", "cluster.kasten", DevTest with { Kasten = new() }),
+        new("V66", "cluster.prices", DevTest with { Prices = new() }),
         new("V71", "cluster.versions.kubernetes", Versions("1.14.6", "1.36")),
         new("V71", "cluster.versions.kubernetes", Versions("1.14.6", "v1.36.5")),
         new("V72", "cluster.versions.talos", Versions("1.14", "1.36.5")),
@@ -46,6 +56,22 @@ internal static class PlatformCases
         new("V69", "cluster.oidc.usernamePrefix", FullDevTest with { Oidc = Login with { UsernamePrefix = "" } }),
         new("V69", "cluster.oidc.certificateAuthority", FullDevTest with { Oidc = Login with { CertificateAuthority = "-----BEGIN CERTIFICATE-----" } }),
         new("V69", "cluster.oidc.groups[0].tenant", FullDevTest with { Oidc = Login with { Groups = [new("developers", AccessRole.Member, "nobody")] } }),
+        new("V69", "cluster.oidc", DevTest with { Oidc = Login with { Consoles = Consoles } }),
+        new("V69", "cluster.oidc.consoles.clientId", At(Consoles with { ClientId = " " })),
+        new("V69", "cluster.oidc.consoles.clientId", At(Consoles with { ClientId = Login.ClientId })) { Level = FindingLevel.Warning },
+        new("V69", "cluster.oidc.consoles.authorizeUrl", At(Consoles with { AuthorizeUrl = "http://login.example.com/auth" })),
+        new("V69", "cluster.oidc.consoles.tokenUrl", At(Consoles with { TokenUrl = "https://login.example.com/token?policy=a" })),
+        new("V69", "cluster.oidc.consoles.userInfoUrl", At(Consoles with { UserInfoUrl = "https://login.example.com/{{ .Values }}" })),
+        new("V69", "cluster.oidc.consoles.usernameClaim", At(Consoles with { UsernameClaim = "name'" })),
+        new("V69", "cluster.oidc.consoles.scopes", At(Consoles with { Scopes = ["profile", "email"] })),
+        new("V69", "cluster.oidc.consoles.scopes[1]", At(Consoles with { Scopes = ["openid", "profile email"] })),
+        new("V69", "cluster.oidc.consoles.kastenAdmins[1]", At(Consoles with { KastenAdmins = ["backup", "back,up"] })),
+        new("V69", "cluster.oidc.groupsClaim", FullDevTest with { Oidc = With(Consoles) with { GroupsClaim = "groups\"" } }),
+        new("V69", "cluster.oidc.groups", FullDevTest with { Oidc = Login with { Consoles = Consoles } }),
+        new("V69", "cluster.oidc.groups[0].group", FullDevTest with { Oidc = With(Consoles, new OidcGroup("it's", AccessRole.Member, "default")) }),
+        new("V69", "cluster.oidc.groups[1].role", FullDevTest with { Oidc = With(Consoles, Admins("a"), Admins("b")) }) { Level = FindingLevel.Warning },
+        new("V69", "cluster.oidc.consoles", Keeping(At(Consoles), "certificates:consoles")),
+        new("V70", "cluster.oidc.consoles.kastenAdmins[0]", FullProduction with { Oidc = With(Consoles with { KastenAdmins = ["developers"] }) }),
         new("V70", "cluster.oidc.groups[0].role", FullProduction with { Oidc = Login with { Groups = [new("platform", AccessRole.ClusterAdmin, "default")] } }),
         new("V70", "cluster.oidc.groups[0].group", FullProduction with { Oidc = Login with { Groups = [new("system:masters", AccessRole.Owner, "default")] } }),
         new("V71", "cluster.versions.kubernetes", On("2026-09-04", Versions("1.14.0", "1.34.9"))),
@@ -97,6 +123,13 @@ internal static class PlatformCases
         new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev" } })),
         new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev", NoticeDate = new(2026, 11, 6) } })),
     ];
+
+    private static ClusterDefinition At(OidcConsolesDefinition consoles) => FullDevTest with { Oidc = With(consoles) };
+
+    private static OidcDefinition With(OidcConsolesDefinition consoles, params OidcGroup[] groups) =>
+        Login with { Consoles = consoles, Groups = groups is [] ? [new("developers", AccessRole.Member, "default")] : [.. groups] };
+
+    private static OidcGroup Admins(string group) => new(group, AccessRole.ClusterAdmin, "default");
 
     private static ClusterDefinition Components(PlatformComponent component) => DevTest with { Components = DevTest.Components.Add(component, true) };
 

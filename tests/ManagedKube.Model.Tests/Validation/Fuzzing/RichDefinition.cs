@@ -50,7 +50,15 @@ internal static class RichDefinition
           "components": { "argocd": "true", "harbor": "false", "gatewayApi": "true" },
           "tenants": [{ "name": "default" }, { "name": "team-a", "quotas": { "blockGb": 10, "fileGb": 5 } }],
           "kastenPolicies": [{ "name": "weekly", "hour": 3 }],
-          "oidc": { "issuer": "https://login.example.com", "clientId": "kubernetes", "groups": [{ "group": "a", "role": "member" }] }
+          "prices": { "vcpu": "9.5", "memoryGb": "2", "gpu": "480", "storageGb": "0.12" },
+          "kasten": { "company": "Example", "email": "platform@example.net" },
+          "oidc": {
+            "issuer": "https://login.example.com", "clientId": "kubernetes", "groups": [{ "group": "a", "role": "member" }],
+            "consoles": {
+              "clientId": "consoles", "authorizeUrl": "https://login.example.com/auth", "tokenUrl": "https://login.example.com/token",
+              "userInfoUrl": "https://login.example.com/me", "usernameClaim": "name", "scopes": ["openid", "email"], "kastenAdmins": ["b"]
+            }
+          }
         }
         """;
 
