@@ -6,4 +6,5 @@ namespace ManagedKube.Components;
 /// <param name="Console">The console, called as in <see cref="Model.Planning.Platform.PlatformHost.Service"/>.</param>
 /// <param name="User">The user's name.</param>
 /// <param name="Password">His password; a secret.</param>
-public sealed record ConsoleAccess(string Console, string User, Output<string> Password);
+/// <param name="Inside">Where it is inside the cluster, for a console that may have no address outside; else null.</param>
+public sealed record ConsoleAccess(string Console, string User, Output<string> Password, ConsoleService? Inside = null);

@@ -49,6 +49,7 @@ public sealed class ManagedCluster : ComponentResource
             {
                 Plan = plan,
                 ControlPlane = controlPlane,
+                Storage = storage,
                 Buckets = objectStorage.Accounts,
                 ConsoleCertificate = args.ConsoleCertificate,
                 KastenLicense = args.KastenLicense,

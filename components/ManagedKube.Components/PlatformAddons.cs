@@ -53,19 +53,21 @@ public sealed class PlatformAddons : ComponentResource
         var balancer = new MetalLb(context, ready);
         var snapshots = new SnapshotController(context, ready);
         // One step of storage after the other, in an upgrade as well.
-        var drivers = new CephCsiDrivers(context, new RookOperator(context, ready, snapshots));
+        Resource[] disks = args.Storage is { } pool ? [pool] : [];
+        var drivers = new CephCsiDrivers(context, new RookOperator(context, [ready, .. disks], snapshots));
         var storage = new CephCluster(context, nodes, drivers);
         if (plan.Components.Contains(PlatformComponent.TopoLvm))
             _ = new TopoLvm(context, ready);
         if (plan.HasGpus())
             _ = new GpuOperator(context, [ready, .. kinds]);
+        Consoles = [storage.Console];
         if (plan.Definition.Offering == Offering.Full)
-            Consoles = Platform(context, args, ready, balancer, storage, snapshots);
+            Consoles = Consoles.AddRange(Platform(context, args, ready, balancer, storage, snapshots));
         RegisterOutputs();
     }
 
-    /// <summary>How people log in at the platform's consoles; empty in Core, which has none.</summary>
-    public ImmutableArray<ConsoleAccess> Consoles { get; } = [];
+    /// <summary>How people log in at the platform's consoles. Core has Ceph's, which is reached through the Kubernetes API only.</summary>
+    public ImmutableArray<ConsoleAccess> Consoles { get; }
 
     /// <summary>The kubeconfigs of the client's accounts; secrets.</summary>
     public ImmutableSortedDictionary<string, Output<string>> KubeConfigs { get; }

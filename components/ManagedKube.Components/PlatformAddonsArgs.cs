@@ -17,6 +17,9 @@ public sealed class PlatformAddonsArgs
     /// <summary>The control plane. The add-ons are declared last: they wait for the machines that have been declared until then.</summary>
     public required ControlPlane ControlPlane { get; init; }
 
+    /// <summary>The storage pool: Ceph is asked for only when its disks are there. Null where they are there already.</summary>
+    public StoragePool? Storage { get; init; }
+
     /// <summary>The certificate of the consoles; null for one of the cluster's own authority.</summary>
     public ConsoleCertificate? ConsoleCertificate { get; init; }
 

@@ -53,4 +53,7 @@ public sealed record KubeletReport
 
     /// <summary>The most pods that it takes.</summary>
     public required int MaxPods { get; init; }
+
+    /// <summary>Its other disks, which pods that look below <c>/dev</c> find.</summary>
+    public ImmutableArray<NodeDisk> Disks { get; init; } = [];
 }

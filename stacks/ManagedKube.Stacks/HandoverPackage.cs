@@ -16,9 +16,9 @@ internal static class HandoverPackage
         return Output.CreateSecret(Output.Tuple(configs, passwords).Apply(secrets => new Dictionary<string, object>
         {
             ["kubeConfigs"] = cluster.ClientKubeConfigs.Keys.Zip(secrets.Item1).ToImmutableDictionary(config => config.First, config => (object)config.Second),
-            ["consoles"] = cluster.Consoles.Zip(secrets.Item2).Select(console => (console.First.Console, console.First.User, Password: console.Second))
+            ["consoles"] = cluster.Consoles.Zip(secrets.Item2, (console, password) => (console.Console, Login: Describe(plan, console, password)))
                 .Concat(WithoutLocalUser(plan, cluster))
-                .ToImmutableDictionary(console => console.Console, console => (object)Describe(plan, console)),
+                .ToImmutableDictionary(console => console.Console, console => (object)console.Login),
             ["tenants"] = plan.Definition.Tenants.Select(tenant => (object)tenant.Name).ToImmutableArray(),
             ["network"] = Network(plan),
             ["signOn"] = Redirects(plan),
@@ -26,16 +26,22 @@ internal static class HandoverPackage
     }
 
     // There people have no other way than the identity provider's.
-    private static IEnumerable<(string Console, string User, string Password)> WithoutLocalUser(ClusterPlan plan, ManagedCluster cluster) =>
-        (plan.SignOn?.Consoles ?? []).Except(cluster.Consoles.Select(console => console.Console)).Select(console => (console, "", ""));
+    private static IEnumerable<(string Console, ImmutableDictionary<string, object> Login)> WithoutLocalUser(ClusterPlan plan, ManagedCluster cluster) =>
+        from console in (plan.SignOn?.Consoles ?? []).Except(cluster.Consoles.Select(console => console.Console))
+        select (console, Login("", "").Add("url", plan.Hosts.Single(host => host.Service == console).Url));
 
-    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, (string Console, string User, string Password) console) =>
-        new Dictionary<string, object>
-        {
-            ["url"] = plan.Hosts.FirstOrDefault(host => host.Service == console.Console)?.Url ?? "",
-            ["user"] = console.User,
-            ["password"] = console.Password,
-        }.ToImmutableDictionary();
+    private static ImmutableDictionary<string, object> Describe(ClusterPlan plan, ConsoleAccess console, string password)
+    {
+        var login = Login(console.User, password);
+        if (plan.Hosts.FirstOrDefault(host => host.Service == console.Console) is { } host)
+            return login.Add("url", host.Url);
+        return console.Inside is { } inside
+            ? login.Add("namespace", inside.Namespace).Add("service", inside.Name).Add("port", inside.Port)
+            : login;
+    }
+
+    private static ImmutableDictionary<string, object> Login(string user, string password) =>
+        ImmutableDictionary<string, object>.Empty.Add("user", user).Add("password", password);
 
     // What the client's identity provider has to know; none without one.
     private static ImmutableArray<object> Redirects(ClusterPlan plan) =>

@@ -24,14 +24,19 @@ public sealed class AddonFactTests
         { "A41", "ingressclasses", "nginx-external", "spec.controller", "k8s.io/ingress-nginx" },
         { "A42", "gatewayclasses", "cilium", "status.conditions.0.status", "False" },
         { "A51", "cephclusters", "rook-ceph", "status.ceph.health", "HEALTH_WARN" },
-        { "A51", "cephclusters", "rook-ceph", "spec.mon.count", "1" },
+        { "A51", "pods", "rook-ceph-mon-b", "spec.nodeName", "fulpr-ceph-01" },
+        { "A51", "pods", "rook-ceph-mon-b", "status.conditions.0.status", "False" },
+        { "A51", "pods", "rook-ceph-osd-3", "status.conditions.0.status", "False" },
+        { "A52", "cephclusters", "rook-ceph", "status.ceph.capacity.bytesTotal", "0" },
         { "A53", "cephblockpools", "ceph-blockpool", "spec.replicated.size", "2" },
         { "A53", "cephfilesystems", "ceph-filesystem", "spec.metadataPool.failureDomain", "host" },
-        { "A54", "pods", "rook-ceph-osd-fulpr-ceph-01", "spec.nodeName", "fulpr-wrk-01" },
-        { "A54", "pods", "rook-ceph-osd-fulpr-ceph-01", "metadata.namespace", "shop" },
+        { "A54", "pods", "rook-ceph-osd-0", "spec.nodeName", "fulpr-wrk-01" },
+        { "A54", "pods", "rook-ceph-osd-0", "metadata.namespace", "shop" },
         { "A55", "storageclasses", "ceph-filesystem", "metadata.annotations.storageclass~kubernetes~io/is-default-class", "true" },
         { "A58", "cephblockpools", "ceph-blockpool", "spec.quotas.maxSize", "9000G" },
         { "A58", "cephfilesystems", "ceph-filesystem", "spec.dataPools.0.quotas.maxSize", "0" },
+        { "A58", "cephobjectstores", "ceph-objectstore", "spec.dataPool.quotas.maxSize", "50G" },
+        { "A59", "cephclusters", "rook-ceph", "status.ceph.capacity.bytesAvailable", "0" },
         { "A61", "clusterissuers", "platform-internal-ca", "status.conditions.0.status", "False" },
         { "A61", "certificates", "platform-internal-ca", "status.conditions.0.status", "False" },
         { "A62", "statefulsets", "argocd-application-controller", "status.readyReplicas", "0" },
@@ -72,7 +77,6 @@ public sealed class AddonFactTests
         { "A38", "ipaddresspools", "nginx-internal" },
         { "A65", "deployments", "harbor-core" },
         { "A69", "policies", "infra-backups" },
-        { "A53", "cephobjectstores", "ceph-objectstore" },
     };
 
     [Theory]
@@ -83,6 +87,15 @@ public sealed class AddonFactTests
         cluster.Remove(KindOf(plural), name);
 
         Assert.Equal([fact], Failures(Full, cluster));
+    }
+
+    [Fact]
+    public void A_pool_that_is_missing_keeps_no_copies_and_has_no_quota()
+    {
+        var cluster = new DeliveredCluster(Full);
+        cluster.Remove(ResourceKind.CephObjectStores, "ceph-objectstore");
+
+        Assert.Equal(["A53", "A58"], Failures(Full, cluster));
     }
 
     public static TheoryData<string, string, string, string?> Excess => new()

@@ -50,7 +50,15 @@ internal static class DeliveredAddons
         {
             metadata = Named("rook-ceph", "rook-ceph"),
             spec = new { mon = new { count = 3 }, cephVersion = new { image = $"quay.io/ceph/ceph:{ReleaseData.Embedded.DefaultPlatform!.Components["ceph"]}" } },
-            status = new { phase = "Ready", ceph = new { health = "HEALTH_OK" } },
+            status = new
+            {
+                phase = "Ready",
+                ceph = new
+                {
+                    health = "HEALTH_OK",
+                    capacity = new { bytesTotal = plan.Ceph.Capacity.RawGb << 30, bytesAvailable = (plan.Ceph.Capacity.RawGb - 1) << 30 },
+                },
+            },
         }));
         yield return (
             ResourceKind.CephBlockPools,
@@ -72,7 +80,7 @@ internal static class DeliveredAddons
         yield return (ResourceKind.CephObjectStores, Json(new
         {
             metadata = Named("rook-ceph", "ceph-objectstore"),
-            spec = new { metadataPool = PoolOf(apart, null), dataPool = PoolOf(apart, 5) },
+            spec = new { metadataPool = PoolOf(apart, null), dataPool = PoolOf(apart, plan.BucketPoolGb) },
         }));
         foreach (var storage in plan.StorageClasses)
         {
@@ -80,15 +88,19 @@ internal static class DeliveredAddons
             yield return (ResourceKind.StorageClasses, Json(new { metadata = new { name = storage.Name, annotations } }));
         }
 
-        foreach (var carrier in plan.Ceph.Carriers)
-        {
-            yield return (ResourceKind.Pods, Json(new
-            {
-                metadata = new { name = $"rook-ceph-osd-{carrier}", @namespace = "rook-ceph", labels = new { app = "rook-ceph-osd" } },
-                spec = new { nodeName = carrier },
-            }));
-        }
+        foreach (var (index, carrier) in plan.Ceph.Carriers.Index())
+            yield return CephPod("mon", "abc"[index].ToString(), carrier);
+        var disks = plan.Machines.SelectMany(machine => machine.CephDisks.Select(_ => machine.Name));
+        foreach (var (index, carrier) in disks.Index())
+            yield return CephPod("osd", $"{index}", carrier);
     }
+
+    private static (ResourceKind, JsonObject) CephPod(string type, string id, string node) => (ResourceKind.Pods, Json(new
+    {
+        metadata = new { name = $"rook-ceph-{type}-{id}", @namespace = "rook-ceph", labels = new { app = $"rook-ceph-{type}" } },
+        spec = new { nodeName = node },
+        status = Conditions("Ready"),
+    }));
 
     private static IEnumerable<(ResourceKind, JsonObject)> Platform(ClusterPlan plan)
     {

@@ -29,9 +29,12 @@ public sealed class LifeOfAClusterTests
         Assert.Equal((1, 0, 0, 0), (preview.Count("update"), preview.Count("create"), preview.Count("replace"), preview.Count("delete")));
         Assert.Contains("ctodev-wrk-02, ctodev-wrk-03 keep their size for now", preview.Error, StringComparison.Ordinal);
         await place.ExpectAsync(7, "preview", "ctodev", "--expect-no-changes");
+        place.Edit("ctodev", "disksGb: [300]", "disksGb: [300, 100]");
         for (var carrier = 0; carrier < 3; carrier++)
             await place.ExpectAsync(0, "up", "ctodev", "--yes");
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
+        var grown = await place.ExpectAsync(0, "accept", "ctodev", "--json");
+        Assert.DoesNotContain(grown.Json.GetProperty("facts").EnumerateArray(), fact => fact.GetProperty("outcome").GetString() == "fails");
         await using (var world = await SimulatedWorld.StartAsync(place))
         {
             var workers = (await world.MachinesAsync()).Where(machine => machine.Name.Contains("-wrk-", StringComparison.Ordinal)).ToList();

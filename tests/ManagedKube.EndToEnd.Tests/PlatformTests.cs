@@ -36,7 +36,7 @@ public sealed class PlatformTests
         var given = await place.ExpectAsync(0, "handover", stack, "--out", handover);
         // With sign-on Kasten has no local user whose password would be handed over.
         List<string> secrets = [.. await SecretsAsync(handover), .. signsOnAtConsoles ? [ConsoleSecret] : (string[])[]];
-        Assert.Equal(6, secrets.Count);
+        Assert.Equal(7, secrets.Count);
         Assert.Equal(signsOnAtConsoles, (await ReadAsync(Path.Combine(handover, "README.md"))).Contains("/login/generic_oauth", StringComparison.Ordinal));
         Assert.DoesNotContain(ConsoleSecret, await ReadAsync(place.StackFile(stack)), StringComparison.Ordinal);
         foreach (var told in new[] { created, again, accepted, given })

@@ -39,7 +39,8 @@ public sealed class ClusterProgramTests
                 "managedkube-talos:index:SecretsBundle", "managedkube:components:ControlPlane", "managedkube:components:GitRunner", "managedkube:components:ManagedCluster",
                 "managedkube:components:ObjectStorage", "managedkube:components:PlatformAddons", "managedkube:components:StoragePool", "managedkube:components:WorkerPool",
                 "openiaas:compute:VirtualDisk", "openiaas:compute:VirtualMachine", "openiaas:objectstorage:Bucket", "openiaas:objectstorage:BucketAccess",
-                "openiaas:objectstorage:StorageAccount", "pulumi:providers:kubernetes", "pulumi:providers:openiaas", "random:index/randomUuid:RandomUuid",
+                "openiaas:objectstorage:StorageAccount", "pulumi:providers:kubernetes", "pulumi:providers:openiaas",
+                "random:index/randomPassword:RandomPassword", "random:index/randomUuid:RandomUuid",
             ],
             mocks.Types.Distinct().Where(type => type.Split(':') is not (["kubernetes", ..] or ["managedkube", "addons", ..])).Order(StringComparer.Ordinal));
     }
@@ -108,9 +109,9 @@ public sealed class ClusterProgramTests
     }
 
     [Theory]
-    [InlineData("Pulumi.fuldev.yaml", "Argo CD", "Grafana", "Harbor", "Kasten", "OpenCost")]
-    [InlineData("Pulumi.ctodev.yaml")]
-    public async Task What_a_client_gets_is_one_secret(string file, params string[] expected)
+    [InlineData("Pulumi.fuldev.yaml", new[] { "Argo CD", "Ceph", "Grafana", "Harbor", "Kasten", "OpenCost" }, new[] { "password", "url", "user" })]
+    [InlineData("Pulumi.ctodev.yaml", new[] { "Ceph" }, new[] { "namespace", "password", "port", "service", "user" })]
+    public async Task What_a_client_gets_is_one_secret(string file, string[] expected, string[] login)
     {
         var (target, cluster) = CustomerFile.Read(file);
 
@@ -123,7 +124,7 @@ public sealed class ClusterProgramTests
         var consoles = Assert.IsType<ImmutableDictionary<string, object>>(parts["consoles"]);
         Assert.Equal(expected, consoles.Keys.Order(StringComparer.Ordinal));
         Assert.All(consoles.Values, console => Assert.Equal(
-            ["password", "url", "user"], Assert.IsType<ImmutableDictionary<string, object>>(console).Keys.Order(StringComparer.Ordinal)));
+            login, Assert.IsType<ImmutableDictionary<string, object>>(console).Keys.Order(StringComparer.Ordinal)));
         Assert.Contains("defaultapp", Assert.IsType<ImmutableDictionary<string, object>>(parts["kubeConfigs"]).Keys);
     }
 

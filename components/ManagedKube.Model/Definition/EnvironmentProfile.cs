@@ -14,6 +14,7 @@ public sealed record EnvironmentProfile
         PodNodeBlocks = 106,
         GitRunnerDiskGb = 64,
         MinimumCephGb = 500,
+        TrialBucketGb = 5,
         NodeRestartPriority = RestartPriority.Restart,
         CephFailureDomain = "zone",
     };
@@ -29,6 +30,7 @@ public sealed record EnvironmentProfile
         PodNodeBlocks = 251,
         GitRunnerDiskGb = 30,
         MinimumCephGb = 300,
+        TrialBucketGb = 2,
         NodeRestartPriority = RestartPriority.BestEffort,
         CephFailureDomain = "host",
     };
@@ -59,6 +61,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>The least raw Ceph capacity of one carrier in GB (V55).</summary>
     public required int MinimumCephGb { get; init; }
+
+    /// <summary>What buckets may fill where no space was ordered for them, in GB: enough to try them. It is the platform's space.</summary>
+    public required int TrialBucketGb { get; init; }
 
     /// <summary>How the hypervisor restarts nodes after a host failure (product spec 2.9).</summary>
     public required RestartPriority NodeRestartPriority { get; init; }

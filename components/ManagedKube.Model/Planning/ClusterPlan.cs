@@ -118,6 +118,9 @@ public sealed record ClusterPlan
     /// <summary>What the platform's own volumes may fill on the pool of block volumes, in GB; nothing in Core.</summary>
     public long PlatformShareGb => Definition.Offering == Offering.Full ? Ceph.Capacity.PlatformShareGb : 0;
 
+    /// <summary>What buckets may fill, in GB.</summary>
+    public long BucketPoolGb => Ceph.Quotas.BucketGb > 0 ? Ceph.Quotas.BucketGb : Definition.Profile.TrialBucketGb;
+
     /// <summary>The groups of single sign-on with one of some roles, named as Kubernetes names them; none without single sign-on.</summary>
     public IEnumerable<(string Name, string Tenant)> GroupsOf(params IEnumerable<AccessRole> roles) => Definition.Oidc is { } oidc
         ? oidc.Groups.Where(group => roles.Contains(group.Role)).Select(group => ($"{oidc.GroupsPrefix}{group.Group}", group.Tenant))

@@ -16,6 +16,7 @@ internal readonly record struct ResourceKind(string ApiVersion, string Plural, s
     public static readonly ResourceKind Nodes = new("v1", "nodes");
     public static readonly ResourceKind Namespaces = new("v1", "namespaces");
     public static readonly ResourceKind Pods = new("v1", "pods");
+    public static readonly ResourceKind VolumeClaims = new("v1", "persistentvolumeclaims");
     public static readonly ResourceKind Services = new("v1", "services");
     public static readonly ResourceKind ConfigMaps = new("v1", "configmaps");
     public static readonly ResourceKind Deployments = new("apps/v1", "deployments");

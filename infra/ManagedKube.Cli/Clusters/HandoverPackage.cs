@@ -38,8 +38,7 @@ internal sealed record HandoverPackage
             KubeConfigs = Texts(Map(package, "kubeConfigs")),
             Consoles =
             [
-                .. Map(package, "consoles").Select(console => (console.Key, Parts: Texts(((ObjectValue)console.Value).Properties)))
-                    .Select(console => new ConsoleLogin(console.Key, console.Parts["url"], console.Parts["user"], console.Parts["password"])),
+                .. Map(package, "consoles").Select(console => Login(console.Key, Texts(((ObjectValue)console.Value).Properties))),
             ],
             Tenants = package.Get("tenants") is ArrayValue tenants ? [.. tenants.Items.Select(Text)] : [],
             Redirects =
@@ -50,6 +49,15 @@ internal sealed record HandoverPackage
             Network = Texts(Map(package, "network")),
         };
     }
+
+    private static ConsoleLogin Login(string console, ImmutableSortedDictionary<string, string> parts) => parts.TryGetValue("url", out var url)
+        ? new ConsoleLogin(console, url, null, parts["user"], parts["password"])
+        : new ConsoleLogin(
+            console,
+            $"http://localhost:{parts["port"]}",
+            $"--namespace {parts["namespace"]} port-forward service/{parts["service"]} {parts["port"]}",
+            parts["user"],
+            parts["password"]);
 
     private static PropertyMap Map(PropertyMap map, string name) => map.Get(name) is ObjectValue { Properties: var parts } ? parts : PropertyMap.Empty;
 

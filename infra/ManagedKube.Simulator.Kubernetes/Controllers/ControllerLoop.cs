@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using ManagedKube.Simulator.Kubernetes.Controllers.Ceph;
 using ManagedKube.Simulator.Kubernetes.Objects;
 using ManagedKube.Simulator.Kubernetes.Resources;
 
@@ -16,7 +17,8 @@ internal sealed class ControllerLoop : IAsyncDisposable
         new ServiceAccountTokenController(), new NodeController(), new StaticPods(), new SigningRequestController(), new DeploymentController(), new ReplicaSetController(),
         new DaemonSetController(), new StatefulSetController(), new JobController(), new VolumeController(), new Scheduler(), new PodLifecycle(),
         new EndpointController(), new ApiServiceController(), new LoadBalancerController(), new IngressController(), new DisruptionController(),
-        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(), new CephDashboardController(), new PrometheusController(),
+        new TenantController(), new OperatorController(), new CertificateController(), new StorageDriverController(), new PrometheusController(),
+        new CephClusterController(), new CephServicesController(), new CephDashboardController(),
     ];
 
     private readonly Dictionary<IController, DateTimeOffset> _due = [];

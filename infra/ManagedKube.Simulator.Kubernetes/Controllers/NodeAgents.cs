@@ -30,6 +30,9 @@ internal sealed class NodeAgents(Cluster cluster)
         }
     }
 
+    /// <summary>What the kubelet of a node has told; null while it does not run. The gate is held.</summary>
+    public KubeletReport? Find(string node) => _running.GetValueOrDefault(node);
+
     /// <summary>Whether a kubelet runs. The gate is held.</summary>
     public bool Runs(string node) => _running.ContainsKey(node);
 

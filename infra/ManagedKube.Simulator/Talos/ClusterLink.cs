@@ -133,7 +133,7 @@ internal sealed class ClusterLink : IAsyncDisposable
     private static string Signature(KubeletReport report) => string.Create(
         CultureInfo.InvariantCulture,
         $"{report.BootId} {report.InternalAddress} {report.KubeletVersion} {report.OsImage} {report.Cpu} {report.Memory} {report.MaxPods} ")
-        + $"{string.Join(',', report.Labels)} {string.Join(',', report.Taints)} {string.Join(',', report.ApiServerFlags)}";
+        + $"{string.Join(',', report.Labels)} {string.Join(',', report.Taints)} {string.Join(',', report.ApiServerFlags)} {string.Join(',', report.Disks)}";
 
     private static ClusterSettings? SettingsOf(World world, EtcdCluster cluster)
     {

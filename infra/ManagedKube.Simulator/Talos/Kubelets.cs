@@ -3,6 +3,7 @@ using ManagedKube.Simulator.Kubernetes;
 using ManagedKube.Simulator.Talos.Documents;
 using ManagedKube.Simulator.Talos.Versions;
 using ManagedKube.Simulator.Worlds;
+using ManagedKube.Simulator.Worlds.Compute;
 using ManagedKube.Simulator.Worlds.Talos;
 
 namespace ManagedKube.Simulator.Talos;
@@ -39,8 +40,17 @@ internal static class Kubelets
             Memory = virtualMachine.Memory,
             EphemeralStorage = world.DisksOf(node.MachineId).FirstOrDefault()?.Size ?? 0,
             MaxPods = machine.MaxPods,
+            Disks = [.. Disks(world, node, machine)],
         };
     }
+
+    // The drive with the first configuration holds a file system; everything else that was plugged in is empty until somebody takes it.
+    private static IEnumerable<NodeDisk> Disks(World world, TalosNode node, MachineConfiguration machine) =>
+        from disk in world.DisksOf(node.MachineId)
+        where disk.Kind != DiskKind.System && disk.AttachmentTo(node.MachineId) is { Connected: true }
+        let device = $"xvd{(char)('a' + disk.AttachmentTo(node.MachineId)!.Device)}"
+        let isTaken = disk.Kind == DiskKind.ConfigDrive || machine.VolumeGroupDisks.Any(selector => selector.Matches(device, disk.Size))
+        select new NodeDisk(disk.Id.ToString(), device, disk.Size, isTaken);
 
     private static ImmutableSortedDictionary<string, string> Labels(TalosNode node, MachineConfiguration machine)
     {

@@ -9,7 +9,9 @@ public sealed class HandoverTests
 {
     private static readonly PropertyMap Outputs = PropertyMap.Of(("handover", new ObjectValue(PropertyMap.Of(
         ("kubeConfigs", Map(("defaultapp", "canary-of-a-kubeconfig"))),
-        ("consoles", new ObjectValue(PropertyMap.Of(("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password"))),
+        ("consoles", new ObjectValue(PropertyMap.Of(
+            ("Argo CD", Map(("url", "http://argocd.example"), ("user", "admin"), ("password", "canary-of-a-password"))),
+            ("Ceph", Map(("namespace", "storage"), ("service", "console"), ("port", "7000"), ("user", "admin"), ("password", "canary-of-another"))),
             ("Kasten", Map(("url", "https://k10.example/k10/"), ("user", ""), ("password", "")))))),
         ("tenants", new ArrayValue([new StringValue("default")])),
         ("signOn", new ArrayValue([Map(("service", "Argo CD"), ("client", "consoles"), ("url", "https://argocd.example/auth/callback"))])),
@@ -20,7 +22,7 @@ public sealed class HandoverTests
     {
         var files = HandoverFiles.Of("ctodev", HandoverPackage.Read("ctodev", Outputs)).ToDictionary(file => file.Path, file => file.Text);
 
-        Assert.Equal(["README.md", "kubeconfig-defaultapp", "passwords/argo-cd"], files.Keys);
+        Assert.Equal(["README.md", "kubeconfig-defaultapp", "passwords/argo-cd", "passwords/ceph"], files.Keys);
         Assert.Equal("canary-of-a-password\n", files["passwords/argo-cd"]);
         Assert.Equal("canary-of-a-kubeconfig", files["kubeconfig-defaultapp"]);
         Assert.DoesNotContain("canary", files["README.md"], StringComparison.Ordinal);
@@ -39,8 +41,21 @@ public sealed class HandoverTests
     }
 
     [Fact]
-    public void A_console_prints_itself_without_its_password() =>
-        Assert.DoesNotContain("canary", HandoverPackage.Read("ctodev", Outputs).Consoles[0].ToString(), StringComparison.Ordinal);
+    public void A_console_without_an_address_is_handed_over_with_the_command_that_reaches_it()
+    {
+        var report = HandoverFiles.Of("ctodev", HandoverPackage.Read("ctodev", Outputs)).First().Text;
+
+        Assert.Contains("| Ceph | http://localhost:7000 | admin | `passwords/ceph` |", report, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n    kubectl --kubeconfig kubeconfig-defaultapp --namespace storage port-forward service/console 7000\n\n## ",
+            report,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Argo CD has no address", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_console_prints_itself_without_its_password() => Assert.All(
+        HandoverPackage.Read("ctodev", Outputs).Consoles, console => Assert.DoesNotContain("canary", console.ToString(), StringComparison.Ordinal));
 
     [Fact]
     public void A_stack_that_was_never_deployed_says_what_to_do()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManagedKube.Components.Addons.Framework;
 using ManagedKube.Components.Addons.Storage;
+using ManagedKube.Model.Planning;
 
 namespace ManagedKube.Components.Tests.Addons;
 
@@ -62,8 +63,18 @@ public sealed class CephClusterValuesTests
         Assert.Single(classes, item => item.At("storageClass.isDefault") is true);
     }
 
-    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan), "v20.2.4");
+    [Fact]
+    public void Other_disks_start_the_operator_anew_which_looks_for_them_only_then()
+    {
+        var plan = AddonPlans.Of("core production");
+        var grown = ClusterPlanner.Plan(plan.Definition with { Ceph = plan.Definition.Ceph with { DisksGb = [400, 100, 200] } });
 
+        Assert.Equal(
+            ["3 x 400+100 GB", "3 x 400+100+200 GB"],
+            new[] { plan, grown }.Select(one => Assert.Single((ChartValues)RookOperator.ValuesOf(one).At("annotations")!).Value));
+    }
+
+    private static ChartValues ValuesOf(string plan) => CephClusterValues.Of(AddonPlans.Of(plan), "v20.2.4");
 
     private static IEnumerable<ChartValues> Pools(ChartValues values) =>
     [

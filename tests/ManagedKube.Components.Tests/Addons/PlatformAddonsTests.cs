@@ -98,9 +98,9 @@ public sealed class PlatformAddonsTests
         Assert.Equal(["ctopr-foundation"], await BeforeAsync(seen, "ctopr-cilium"));
         Assert.Equal(["ctopr-ready"], await BeforeAsync(seen, "ctopr-kubelet-csr-approver"));
         Assert.Equal(["ctopr-kubelet-csr-approver"], await BeforeAsync(seen, "ctopr-metrics-server"));
-        Assert.Equal(["ctopr-ready", "ctopr-snapshot-controller"], await BeforeAsync(seen, "ctopr-rook-ceph"));
+        Assert.Equal(["ctopr-ready", "ctopr-storage", "ctopr-snapshot-controller"], await BeforeAsync(seen, "ctopr-rook-ceph"));
         Assert.Equal(["ctopr-rook-ceph"], await BeforeAsync(seen, "ctopr-ceph-csi-drivers"));
-        Assert.Equal(["ctopr-ceph-csi-drivers"], await BeforeAsync(seen, "ctopr-rook-ceph-cluster"));
+        Assert.Equal(["ctopr-ceph-csi-drivers", "ctopr-rook-ceph-dashboard-password"], await BeforeAsync(seen, "ctopr-rook-ceph-cluster"));
         var ready = await BeforeAsync(seen, "ctopr-ready");
         var nodes = Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node");
         Assert.Equal(["ctopr-cilium", .. nodes], ready);

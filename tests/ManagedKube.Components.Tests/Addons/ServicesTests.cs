@@ -26,7 +26,7 @@ public sealed class ServicesTests
         Assert.Equal(
             [
                 "fulpr-defaultapp-token", "fulpr-grafana-admin", "fulpr-harbor-platform",
-                "fulpr-k10-basic-auth", "fulpr-loki-s3", "fulpr-opencost-basic-auth", "fulpr-s3-ct-key",
+                "fulpr-k10-basic-auth", "fulpr-loki-s3", "fulpr-opencost-basic-auth", "fulpr-rook-ceph-dashboard-password", "fulpr-s3-ct-key",
             ],
             mocks.Of(Secrets).Keys);
         Assert.Equal("finopsadm:fulpr-opencost-finops-hash", Texts(mocks, "fulpr-opencost-basic-auth")["htpasswd"]);

@@ -72,6 +72,32 @@ public sealed class ChartsTests
             Kinds("{crds: {install: false}, certManager: {generateCertificates: true}}"));
     }
 
+    // By the table of the add-ons: those of Rook's CSI operator have no such policy.
+    [Theory]
+    [InlineData("rook-ceph", "{}", "CephConnection, ClientProfile, ClientProfileMapping, Driver, OperatorConfig")]
+    [InlineData("cert-manager", "{crds: {enabled: true}}", "")]
+    [InlineData("argo-cd", "{}", "")]
+    [InlineData("capsule", "{crds: {install: true, inline: true, exclusive: true}}", "")]
+    [InlineData("topolvm", "{}", "LogicalVolume")]
+    public void Definitions_go_with_their_release_unless_the_chart_keeps_them(string chart, string values, string gone) => Assert.Equal(
+        gone,
+        string.Join(", ", Render(chart, values).Objects
+            .Where(item => item.Text("kind") == "CustomResourceDefinition" && item.Annotation("helm.sh/resource-policy") is null)
+            .Select(item => item.Map("spec").Map("names").Text("kind"))));
+
+    [Theory]
+    [InlineData("cilium", "{prometheus: {enabled: true, serviceMonitor: {enabled: true}}}", "cilium-agent")]
+    [InlineData("cilium", "{hubble: {metrics: {enabled: [dns], serviceMonitor: {enabled: true}}}}", "hubble")]
+    [InlineData("metallb", "{prometheus: {serviceMonitor: {enabled: true}}}", "metallb-speaker-monitor, metallb-controller-monitor")]
+    [InlineData("rook-ceph", "{monitoring: {enabled: true}, csi: {serviceMonitor: {enabled: true}}}", "csi-metrics")]
+    [InlineData("rook-ceph", "{csi: {serviceMonitor: {enabled: true}}}", "")]
+    [InlineData("cilium", "{}", "")]
+    public void What_is_measured_is_declared_where_it_is_switched_on(string chart, string values, string names) => Assert.Equal(
+        names,
+        string.Join(", ", Render(chart, values).Objects
+            .Where(item => item.Text("kind") == "ServiceMonitor")
+            .Select(item => item.Map("metadata").Text("name"))));
+
     [Theory]
     [InlineData("prometheus", "kube-prometheus-stack", "{cleanPrometheusOperatorObjectNames: true}")]
     [InlineData("prometheus", "kube-prometheus-stack-prometheus", "{}")]

@@ -79,6 +79,37 @@ public sealed class ReleaseTests
         await fixture.DeleteAsync(created, Inputs, type: Type);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_chart_wants_to_be_kept_stays_when_its_release_is_removed_and_is_taken_over_by_the_next_one(bool keep)
+    {
+        const string kind = "apiextensions.k8s.io/v1/customresourcedefinitions/issuers.cert-manager.io";
+        await using var fixture = await StartReadyAsync();
+        var inputs = Yaml("{chart: cert-manager, name: cert-manager, namespace: cert-manager, createNamespace: true}")
+            .Set("values", Yaml(keep ? "{crds: {enabled: true, keep: true}}" : "{crds: {enabled: true, keep: false}}"));
+        var created = await fixture.CreateAsync(inputs, type: Type);
+
+        await fixture.DeleteAsync(created, inputs, type: Type);
+
+        Assert.Equal(keep, fixture.Cluster[kind] is not null);
+        Assert.Null(fixture.Cluster["apps/v1/namespaces/cert-manager/deployments/cert-manager"]);
+        await fixture.CreateAsync(inputs, type: Type);
+        Assert.NotNull(fixture.Cluster[kind]);
+    }
+
+    [Fact]
+    public async Task What_a_chart_wants_to_be_kept_stays_when_a_later_revision_does_not_bring_it()
+    {
+        await using var fixture = await StartReadyAsync();
+        var inputs = Yaml("{chart: cert-manager, name: cert-manager, namespace: cert-manager, createNamespace: true, values: {crds: {enabled: true}}}");
+        var created = await fixture.CreateAsync(inputs, type: Type);
+
+        await fixture.UpdateAsync(created, inputs, inputs.Set("values", Yaml("{crds: {enabled: false}}")), type: Type);
+
+        Assert.NotNull(fixture.Cluster["apiextensions.k8s.io/v1/customresourcedefinitions/issuers.cert-manager.io"]);
+    }
+
     [Fact]
     public async Task Another_version_and_other_values_in_the_record_are_drift()
     {

@@ -47,6 +47,22 @@ internal sealed class NodeWorld
         return id;
     }
 
+    /// <summary>Plugs a disk into a machine.</summary>
+    public Guid Plug(Guid machine, DiskKind kind, int device, long size, bool connected = true)
+    {
+        var id = Guid.NewGuid();
+        Commit([new Change.StoreVirtualDisk(new VirtualDisk
+        {
+            Id = id,
+            Name = $"disk-{device}",
+            Size = size,
+            Kind = kind,
+            StorageRepositoryId = World.Inventory.StorageRepositories.Items[0].Id,
+            Attachments = [new DiskAttachment { VirtualMachineId = machine, Device = device, ReadOnly = false, Bootable = false, Connected = connected }],
+        })]);
+        return id;
+    }
+
     public void PowerOff(Guid id) => Commit(StopVirtualMachine.Halt(World, World.VirtualMachines[id]));
 
     public void PowerOn(Guid id) =>

@@ -62,7 +62,7 @@ internal static class CephClusterValues
             { "mon.count", 3 },
             { "mgr.count", 2 },
             { "dashboard.ssl", false },
-            { "dashboard.port", 7000 },
+            { "dashboard.port", CephNames.ConsolePort },
             { "network.connections.requireMsgr2", true },
             { "placement.all", StoragePlacement.Of(plan) },
             { "storage.useAllNodes", true },
@@ -140,7 +140,7 @@ internal static class CephClusterValues
     private static ChartValues ObjectStore(ClusterPlan plan)
     {
         var data = Replicated(plan);
-        data.Add("quotas.maxSize", Gigabytes(BucketGb(plan)));
+        data.Add("quotas.maxSize", Gigabytes(plan.BucketPoolGb));
         return new ChartValues
         {
             { "name", CephNames.ObjectStore },
@@ -200,9 +200,6 @@ internal static class CephClusterValues
     };
 
     private static ChartValues ForKasten() => Literal(("k10.kasten.io/is-snapshot-class", "true"));
-
-    // A little is there to try it with, until it is ordered.
-    private static int BucketGb(ClusterPlan plan) => plan.Ceph.Quotas.BucketGb > 0 ? plan.Ceph.Quotas.BucketGb : plan.IsProduction() ? 5 : 2;
 
     private static string Gigabytes(long size) => $"{size}G";
 }

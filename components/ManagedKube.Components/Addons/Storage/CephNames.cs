@@ -1,7 +1,8 @@
 using ManagedKube.Model.Planning.Platform;
+
 namespace ManagedKube.Components.Addons.Storage;
 
-/// <summary>Names in Ceph. Volumes refer to them, so they can never change.</summary>
+/// <summary>Names in Ceph. Volumes refer to those of drivers and pools, so these can never change.</summary>
 internal static class CephNames
 {
     public const string BlockDriver = $"{NamespaceNames.Rook}.rbd.csi.ceph.com";
@@ -10,4 +11,7 @@ internal static class CephNames
     public const string NoReplicationPool = "ceph-blockpool-norepl";
     public const string FileSystem = "ceph-filesystem";
     public const string ObjectStore = "ceph-objectstore";
+
+    /// <summary>Where Ceph's console listens inside the cluster, in clear.</summary>
+    public const int ConsolePort = 7000;
 }

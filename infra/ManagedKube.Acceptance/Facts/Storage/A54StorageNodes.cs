@@ -1,7 +1,6 @@
 using ManagedKube.Acceptance.Kubernetes;
 using ManagedKube.Model.Definition;
 using ManagedKube.Model.Planning;
-using ManagedKube.Model.Planning.Platform;
 
 namespace ManagedKube.Acceptance.Facts.Storage;
 
@@ -14,19 +13,17 @@ internal sealed class A54StorageNodes() : KubernetesFact("A54", "Storage nodes r
 
     public override IEnumerable<string> Problems(ClusterPlan plan, KubernetesState state)
     {
-        var platform = state.Of(ResourceKind.Namespaces)
-            .Where(space => space.Label(NamespaceNames.Label) == "true")
-            .Select(ObjectFields.Name)
-            .Append(NamespaceNames.System)
-            .ToHashSet();
+        var platform = PlatformSpaces.Of(state);
         var storage = plan.MachinesOf(MachineRole.StorageNode).Select(machine => machine.Name).ToHashSet();
         foreach (var pod in state.Of(ResourceKind.Pods))
         {
             var node = pod.Text("spec", "nodeName") ?? "";
             if (storage.Contains(node) && !platform.Contains(pod.Namespace()))
                 yield return $"the pod {pod.Namespace()}/{pod.Name()} runs on the storage node {node}";
-            if (pod.Label("app") == "rook-ceph-osd" && node.Length > 0 && !plan.Ceph.Carriers.Contains(node))
-                yield return $"{node} serves a disk of Ceph ({pod.Name()}), and carries none in the plan";
         }
+
+        foreach (var osd in CephPods.Of(state, CephPods.Osd))
+            if (osd.Text("spec", "nodeName") is { Length: > 0 } node && !plan.Ceph.Carriers.Contains(node))
+                yield return $"{node} serves a disk of Ceph ({osd.Name()}), and carries none in the plan";
     }
 }

@@ -37,7 +37,13 @@ internal static class HandoverFiles
         foreach (var console in package.Consoles)
         {
             var login = console.HasUser ? $"{console.User} | `{Password(console)}`" : "by single sign-on |";
-            text.Append($"| {console.Console} | {(console.Url.Length == 0 ? "only from inside the cluster" : console.Url)} | {login} |\n");
+            text.Append($"| {console.Console} | {console.Url} | {login} |\n");
+        }
+
+        foreach (var console in package.Consoles.Where(console => console.Forward is not null))
+        {
+            text.Append($"\n{console.Console} has no address outside the cluster. It is at {console.Url} for as long as this runs:\n\n");
+            text.Append($"    kubectl --kubeconfig {KubeConfig(package.KubeConfigs.Keys.First())} {console.Forward}\n");
         }
 
         if (!package.Redirects.IsEmpty)

@@ -67,6 +67,9 @@ internal sealed record MachineConfiguration
 
     public int MaxPods { get; init; } = 110;
 
+    /// <summary>The disks that Talos makes volume groups of.</summary>
+    public ImmutableArray<DiskSelector> VolumeGroupDisks { get; init; } = [];
+
     /// <summary>How long the admin's certificate in a kubeconfig is good for.</summary>
     public TimeSpan AdminLifetime { get; init; } = TimeSpan.FromHours(8760);
 

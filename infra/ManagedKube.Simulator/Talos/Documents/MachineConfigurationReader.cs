@@ -50,6 +50,11 @@ internal static class MachineConfigurationReader
             Taints = node.Map("taints").SetItems(machine.Map("nodeTaints")).SetItems(RegisteredTaints(machine))
                 .SetItems(isLegacyControlPlane && cluster.Flag("allowSchedulingOnControlPlanes") != true ? [KeyValuePair.Create(ControlPlaneRole, "NoSchedule")] : []),
             MaxPods = int.TryParse(kubelet.Text("config", "maxPods") ?? machine.Text("kubelet", "extraConfig", "maxPods"), out var pods) ? pods : 110,
+            VolumeGroupDisks =
+            [
+                .. documents.OfKind("LVMVolumeGroupConfig").Select(group => group.Root.Text("provisioning", "volumeSelector", "match")).OfType<string>()
+                    .Select(expression => new DiskSelector(expression)),
+            ],
             AdminLifetime = Duration(cluster.Text("adminKubeconfig", "certLifetime")) ?? TimeSpan.FromHours(8760),
             Discovers = documents.Find("DiscoveryServiceConfig") is not null || LegacyDiscovers(cluster),
             ApiServerObstacle = ApiServerObstacle(documents, cluster),

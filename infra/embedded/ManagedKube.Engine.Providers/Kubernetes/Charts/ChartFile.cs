@@ -8,7 +8,8 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Charts;
 /// Reads the description of a chart: <c>version</c>, <c>appVersion</c>, <c>defaults</c> (values), <c>definitions</c> and <c>registered</c>
 /// (kinds), <c>annotations</c> (of the definitions), <c>manifest</c> (where the definitions are published without a chart), and <c>objects</c>.
 /// Each of these has <c>object</c>, or <c>definition</c> for a kind, and optionally <c>when</c>: the paths of the values that it needs, joined
-/// by <c>and</c>, each possibly after <c>not</c>; and <c>each</c>: the path of a list, whose items are then the value <c>item</c>.
+/// by <c>and</c>, each possibly after <c>not</c>; <c>each</c>: the path of a list, whose items are then the value <c>item</c>; and <c>keep</c>:
+/// the path of the value that makes it stay when the release is removed.
 /// A kind is given by <c>group</c>, <c>kind</c>, <c>plural</c>, <c>scope</c> (default Namespaced), <c>versions</c> (the first one is stored)
 /// and <c>shortNames</c>; one of <c>definitions</c> also by <c>since</c>, the first version that brings it.
 /// </summary>
@@ -34,6 +35,7 @@ internal static class ChartFile
     private static ChartObject Object(string chart, JsonObject item) => new(
         [.. item.Text("when")?.Split(" and ") ?? []],
         item.Text("each"),
+        item.Text("keep"),
         item.Map("object")
             ?? (item.Map("definition") is { } definition ? Definition(definition) : throw new FormatException($"the chart {chart} has an entry that is no object")));
 

@@ -202,7 +202,7 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
     // In the reverse order of their making, so that nothing loses what it stands on.
     private async Task DeleteAsync(Urn urn, ImmutableArray<JsonObject> objects, ReleaseSpec spec, CancellationToken cancel)
     {
-        foreach (var item in objects.Reverse())
+        foreach (var item in objects.Where(item => !ResourcePolicy.Keeps(item)).Reverse())
         {
             var reference = KindReference.Of(item.Text("apiVersion") ?? "", item.Text("kind") ?? "");
             if (await cluster.Kinds.FindAsync(reference, cancel).ConfigureAwait(false) is not { } kind)
