@@ -26,7 +26,9 @@ public sealed class ControlPlane : ComponentResource
         var secrets = new ClusterSecrets(args.Plan, this);
         Nodes = new ClusterNodes(args.Plan, secrets, args.RecordedNodes, this);
         var planned = args.Plan.MachinesOf(MachineRole.ControlPlane).ToList();
-        var machines = planned.ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, Nodes.FirstConfiguration(machine), this));
+        var machines = planned.ToDictionary(
+            machine => machine.Name,
+            machine => MachineFactory.Create(args.Plan, machine, catalog, Nodes.FirstConfiguration(machine), this));
         Nodes.Bootstrap(machines[planned[0].Name], this);
         foreach (var machine in planned)
             Nodes.Join(machine, machines[machine.Name], this);

@@ -22,7 +22,9 @@ public sealed class StoragePool : ComponentResource
     {
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var nodes = args.Plan.MachinesOf(MachineRole.StorageNode)
-            .ToDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, args.ControlPlane.Nodes.FirstConfiguration(machine), this));
+            .ToDictionary(
+                machine => machine.Name,
+                machine => MachineFactory.Create(args.Plan, machine, catalog, args.ControlPlane.Nodes.FirstConfiguration(machine), this));
         foreach (var machine in args.Plan.MachinesOf(MachineRole.StorageNode))
             args.ControlPlane.Nodes.Join(machine, nodes[machine.Name], this);
         var disks =

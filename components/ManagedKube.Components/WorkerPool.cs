@@ -22,7 +22,9 @@ public sealed class WorkerPool : ComponentResource
     {
         var catalog = args.Catalog ?? new InfrastructureCatalog(this);
         var workers = args.Plan.Machines.Where(machine => machine.WorkerPool == args.Pool && machine.IsVirtualMachine).ToList();
-        VirtualMachines = workers.ToImmutableDictionary(machine => machine.Name, machine => MachineFactory.Create(args.Plan, machine, catalog, args.ControlPlane.Nodes.FirstConfiguration(machine), this));
+        VirtualMachines = workers.ToImmutableDictionary(
+            machine => machine.Name,
+            machine => MachineFactory.Create(args.Plan, machine, catalog, args.ControlPlane.Nodes.FirstConfiguration(machine), this));
         foreach (var worker in workers)
             args.ControlPlane.Nodes.Join(worker, VirtualMachines[worker.Name], this);
         Machines = MachineIds.Of(VirtualMachines);

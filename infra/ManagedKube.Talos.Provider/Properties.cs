@@ -15,5 +15,6 @@ internal static class Properties
     public static PropertyValue Secret(string text) => ((PropertyValue)text).AsSecret();
 
     /// <summary>Marks a property as secret where it is there.</summary>
-    public static PropertyMap WithSecret(this PropertyMap map, string name) => map.Get(name) is { } value and not NullValue ? map.Set(name, value.AsSecret()) : map;
+    public static PropertyMap WithSecret(this PropertyMap map, string name) =>
+        map.Get(name) is { } value and not NullValue ? map.Set(name, value.AsSecret()) : map;
 }

@@ -27,7 +27,9 @@ internal static partial class ValueRules
         : "must be a URL with http, https or socks5, such as http://proxy.example.com:3128.";
 
     /// <summary>A user or group in a certificate's subject (X.520: at most 64 characters).</summary>
-    public static string? SubjectPart(string value) => value.Length <= 64 && !value.Any(char.IsControl) ? null : "must have at most 64 characters, none of them a control character.";
+    public static string? SubjectPart(string value) => value.Length <= 64 && !value.Any(char.IsControl)
+        ? null
+        : "must have at most 64 characters, none of them a control character.";
 
     [GeneratedRegex(@"\A[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\z")]
     private static partial Regex ClusterNamePattern();

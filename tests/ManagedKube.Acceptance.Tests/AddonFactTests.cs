@@ -244,7 +244,9 @@ public sealed class AddonFactTests
         var cluster = new DeliveredCluster(Full);
         Fields.Set(cluster[ResourceKind.HelmRecords, "sh.helm.release.v1.harbor.v1"], "data.release", "Y2FuYXJ5");
 
-        Assert.Equal("Helm's record platform/sh.helm.release.v1.harbor.v1 cannot be read", Assert.Throws<UnreadableException>(() => VersionProblems(Full, cluster)).Message);
+        Assert.Equal(
+            "Helm's record platform/sh.helm.release.v1.harbor.v1 cannot be read",
+            Assert.Throws<UnreadableException>(() => VersionProblems(Full, cluster)).Message);
     }
 
     [Fact]

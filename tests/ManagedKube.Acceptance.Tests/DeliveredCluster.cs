@@ -31,11 +31,21 @@ internal sealed class DeliveredCluster
             Add(ResourceKind.Pods, StaticPod($"kube-controller-manager-{plane.Name}", $"--cluster-cidr={plan.Definition.Network.PodRange}"));
         }
 
-        Add(ResourceKind.Pods, Json(new { metadata = Named("kube-system", "coredns-1"), spec = new { }, status = new { podIP = (plan.Definition.Network.PodRange.First + 9).ToString() } }));
-        Add(ResourceKind.Services, Json(new { metadata = Named("default", "kubernetes"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 1).ToString() } }));
-        Add(ResourceKind.Services, Json(new { metadata = Named("kube-system", "kube-dns"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 10).ToString() } }));
-        Add(ResourceKind.ConfigMaps, Json(new { metadata = Named("kube-system", "coredns"), data = new { Corefile = $".:53 {{\n    kubernetes {plan.Names.InternalDomain} in-addr.arpa {{\n    }}\n}}" } }));
-        Add(ResourceKind.Deployments, Json(new { metadata = Named("kube-system", "coredns"), spec = new { replicas = 2 }, status = new { readyReplicas = 2 } }));
+        Add(
+            ResourceKind.Pods,
+            Json(new { metadata = Named("kube-system", "coredns-1"), spec = new { }, status = new { podIP = (plan.Definition.Network.PodRange.First + 9).ToString() } }));
+        Add(
+            ResourceKind.Services,
+            Json(new { metadata = Named("default", "kubernetes"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 1).ToString() } }));
+        Add(
+            ResourceKind.Services,
+            Json(new { metadata = Named("kube-system", "kube-dns"), spec = new { clusterIP = (plan.Definition.Network.ServiceRange.First + 10).ToString() } }));
+        Add(
+            ResourceKind.ConfigMaps,
+            Json(new { metadata = Named("kube-system", "coredns"), data = new { Corefile = $".:53 {{\n    kubernetes {plan.Names.InternalDomain} in-addr.arpa {{\n    }}\n}}" } }));
+        Add(
+            ResourceKind.Deployments,
+            Json(new { metadata = Named("kube-system", "coredns"), spec = new { replicas = 2 }, status = new { readyReplicas = 2 } }));
     }
 
     /// <summary>The address in the kubeconfig.</summary>
@@ -67,7 +77,9 @@ internal sealed class DeliveredCluster
                 Day = Day,
                 Health = demand.HealthPaths.ToDictionary(
                     path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
-                Trials = demand.Attempts.ToDictionary(attempt => attempt, attempt => Trials.GetValueOrDefault($"{attempt}") ?? DeliveredRights.Try(_plan, attempt)),
+                Trials = demand.Attempts.ToDictionary(
+                    attempt => attempt,
+                    attempt => Trials.GetValueOrDefault($"{attempt}") ?? DeliveredRights.Try(_plan, attempt)),
                 Access = demand.Questions.ToDictionary(
                     question => question, question => new Answer(DeliveredRights.Allow(_plan, question) != Reversed.Contains(question.ToString()), null)),
             };

@@ -74,8 +74,12 @@ public sealed class FactTests
     {
         var state = DeliveredIaas.Of(Plan);
         var gone = state.With("ctopr-ceph-02", carrier => carrier with { Disks = [.. carrier.Disks.SkipLast(1)] });
-        var smaller = state.With("ctopr-ceph-02", carrier => carrier with { Disks = [.. carrier.Disks.SkipLast(1), carrier.Disks[^1] with { SizeBytes = 5L << 30 }] });
-        var elsewhere = state.With("ctopr-ceph-02", carrier => carrier with { Disks = [.. carrier.Disks.SkipLast(1), carrier.Disks[^1] with { StorageRepository = "slow" }] });
+        var smaller = state.With(
+            "ctopr-ceph-02",
+            carrier => carrier with { Disks = [.. carrier.Disks.SkipLast(1), carrier.Disks[^1] with { SizeBytes = 5L << 30 }] });
+        var elsewhere = state.With(
+            "ctopr-ceph-02",
+            carrier => carrier with { Disks = [.. carrier.Disks.SkipLast(1), carrier.Disks[^1] with { StorageRepository = "slow" }] });
         var tooMany = state.With("ctopr-wrk-01", worker => worker with { Disks = worker.Disks.Add(new ObservedDisk("forgotten", 1, "slow")) });
 
         Assert.Equal(["ctopr-ceph-02 lacks ctopr-ceph-02-osd-02"], Problems("A9", Plan, gone));
@@ -91,7 +95,9 @@ public sealed class FactTests
         var open = state with { Buckets = [state.Buckets[0] with { Grants = state.Buckets[0].Grants.Add(new ObservedGrant("somebody", "maintainer")) }] };
 
         Assert.Equal(["the bucket ctopr-etcd is missing"], Problems("A18", Plan, state with { Buckets = [] }));
-        Assert.Equal(["the bucket ctopr-etcd grants read_write to ctopr-etcd, maintainer to somebody, instead of read_write to ctopr-etcd"], Problems("A18", Plan, open));
+        Assert.Equal(
+            ["the bucket ctopr-etcd grants read_write to ctopr-etcd, maintainer to somebody, instead of read_write to ctopr-etcd"],
+            Problems("A18", Plan, open));
     }
 
     [Fact]
@@ -132,7 +138,9 @@ public sealed class FactTests
     public void What_Kubernetes_puts_on_a_node_for_a_while_is_no_taint_of_the_plan()
     {
         var cluster = new DeliveredCluster(Plan);
-        cluster[ResourceKind.Nodes, "ctopr-ceph-02"]["spec"]!["taints"]!.AsArray().Add(new JsonObject { ["key"] = "node.kubernetes.io/unschedulable", ["effect"] = "NoSchedule" });
+        cluster[ResourceKind.Nodes, "ctopr-ceph-02"]["spec"]!["taints"]!
+            .AsArray()
+            .Add(new JsonObject { ["key"] = "node.kubernetes.io/unschedulable", ["effect"] = "NoSchedule" });
 
         Assert.Empty(Failures(Plan, DeliveredIaas.Of(Plan), cluster.State));
     }
@@ -141,9 +149,13 @@ public sealed class FactTests
     public void Parts_of_the_cluster_that_are_missing_or_set_otherwise_are_told()
     {
         Assert.Equal(["A27"], FailuresOf(cluster => cluster.Remove(ResourceKind.Pods, "kube-apiserver-ctopr-cp-02")));
-        Assert.Equal(["A27"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-apiserver-ctopr-cp-02"], "spec.containers.0.command.1", "--service-cluster-ip-range=10.0.0.0/16")));
+        Assert.Equal(
+            ["A27"],
+            FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-apiserver-ctopr-cp-02"], "spec.containers.0.command.1", "--service-cluster-ip-range=10.0.0.0/16")));
         Assert.Equal(["A28"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "coredns-1"], "status.podIP", "10.99.0.1")));
-        Assert.Equal(["A28"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-controller-manager-ctopr-cp-01"], "spec.containers.0.command.1", "--cluster-cidr=10.0.0.0/16")));
+        Assert.Equal(
+            ["A28"],
+            FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Pods, "kube-controller-manager-ctopr-cp-01"], "spec.containers.0.command.1", "--cluster-cidr=10.0.0.0/16")));
         Assert.Equal(["A29"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.Services, "kubernetes"], "spec.clusterIP", "10.95.0.9")));
         Assert.Equal(["A29"], FailuresOf(cluster => cluster.Remove(ResourceKind.Services, "kube-dns")));
         Assert.Equal(["A30"], FailuresOf(cluster => Fields.Set(cluster[ResourceKind.ConfigMaps, "coredns"], "data.Corefile", "kubernetes cluster.local")));

@@ -18,7 +18,9 @@ internal static class CommandLine
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
         await process.WaitForExitAsync().ConfigureAwait(false);
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"mk {string.Join(' ', arguments)} failed:\n{output}{await error.ConfigureAwait(false)}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"mk {string.Join(' ', arguments)} failed:\n{output}{await error.ConfigureAwait(false)}");
     }
 
     /// <summary>Its assembly.</summary>

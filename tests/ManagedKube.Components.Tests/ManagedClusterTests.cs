@@ -166,7 +166,10 @@ public sealed class ManagedClusterTests
 
         var mocks = await ComponentTest.RunAsync(() => _ = new GitRunner("runner", new GitRunnerArgs { Plan = plan, RegistrationToken = "planted\n" }));
 
-        Assert.Contains("CI_SERVER_TOKEN=planted\n", (string)Map(mocks.VirtualMachines["ctodev-gitrunner"]["cloudInit"])["cloudConfig"], StringComparison.Ordinal);
+        Assert.Contains(
+            "CI_SERVER_TOKEN=planted\n",
+            (string)Map(mocks.VirtualMachines["ctodev-gitrunner"]["cloudInit"])["cloudConfig"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,7 +216,9 @@ public sealed class ManagedClusterTests
         var seen = await ObserveAsync(Plans.DevTest);
 
         Assert.All(Plans.DevTest.Machines, machine => Assert.Equal(["templateId"], seen[machine.Name].IgnoreChanges));
-        Assert.All(Plans.DevTest.Machines.SelectMany(machine => machine.CephDisks), disk => Assert.Equal(["storageRepositoryId"], seen[disk.Name].IgnoreChanges));
+        Assert.All(
+            Plans.DevTest.Machines.SelectMany(machine => machine.CephDisks),
+            disk => Assert.Equal(["storageRepositoryId"], seen[disk.Name].IgnoreChanges));
     }
 
     [Fact]

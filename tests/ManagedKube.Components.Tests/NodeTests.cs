@@ -30,7 +30,9 @@ public sealed class NodeTests
         var command = (await DeployAsync(Plans.DevTest)).Commands["ctodev-wrk-01-node"];
 
         Assert.Contains("PRIVATE KEY", (string)command["stdin"], StringComparison.Ordinal);
-        Assert.All(command.Where(input => input.Key != "stdin"), input => Assert.DoesNotContain("KEY-----", JsonSerializer.Serialize(input.Value), StringComparison.Ordinal));
+        Assert.All(
+            command.Where(input => input.Key != "stdin"),
+            input => Assert.DoesNotContain("KEY-----", JsonSerializer.Serialize(input.Value), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,7 +140,9 @@ public sealed class NodeTests
         }));
 
         Assert.Contains("ctopr-cp-01", refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(mocks.Types, type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            mocks.Types,
+            type => type.StartsWith("random:", StringComparison.Ordinal) || type.Contains("SecretsBundle", StringComparison.Ordinal));
         Assert.Empty(mocks.VirtualMachines);
     }
 

@@ -25,7 +25,9 @@ public sealed class ObjectStorageTests
         var mocks = await RunAsync(() => _ = new ObjectStorage("fuldev-object-storage", new ObjectStorageArgs { Plan = Full }));
 
         Assert.Equal(["fuldev-backup-kasten", "fuldev-etcd", "fuldev-harbor", "fuldev-loki"], mocks.Of("openiaas:objectstorage:Bucket").Keys);
-        Assert.Equal(["fuldev-etcd-account", "fuldev-harbor-account", "fuldev-kasten-account", "fuldev-loki-account"], mocks.Of("openiaas:objectstorage:StorageAccount").Keys);
+        Assert.Equal(
+            ["fuldev-etcd-account", "fuldev-harbor-account", "fuldev-kasten-account", "fuldev-loki-account"],
+            mocks.Of("openiaas:objectstorage:StorageAccount").Keys);
         var access = mocks.Of("openiaas:objectstorage:BucketAccess")["fuldev-backup-kasten-access"];
         Assert.Equal(("fuldev-backup-kasten", "fuldev-kasten", "read_write"), (access["bucket"], access["storageAccount"], access["role"]));
     }

@@ -71,5 +71,6 @@ internal sealed class RecordingMocks : IMocks
 
     /// <summary>The inputs of all resources of a type, by name.</summary>
     public ImmutableSortedDictionary<string, ImmutableDictionary<string, object>> Of(string type) =>
-        _resources.Where(resource => resource.Type == type).ToImmutableSortedDictionary(resource => resource.Name!, resource => resource.Inputs, StringComparer.Ordinal);
+        _resources.Where(resource => resource.Type == type).ToImmutableSortedDictionary(
+            resource => resource.Name!, resource => resource.Inputs, StringComparer.Ordinal);
 }

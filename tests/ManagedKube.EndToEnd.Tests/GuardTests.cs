@@ -80,7 +80,9 @@ public sealed class GuardTests(DeliveredCluster delivered)
         await using var world = await SimulatedWorld.StartAsync(place);
 
         var refused = await place.ExpectAsync(5, "destroy", "ctodev", "--yes");
-        Assert.All(["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-etcd", "ctodev-secrets", "ctodev-identity"], name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
+        Assert.All(
+            ["ctodev-cp-01", "ctodev-wrk-01", "ctodev-wrk-02-osd-01", "ctodev-etcd", "ctodev-secrets", "ctodev-identity"],
+            name => Assert.Contains(name, refused.Error, StringComparison.Ordinal));
         Assert.Contains("mk unprotect ctodev", refused.Error, StringComparison.Ordinal);
         Assert.Equal(5, (await world.MachinesAsync()).Count);
 
@@ -113,7 +115,9 @@ public sealed class GuardTests(DeliveredCluster delivered)
         Assert.All(await world.MachinesAsync(), machine => Assert.Equal("Running", machine.PowerState));
         await place.ExpectAsync(0, "preview", "ctodev", "--expect-no-changes");
         var history = (await place.ExpectAsync(0, "history", "ctodev", "--json")).Json.GetProperty("grants");
-        Assert.Equal(("broken, order 4711", "up"), (history[0].GetProperty("reason").GetString(), history[0].GetProperty("use").GetProperty("verb").GetString()));
+        Assert.Equal(
+            ("broken, order 4711", "up"),
+            (history[0].GetProperty("reason").GetString(), history[0].GetProperty("use").GetProperty("verb").GetString()));
 
         await place.ExpectAsync(5, "up", "ctodev", "--target-replace", $"**::{Carrier}", "--yes");
         Assert.Equal(after, await IdOfAsync(world, Carrier));

@@ -36,7 +36,8 @@ public sealed class VirtualTimeTests
         using var idleness = new Idleness();
         var time = idleness.Add();
 
-        await Task.Delay(TimeSpan.FromDays(1), time, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromDays(1), time, TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         idleness.Remove(time);
     }

@@ -16,7 +16,12 @@ internal sealed class Kubectl : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await KubectlCommand.RunAsync([.. arguments.Split(' '), "--kubeconfig", KubeConfig], new StringReader(input), output, error, TestContext.Current.CancellationToken);
+        var code = await KubectlCommand.RunAsync(
+            [.. arguments.Split(' '), "--kubeconfig", KubeConfig],
+            new StringReader(input),
+            output,
+            error,
+            TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 

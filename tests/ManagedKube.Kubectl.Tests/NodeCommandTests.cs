@@ -66,7 +66,10 @@ public sealed class NodeCommandTests
         Assert.Equal(1, code);
         Assert.Contains("cannot delete Pods that declare no controller (use --force to override): default/alone", error, StringComparison.Ordinal);
         Assert.Contains("cannot delete Pods with local storage (use --delete-emptydir-data to override): default/alone", error, StringComparison.Ordinal);
-        Assert.EndsWith("node/w1 drained\n", await kubectl.OutputAsync("drain w1 --ignore-daemonsets --force --delete-emptydir-data --timeout=60s"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "node/w1 drained\n",
+            await kubectl.OutputAsync("drain w1 --ignore-daemonsets --force --delete-emptydir-data --timeout=60s"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,11 +78,16 @@ public sealed class NodeCommandTests
         await using var cluster = await TestCluster.StartAsync(null, "w1");
         using var kubectl = new Kubectl(cluster);
         Assert.Equal("node/w1 labeled\n", await kubectl.OutputAsync("label node w1 node-role.kubernetes.io/worker="));
-        Assert.Equal("error: 'node-role.kubernetes.io/worker' already has a value (), and --overwrite is false\n", (await kubectl.RunAsync("label node w1 node-role.kubernetes.io/worker=x")).Error);
+        Assert.Equal(
+            "error: 'node-role.kubernetes.io/worker' already has a value (), and --overwrite is false\n",
+            (await kubectl.RunAsync("label node w1 node-role.kubernetes.io/worker=x")).Error);
         Assert.Equal("node/w1 unlabeled\n", await kubectl.OutputAsync("label node w1 node-role.kubernetes.io/worker-"));
         Assert.Equal("node/w1 annotated\n", await kubectl.OutputAsync("annotate node/w1 a=b"));
         Assert.Equal("node/w1 tainted\n", await kubectl.OutputAsync("taint nodes w1 node-role.kubernetes.io/storage:NoSchedule"));
-        Assert.Contains("already has node-role.kubernetes.io/storage taint(s)", (await kubectl.RunAsync("taint nodes w1 node-role.kubernetes.io/storage:NoSchedule")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "already has node-role.kubernetes.io/storage taint(s)",
+            (await kubectl.RunAsync("taint nodes w1 node-role.kubernetes.io/storage:NoSchedule")).Error,
+            StringComparison.Ordinal);
         Assert.Equal("node/w1 untainted\n", await kubectl.OutputAsync("taint nodes w1 node-role.kubernetes.io/storage-"));
     }
 }

@@ -38,8 +38,12 @@ public sealed class ObjectCommandTests
     {
         await using var cluster = await TestCluster.StartAsync();
         using var kubectl = new Kubectl(cluster);
-        Assert.Equal("namespace/demo serverside-applied\n", await kubectl.OutputAsync("apply -f -", "{apiVersion: v1, kind: Namespace, metadata: {name: demo}}"));
-        Assert.Equal("configmap/a serverside-applied\n", await kubectl.OutputAsync("apply --server-side -f -", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: demo}, data: {x: y}}"));
+        Assert.Equal(
+            "namespace/demo serverside-applied\n",
+            await kubectl.OutputAsync("apply -f -", "{apiVersion: v1, kind: Namespace, metadata: {name: demo}}"));
+        Assert.Equal(
+            "configmap/a serverside-applied\n",
+            await kubectl.OutputAsync("apply --server-side -f -", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: demo}, data: {x: y}}"));
         Assert.Equal("namespace \"demo\" deleted\n", await kubectl.OutputAsync("delete ns demo"));
         Assert.Equal(1, (await kubectl.RunAsync("get ns demo")).Code);
     }
@@ -53,7 +57,10 @@ public sealed class ObjectCommandTests
         Assert.Equal((0, "yes\n", ""), await admin.RunAsync("auth can-i * *"));
         Assert.Equal((1, "no\n", ""), await joe.RunAsync("auth can-i delete nodes"));
         Assert.Equal((1, "no\n", ""), await admin.RunAsync("auth can-i list secrets --as joe"));
-        Assert.StartsWith("Error from server (Forbidden): nodes is forbidden: User \"joe\" cannot list resource \"nodes\"", (await joe.RunAsync("get nodes")).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Error from server (Forbidden): nodes is forbidden: User \"joe\" cannot list resource \"nodes\"",
+            (await joe.RunAsync("get nodes")).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

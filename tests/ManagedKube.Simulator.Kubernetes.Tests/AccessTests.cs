@@ -21,7 +21,9 @@ public sealed class AccessTests
         Assert.Equal("Unauthorized", (string?)status["reason"]);
         using var health = await nobody.HttpClient.GetAsync(new Uri(nobody.BaseUri, "readyz"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await cluster.Client(new UserCredentials { Token = "a.b.c" }).SendAsync(HttpMethod.Get, "api/v1/nodes")).Code);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await cluster.Client(new UserCredentials { Token = "a.b.c" }).SendAsync(HttpMethod.Get, "api/v1/nodes")).Code);
     }
 
     [Fact]
@@ -74,7 +76,9 @@ public sealed class AccessTests
         var joe = cluster.Client(TestCluster.UserOf("joe", "people"));
         var (code, status) = await joe.SendAsync(HttpMethod.Get, "api/v1/namespaces/default/pods");
         Assert.Equal(HttpStatusCode.Forbidden, code);
-        Assert.Equal("pods is forbidden: User \"joe\" cannot list resource \"pods\" in API group \"\" in the namespace \"default\"", (string?)status["message"]);
+        Assert.Equal(
+            "pods is forbidden: User \"joe\" cannot list resource \"pods\" in API group \"\" in the namespace \"default\"",
+            (string?)status["message"]);
         await cluster.Admin.PostAsync("apis/rbac.authorization.k8s.io/v1/namespaces/default/rolebindings", """
             {"metadata": {"name": "people"}, "roleRef": {"kind": "ClusterRole", "name": "admin"}, "subjects": [{"kind": "Group", "name": "people"}]}
             """);
@@ -127,7 +131,9 @@ public sealed class AccessTests
         await TriesAsAsync(cluster, "system:serviceaccount:default:defaultapp");
         await Eventually.True(async () => (await owner.SendAsync(HttpMethod.Get, "api/v1/namespaces/mine/secrets")).Code == HttpStatusCode.OK);
         Assert.Equal(HttpStatusCode.Forbidden, (await owner.SendAsync(HttpMethod.Get, tenants)).Code);
-        Assert.Equal(HttpStatusCode.Forbidden, (await owner.SendAsync(HttpMethod.Patch, "api/v1/namespaces/kube-system", "{}", "application/merge-patch+json")).Code);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await owner.SendAsync(HttpMethod.Patch, "api/v1/namespaces/kube-system", "{}", "application/merge-patch+json")).Code);
         var plain = await cluster.Admin.PostAsync("api/v1/namespaces", """{"metadata": {"name": "other"}}""");
         Assert.Null(plain["metadata"]!["labels"]!["capsule.clastix.io/tenant"]);
     }

@@ -90,5 +90,6 @@ public sealed class AvailabilityTests
             .EndsWith(":v1.36.6", StringComparison.Ordinal) == true);
     }
 
-    private static async Task<string?> VersionAsync(TestCluster cluster) => (string?)(await cluster.Admin.GetAsync("api/v1/nodes"))["metadata"]!["resourceVersion"];
+    private static async Task<string?> VersionAsync(TestCluster cluster) =>
+        (string?)(await cluster.Admin.GetAsync("api/v1/nodes"))["metadata"]!["resourceVersion"];
 }

@@ -16,7 +16,9 @@ public sealed class GenericVerbTests
         await cluster.Admin.MergeAsync(Maps + "/a", """{"data": {"x": "2"}}""");
         var (code, status) = await cluster.Admin.SendAsync(HttpMethod.Put, Maps + "/a", old.ToJsonString());
         Assert.Equal(HttpStatusCode.Conflict, code);
-        Assert.Equal("Operation cannot be fulfilled on configmaps \"a\": the object has been modified; please apply your changes to the latest version and try again", (string?)status["message"]);
+        Assert.Equal(
+            "Operation cannot be fulfilled on configmaps \"a\": the object has been modified; please apply your changes to the latest version and try again",
+            (string?)status["message"]);
     }
 
     [Fact]
@@ -126,7 +128,8 @@ public sealed class GenericVerbTests
         var first = await cluster.Admin.GetAsync(Maps + "?limit=2&labelSelector=kind%3Dtest");
         Assert.Equal(["a", "b"], Names(first));
         Assert.Equal(1, (int?)first["metadata"]!["remainingItemCount"]);
-        var rest = await cluster.Admin.GetAsync($"{Maps}?limit=2&labelSelector=kind%3Dtest&continue={Uri.EscapeDataString((string)first["metadata"]!["continue"]!)}");
+        var rest = await cluster.Admin.GetAsync(
+            $"{Maps}?limit=2&labelSelector=kind%3Dtest&continue={Uri.EscapeDataString((string)first["metadata"]!["continue"]!)}");
         Assert.Equal(["c"], Names(rest));
         Assert.Equal(["b"], Names(await cluster.Admin.GetAsync(Maps + "?fieldSelector=metadata.name%3Db")));
         Assert.Empty(Names(await cluster.Admin.GetAsync(Maps + "?labelSelector=kind%20notin%20(test),kind")));

@@ -108,7 +108,10 @@ public sealed class NodeTests
         Assert.Contains("--cluster-cidr=10.64.0.0/12", manager["spec"]!["containers"]![0]!["command"]!.AsArray().Select(flag => (string)flag!));
         Assert.Equal("10.96.0.1", (string?)(await cluster.Admin.GetAsync("api/v1/namespaces/default/services/kubernetes"))["spec"]!["clusterIP"]);
         Assert.Equal("10.96.0.10", (string?)(await cluster.Admin.GetAsync("api/v1/namespaces/kube-system/services/kube-dns"))["spec"]!["clusterIP"]);
-        Assert.Contains("kubernetes ctopr-cluster.local ", (string?)(await cluster.Admin.GetAsync("api/v1/namespaces/kube-system/configmaps/coredns"))["data"]!["Corefile"], StringComparison.Ordinal);
+        Assert.Contains(
+            "kubernetes ctopr-cluster.local ",
+            (string?)(await cluster.Admin.GetAsync("api/v1/namespaces/kube-system/configmaps/coredns"))["data"]!["Corefile"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -130,7 +133,8 @@ public sealed class NodeTests
 
     private static string? Label(JsonNode nodes, string name, string label) => (string?)Find(nodes, name)?["metadata"]!["labels"]![label];
 
-    private static IEnumerable<string?> Taints(JsonNode nodes, string name) => (Find(nodes, name)?["spec"]!["taints"] as JsonArray ?? []).Select(taint => (string?)taint!["key"]);
+    private static IEnumerable<string?> Taints(JsonNode nodes, string name) =>
+        (Find(nodes, name)?["spec"]!["taints"] as JsonArray ?? []).Select(taint => (string?)taint!["key"]);
 
     private static JsonNode Ready(JsonNode node) => node["status"]!["conditions"]!.AsArray().Single(condition => (string?)condition!["type"] == "Ready")!;
 

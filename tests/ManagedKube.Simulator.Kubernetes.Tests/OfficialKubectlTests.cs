@@ -9,7 +9,9 @@ public sealed class OfficialKubectlTests
     {
         await using var cluster = await TestCluster.StartAsync(null, "c1", "w1");
         using var kubectl = new OfficialKubectl(cluster);
-        Assert.Matches(@"w1 +NotReady +<none> +\w+ +v1\.36\.5 +10\.20\.0\.51 +<none> +Talos \(v1\.14\.6\) +6\.18\.2-talos +containerd://2\.3\.0", await kubectl.OutputAsync("get", "nodes", "-o", "wide"));
+        Assert.Matches(
+            @"w1 +NotReady +<none> +\w+ +v1\.36\.5 +10\.20\.0\.51 +<none> +Talos \(v1\.14\.6\) +6\.18\.2-talos +containerd://2\.3\.0",
+            await kubectl.OutputAsync("get", "nodes", "-o", "wide"));
         Assert.Contains("cni plugin not initialized", await kubectl.OutputAsync("describe", "node", "w1"), StringComparison.Ordinal);
         Assert.Equal("yes", (await kubectl.OutputAsync("auth", "can-i", "*", "*")).Trim());
         var (code, output, _) = await kubectl.RunAsync(null, "auth", "can-i", "delete", "nodes", "--as", "joe");

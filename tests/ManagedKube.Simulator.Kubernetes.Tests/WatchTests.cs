@@ -38,7 +38,9 @@ public sealed class WatchTests
     {
         await using var cluster = await TestCluster.StartAsync();
         await cluster.Admin.PostAsync(Maps, """{"metadata": {"name": "a", "labels": {"x": "1"}}}""");
-        using var watch = await Watch.OpenAsync(cluster, $"{Maps}?watch=true&labelSelector=x&sendInitialEvents=true&allowWatchBookmarks=true&resourceVersionMatch=NotOlderThan");
+        using var watch = await Watch.OpenAsync(
+            cluster,
+            $"{Maps}?watch=true&labelSelector=x&sendInitialEvents=true&allowWatchBookmarks=true&resourceVersionMatch=NotOlderThan");
         Assert.Equal("ADDED", (await watch.NextAsync()).Kind);
         Assert.Equal("BOOKMARK", (await watch.NextAsync()).Kind);
     }
@@ -67,7 +69,8 @@ public sealed class WatchTests
     {
         public static async Task<Watch> OpenAsync(TestCluster cluster, string path)
         {
-            var response = await cluster.Admin.HttpClient.GetAsync(new Uri(cluster.Admin.BaseUri, path), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            var response = await cluster.Admin.HttpClient.GetAsync(
+                new Uri(cluster.Admin.BaseUri, path), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             response.EnsureSuccessStatusCode();
             return new Watch(response, new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)));
         }

@@ -49,7 +49,10 @@ public sealed class BackupPolicyTests
 
         foreach (var policy in new[] { elsewhere.BackupPolicyId, Guid.NewGuid() })
         {
-            var reason = await simulator.FailAsync(HttpMethod.Post, $"{Policies}/assign", new { virtualMachineId = machine, policyIds = new[] { zone.BackupPolicyId, policy } });
+            var reason = await simulator.FailAsync(
+                HttpMethod.Post,
+                $"{Policies}/assign",
+                new { virtualMachineId = machine, policyIds = new[] { zone.BackupPolicyId, policy } });
             Assert.Equal($"Could not find backup policy with uuid {policy}", reason);
         }
 

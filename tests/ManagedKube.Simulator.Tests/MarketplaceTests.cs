@@ -45,7 +45,9 @@ public sealed class MarketplaceTests
         })).Id;
 
         var machine = await simulator.MachineAsync(id);
-        Assert.Equal(("Halted", "uefi", 2L, 4 * Machines.GiB), (machine.Text("powerState"), machine.Text("bootFirmware"), machine.Number("cpu"), machine.Number("memory")));
+        Assert.Equal(
+            ("Halted", "uefi", 2L, 4 * Machines.GiB),
+            (machine.Text("powerState"), machine.Text("bootFirmware"), machine.Number("cpu"), machine.Number("memory")));
         var disks = await simulator.DisksOfAsync(id);
         Assert.Equal(["ubuntu-root", "XO CloudConfigDrive"], disks.Select(disk => disk.Text("name")));
         Assert.All(disks, disk => Assert.Equal(zone.RepositoryIds[1], disk.GetProperty("storageRepository").Id()));
@@ -73,14 +75,22 @@ public sealed class MarketplaceTests
         await using var simulator = await TestSimulator.StartAsync();
         var (zone, elsewhere) = (await Zone.FindAsync(simulator), await Zone.FindAsync(simulator, "AZ06"));
         var item = (await simulator.NamedAsync(Items, "Ubuntu 24.04 LTS")).Id();
-        var images = (await simulator.ListAsync($"{TestSimulator.Compute}/storage_repositories?machineManagerId={zone.MachineManagerId}&types[]=nfs_iso")).Single().Id();
+        var images = (await simulator.ListAsync($"{TestSimulator.Compute}/storage_repositories?machineManagerId={zone.MachineManagerId}&types[]=nfs_iso"))
+            .Single()
+            .Id();
         object To(Guid network) => new { networkAdapterName = "VIF #0", destinationNetworkId = network };
 
         Assert.Contains("1 network adapters, not 0", await DeployAsync(Body(item, zone.RepositoryIds[0])));
-        Assert.Contains("nothing of the network adapter VIF #0", await DeployAsync(Body(item, zone.RepositoryIds[0], new { networkAdapterName = "VIF #9", destinationNetworkId = zone.NetworkId })));
+        Assert.Contains(
+            "nothing of the network adapter VIF #0",
+            await DeployAsync(Body(item, zone.RepositoryIds[0], new { networkAdapterName = "VIF #9", destinationNetworkId = zone.NetworkId })));
         Assert.Contains("network with uuid", await DeployAsync(Body(item, zone.RepositoryIds[0], To(elsewhere.NetworkId))));
         Assert.Contains("storage repository with uuid", await DeployAsync(Body(item, images, To(zone.NetworkId))));
-        await simulator.RefusalAsync(HttpStatusCode.NotFound, HttpMethod.Post, $"{Items}/open_iaas/deploy", Body(Guid.NewGuid(), zone.RepositoryIds[0], To(zone.NetworkId)));
+        await simulator.RefusalAsync(
+            HttpStatusCode.NotFound,
+            HttpMethod.Post,
+            $"{Items}/open_iaas/deploy",
+            Body(Guid.NewGuid(), zone.RepositoryIds[0], To(zone.NetworkId)));
         await simulator.RefusalAsync(
             HttpStatusCode.BadRequest, HttpMethod.Post, $"{Items}/open_iaas/deploy", Body(item, zone.RepositoryIds[0], new { destinationNetworkId = zone.NetworkId }));
         Assert.Empty(await simulator.ListAsync($"{TestSimulator.Compute}/virtual_machines"));

@@ -53,9 +53,13 @@ public sealed class NetworkAdapterTests
         var machine = await simulator.CreateAsync(zone);
         var adapter = (await simulator.AdaptersOfAsync(machine))[0].Id();
 
-        Assert.Contains("network with uuid", await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = machine, networkId = elsewhere.NetworkId }));
+        Assert.Contains(
+            "network with uuid",
+            await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = machine, networkId = elsewhere.NetworkId }));
         Assert.Contains("network with uuid", await simulator.FailAsync(HttpMethod.Patch, $"{Adapters}/{adapter}", new { networkId = elsewhere.NetworkId }));
-        Assert.Contains("virtual machine with uuid", await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = Guid.NewGuid(), networkId = zone.NetworkId }));
+        Assert.Contains(
+            "virtual machine with uuid",
+            await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = Guid.NewGuid(), networkId = zone.NetworkId }));
     }
 
     [Fact]
@@ -66,7 +70,9 @@ public sealed class NetworkAdapterTests
         var machine = await simulator.CreateAsync(zone);
         var adapter = (await simulator.AdaptersOfAsync(machine))[0].Id();
 
-        Assert.Contains("VPC", await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = machine, networkId = zone.NetworkId, ipAddress = "10.0.0.1" }));
+        Assert.Contains(
+            "VPC",
+            await simulator.FailAsync(HttpMethod.Post, Adapters, new { virtualMachineId = machine, networkId = zone.NetworkId, ipAddress = "10.0.0.1" }));
         Assert.Contains(
             "ipAddress needs networkId",
             await simulator.RefusalAsync(System.Net.HttpStatusCode.BadRequest, HttpMethod.Patch, $"{Adapters}/{adapter}", new { ipAddress = "10.0.0.1" }));

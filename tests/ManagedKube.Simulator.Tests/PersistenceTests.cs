@@ -24,7 +24,10 @@ public sealed class PersistenceTests
             var zone = await Zone.FindAsync(first);
             id = await first.CreateRunningAsync(zone, cloudInit: new { cloudConfig = "x" });
             await first.AddDiskAsync(zone, id);
-            await first.StatusAsync(HttpMethod.Post, "/api/tag/v1/tags", new { key = "k", value = "v", resources = new[] { new { uuid = id, type = "iaas_opensource_virtual_machine", source = "iaas_opensource" } } });
+            await first.StatusAsync(
+                HttpMethod.Post,
+                "/api/tag/v1/tags",
+                new { key = "k", value = "v", resources = new[] { new { uuid = id, type = "iaas_opensource_virtual_machine", source = "iaas_opensource" } } });
             foreach (var path in paths)
                 before.Add((await first.GetAsync(TestSimulator.Compute + path)).GetRawText());
         }

@@ -227,7 +227,9 @@ public sealed class VirtualDiskTests
 
         Assert.Equal(zone.RepositoryIds[1], (await simulator.GetAsync($"{Disks}/{root}")).GetProperty("storageRepository").Id());
         Assert.True(await FreeAsync(simulator, zone.RepositoryIds[0]) > free);
-        Assert.Contains("storage repository", await simulator.FailAsync(HttpMethod.Patch, $"{Disks}/{root}/relocate", new { storageRepositoryId = elsewhere.RepositoryIds[0] }));
+        Assert.Contains(
+            "storage repository",
+            await simulator.FailAsync(HttpMethod.Patch, $"{Disks}/{root}/relocate", new { storageRepositoryId = elsewhere.RepositoryIds[0] }));
     }
 
     [Fact]

@@ -143,10 +143,16 @@ public sealed class VirtualMachineCreationTests
         Assert.Contains("The name 'a/b'", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order("a/b", networks: zone.NetworkId)));
         Assert.Contains("cpu must be between", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(cpu: 0, networks: zone.NetworkId)));
         Assert.Contains("cpu (1) is below", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(cpu: 1, networks: zone.NetworkId)));
-        Assert.Contains("memory must be between", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(memory: 1L << 50, networks: zone.NetworkId)));
-        Assert.Equal("MEMORY_CONSTRAINT_VIOLATION_ORDER()", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(memory: GiB, networks: zone.NetworkId)));
+        Assert.Contains(
+            "memory must be between",
+            await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(memory: 1L << 50, networks: zone.NetworkId)));
+        Assert.Equal(
+            "MEMORY_CONSTRAINT_VIOLATION_ORDER()",
+            await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(memory: GiB, networks: zone.NetworkId)));
         Assert.Contains("has 1 network adapters, not 0", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order()));
-        Assert.Contains($"network with uuid {elsewhere.NetworkId}", await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(networks: elsewhere.NetworkId)));
+        Assert.Contains(
+            $"network with uuid {elsewhere.NetworkId}",
+            await simulator.FailAsync(HttpMethod.Post, VirtualMachines, Order(networks: elsewhere.NetworkId)));
 
         Assert.Empty(await simulator.ListAsync(VirtualMachines));
         Assert.Empty(await simulator.ListAsync($"{TestSimulator.Compute}/network_adapters"));

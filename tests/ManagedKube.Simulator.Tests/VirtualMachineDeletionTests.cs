@@ -35,7 +35,10 @@ public sealed class VirtualMachineDeletionTests
         var id = await simulator.CreateAsync(zone);
         await simulator.OrderAsync(HttpMethod.Delete, Machines.Path(id));
         var again = await simulator.OrderAsync(HttpMethod.Delete, Machines.Path(id));
-        var assign = await simulator.OrderAsync(HttpMethod.Post, "/api/backup/v1/open_iaas/policies/assign", new { virtualMachineId = id, policyIds = new[] { zone.BackupPolicyId } });
+        var assign = await simulator.OrderAsync(
+            HttpMethod.Post,
+            "/api/backup/v1/open_iaas/policies/assign",
+            new { virtualMachineId = id, policyIds = new[] { zone.BackupPolicyId } });
         simulator.Clock.Advance(TimeSpan.FromSeconds(8.5));
         var disk = await simulator.FailAsync(HttpMethod.Post, $"{TestSimulator.Compute}/virtual_disks", Machines.DiskBody(zone, id));
 

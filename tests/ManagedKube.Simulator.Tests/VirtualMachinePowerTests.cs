@@ -104,7 +104,9 @@ public sealed class VirtualMachinePowerTests
         var id = await simulator.CreateAsync(zone);
         await simulator.AssignPolicyAsync(zone, id);
 
-        Assert.Contains("host with uuid", await simulator.FailAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = elsewhere.HostIds[0] }));
+        Assert.Contains(
+            "host with uuid",
+            await simulator.FailAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = elsewhere.HostIds[0] }));
         await simulator.SucceedAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = zone.HostIds[2] });
 
         Assert.Equal(zone.HostIds[2], (await simulator.MachineAsync(id)).GetProperty("host").Id());
@@ -121,7 +123,9 @@ public sealed class VirtualMachinePowerTests
         var id = await simulator.CreateAsync(zone);
         await simulator.AssignPolicyAsync(zone, id);
 
-        Assert.Contains("HOST_DISABLED", await simulator.FailAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = zone.HostIds[0] }));
+        Assert.Contains(
+            "HOST_DISABLED",
+            await simulator.FailAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = zone.HostIds[0] }));
         await simulator.SwitchAsync(id, "on");
 
         Assert.Equal(zone.HostIds[3], (await simulator.MachineAsync(id)).GetProperty("host").Id());
@@ -177,7 +181,9 @@ public sealed class VirtualMachinePowerTests
         await using var simulator = await TestSimulator.StartAsync();
         var (zone, elsewhere) = (await Zone.FindAsync(simulator), await Zone.FindAsync(simulator, "AZ06"));
         var id = await simulator.CreateAsync(zone);
-        Assert.Equal("VM state is halted but should be running", await simulator.FailAsync(HttpMethod.Post, Machines.Path(id, "/relocate"), new { hostId = zone.HostIds[1] }));
+        Assert.Equal(
+            "VM state is halted but should be running",
+            await simulator.FailAsync(HttpMethod.Post, Machines.Path(id, "/relocate"), new { hostId = zone.HostIds[1] }));
         await simulator.AssignPolicyAsync(zone, id);
         await simulator.SucceedAsync(HttpMethod.Patch, Machines.Path(id, "/power"), new { powerState = "on", hostId = zone.HostIds[0] });
 

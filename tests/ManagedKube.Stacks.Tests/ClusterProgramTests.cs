@@ -224,7 +224,8 @@ public sealed class ClusterProgramTests
 
     // As an engine hands it over again: JSON, with numbers that are floating-point.
     private static async Task<ImmutableDictionary<string, object>> RecordedAsync(IDictionary<string, object?> outputs) =>
-        ImmutableDictionary<string, object>.Empty.Add("recorded", Plain(await OutputUtilities.GetValueAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]))));
+        ImmutableDictionary<string, object>.Empty.Add(
+            "recorded", Plain(await OutputUtilities.GetValueAsync(Assert.IsType<Output<JsonElement>>(outputs["recorded"]))));
 
     private static object Plain(JsonElement element) => element.ValueKind switch
     {

@@ -117,7 +117,10 @@ public sealed class ClientConfigurationTests
         plugin.Clock.Advance(TimeSpan.FromDays(1000));
 
         var refreshed = await plugin.RefreshAsync(made);
-        Assert.StartsWith("Warning: The talosconfig of cluster 'ctopr' has expired on 2027-11-26T10:00:00Z.", await plugin.MessageAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Warning: The talosconfig of cluster 'ctopr' has expired on 2027-11-26T10:00:00Z.",
+            await plugin.MessageAsync(),
+            StringComparison.Ordinal);
         Assert.Equal(["expiresAt"], (await plugin.DiffAsync(refreshed, made.Inputs)).DetailedDiff.Keys);
         var preview = await plugin.UpdateAsync(refreshed, made.Inputs, preview: true);
         var renewed = await plugin.UpdateAsync(refreshed, made.Inputs);

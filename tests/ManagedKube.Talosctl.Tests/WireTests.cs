@@ -31,7 +31,8 @@ public sealed class WireTests
         Assert.Equal(3, status.Output.TrimEnd('\n').Split('\n').Length);
         var health = await nodes.RunAsync("-n", First, "health", "--control-plane-nodes", "10.28.0.21,10.28.0.22,10.28.0.23", "--wait-timeout", "30s");
         Assert.True(health.ExitCode == 0, health.Error);
-        var own = await nodes.RunAsync("-n", First, "health", "--server=false", "--control-plane-nodes", "10.28.0.21,10.28.0.22,10.28.0.23", "--wait-timeout", "30s");
+        var own = await nodes.RunAsync(
+            "-n", First, "health", "--server=false", "--control-plane-nodes", "10.28.0.21,10.28.0.22,10.28.0.23", "--wait-timeout", "30s");
         Assert.True(own.ExitCode == 0, own.Error);
         var foreign = await nodes.RunAsync("-n", First, "health", "--control-plane-nodes", "10.28.0.21,10.28.0.22,10.28.0.24", "--wait-timeout", "0s");
         Assert.Equal(1, foreign.ExitCode);
@@ -71,9 +72,15 @@ public sealed class WireTests
         Assert.Equal("", same.Output);
         Assert.EndsWith("Config diff:\n\nNo changes.\n", same.Error, StringComparison.Ordinal);
 
-        await File.WriteAllTextAsync(file, nodes.Cluster.ControlPlane(1).Replace("maxPods: 110", "maxPods: 99", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            nodes.Cluster.ControlPlane(1).Replace("maxPods: 110", "maxPods: 99", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
         Assert.Contains("+  maxPods: 99", (await nodes.RunAsync("-n", First, "apply-config", "-f", file, "--dry-run")).Error, StringComparison.Ordinal);
-        Assert.Contains("Applied configuration without a reboot", (await nodes.RunAsync("-n", First, "apply-config", "-f", file, "-m", "no-reboot")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "Applied configuration without a reboot",
+            (await nodes.RunAsync("-n", First, "apply-config", "-f", file, "-m", "no-reboot")).Error,
+            StringComparison.Ordinal);
         Assert.Equal(99, (await nodes.NodeAsync("cp-01")).Machine!.MaxPods);
 
         await File.WriteAllTextAsync(file, "version: v1alpha1\nmachine: {}\n", TestContext.Current.CancellationToken);
@@ -109,7 +116,10 @@ public sealed class WireTests
         await File.WriteAllTextAsync(stranger, new TalosCluster().ClientConfiguration(), TestContext.Current.CancellationToken);
 
         Assert.Equal(0, (await nodes.RunAsAsync(reader, "-n", First, "version")).ExitCode);
-        Assert.Contains("code = PermissionDenied desc = not authorized", (await nodes.RunAsAsync(reader, "-n", First, "bootstrap")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "code = PermissionDenied desc = not authorized",
+            (await nodes.RunAsAsync(reader, "-n", First, "bootstrap")).Error,
+            StringComparison.Ordinal);
         Assert.Contains("code = PermissionDenied", (await nodes.RunAsAsync(reader, "-n", First, "get", "machineconfig")).Error, StringComparison.Ordinal);
         Assert.Equal(1, (await nodes.RunAsAsync(stranger, "-n", First, "version")).ExitCode);
         Assert.Contains("--talosconfig", (await nodes.RunAsAsync(nodes.PathOf("missing"), "-n", First, "version")).Error, StringComparison.Ordinal);
@@ -182,7 +192,10 @@ public sealed class WireTests
         Assert.Equal(0, (await nodes.RunAsync("-n", First, "reset", "--graceful=false", "--reboot", "--system-labels-to-wipe", "EPHEMERAL")).ExitCode);
         await nodes.UntilAsync(world => world.TalosNodes.Values.All(node => node is { IsUp: true, Etcd: null }));
         var damaged = nodes.PathOf("damaged.snapshot");
-        await File.WriteAllBytesAsync(damaged, [.. (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).Skip(1), 0], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            damaged,
+            [.. (await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).Skip(1), 0],
+            TestContext.Current.CancellationToken);
         Assert.Equal(1, (await nodes.RunAsync("-n", First, "bootstrap", "--recover-from", damaged)).ExitCode);
         Assert.Equal(0, (await nodes.RunAsync("-n", First, "bootstrap", "--recover-from", file)).ExitCode);
         await nodes.UntilAsync(world => world.TalosNodes.Values.All(node => node.IsReady));

@@ -214,7 +214,9 @@ public class ProtocolTests
 
         Assert.Equal(news, StructReader.Read(updated.Properties));
         Assert.Equal((olds, "x"), (plugin.Provider.LastUpdate!.OldInputs, plugin.Provider.LastUpdate.IgnoreChanges.Single()));
-        Assert.Equal((olds, news, TimeSpan.FromSeconds(5)), (plugin.Provider.LastDelete!.OldInputs, plugin.Provider.LastDelete.OldOutputs, plugin.Provider.LastDelete.Timeout!.Value));
+        Assert.Equal(
+            (olds, news, TimeSpan.FromSeconds(5)),
+            (plugin.Provider.LastDelete!.OldInputs, plugin.Provider.LastDelete.OldOutputs, plugin.Provider.LastDelete.Timeout!.Value));
     }
 
     [Fact]
@@ -222,7 +224,8 @@ public class ProtocolTests
     {
         await using var plugin = await PluginUnderTest.StartAsync();
 
-        var result = await plugin.Client.InvokeAsync(new() { Tok = "test:index:echo", Args = StructWriter.Write(PropertyMap.Of(("a", 1))) }, cancellationToken: Cancel);
+        var result = await plugin.Client.InvokeAsync(
+            new() { Tok = "test:index:echo", Args = StructWriter.Write(PropertyMap.Of(("a", 1))) }, cancellationToken: Cancel);
         var error = await Assert.ThrowsAsync<RpcException>(async () => await plugin.Client.InvokeAsync(new() { Tok = "test:index:none" }, cancellationToken: Cancel));
 
         Assert.Equal(PropertyMap.Of(("a", 1)), StructReader.Read(result.Return));

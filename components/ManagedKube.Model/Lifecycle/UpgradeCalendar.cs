@@ -22,7 +22,11 @@ public static class UpgradeCalendar
     /// <summary>The longest time without a window, in days, and the window that it follows; null where there is none at all.</summary>
     public static (int Days, YearDay After)? LongestGap(ImmutableArray<YearDay> windows)
     {
-        var days = Enumerable.Range(YearBeforeLeapYear, YearsLookedAt).SelectMany(year => windows.Select(window => window.In(year))).Distinct().Order().ToList();
+        var days = Enumerable.Range(YearBeforeLeapYear, YearsLookedAt)
+            .SelectMany(year => windows.Select(window => window.In(year)))
+            .Distinct()
+            .Order()
+            .ToList();
         return days.Count == 0
             ? null
             : days.Zip(days.Skip(1), (before, after) => (after.DayNumber - before.DayNumber, new YearDay(before.Month, before.Day))).Max();

@@ -51,7 +51,9 @@ internal static class ImmutableAttributes
         before is null || now is null ? null : Changed($"cluster.objectStorage.{key}", "The bucket", before, now);
 
     private static Finding? Changed(string path, string noun, string before, string now) =>
-        before == now ? null : Refuse(path, $"{noun} is {before} since delivery and cannot become {now}: this requires a new cluster and a migration (Kasten).");
+        before == now
+            ? null
+            : Refuse(path, $"{noun} is {before} since delivery and cannot become {now}: this requires a new cluster and a migration (Kasten).");
 
     // Product spec 8.1, D29: only Core becomes Full.
     private static Finding? Reduced(ClusterDefinition definition, RecordedFacts recorded) =>

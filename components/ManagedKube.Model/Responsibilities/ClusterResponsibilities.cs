@@ -29,7 +29,9 @@ public static class ClusterResponsibilities
         RaciMatrix matrix, RaciArea area, RaciActivity activity, Offering offering, ClusterEnvironment environment, ContractDefinition contract)
     {
         var isForProduction = area.Scope == RaciScope.Production || activity.Scope == RaciScope.Production;
-        var notes = matrix.Notes.Where(note => (activity.Notes.Contains(note.Id) || area.Notes.Contains(note.Id)) && Applies(note, contract)).ToImmutableArray();
+        var notes = matrix.Notes
+            .Where(note => (activity.Notes.Contains(note.Id) || area.Notes.Contains(note.Id)) && Applies(note, contract))
+            .ToImmutableArray();
         var row = new Responsibility
         {
             Area = area,

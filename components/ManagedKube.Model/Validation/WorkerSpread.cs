@@ -15,7 +15,11 @@ internal static class WorkerSpread
         var zones = definition.Zones.Distinct().ToList();
         if (definition.Environment != ClusterEnvironment.Production || zones.Count != definition.Profile.ZoneCount || definition.WorkerCount() < zones.Count)
             return ImmutableDictionary<Zone, int>.Empty;
-        var used = definition.NumberedWorkers().Where(worker => counts?.Invoke(worker.Pool) ?? true).CountBy(worker => definition.ZoneOf(worker.Number)).ToDictionary();
+        var used = definition
+            .NumberedWorkers()
+            .Where(worker => counts?.Invoke(worker.Pool) ?? true)
+            .CountBy(worker => definition.ZoneOf(worker.Number))
+            .ToDictionary();
         return zones.ToImmutableDictionary(zone => zone, zone => used.GetValueOrDefault(zone));
     }
 }

@@ -40,7 +40,8 @@ public static class AcceptanceHtml
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         html.Append($"<title>{Encode(title)}</title>\n<style>\n{Css}</style>\n</head>\n<body>\n<main>\n<h1>{Encode(title)}</h1>\n");
         html.Append($"<p>{Encode(AcceptanceWords.Summary(report))} Seen on {report.At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC.</p>\n");
-        html.Append("<table>\n<thead><tr><th scope=\"col\">Fact</th><th scope=\"col\">Outcome</th><th scope=\"col\">What was to hold</th></tr></thead>\n<tbody>\n");
+        html.Append(
+            "<table>\n<thead><tr><th scope=\"col\">Fact</th><th scope=\"col\">Outcome</th><th scope=\"col\">What was to hold</th></tr></thead>\n<tbody>\n");
         foreach (var result in report.Results)
             html.Append(Row(result));
         return html.Append("</tbody>\n</table>\n</main>\n</body>\n</html>\n").ToString();

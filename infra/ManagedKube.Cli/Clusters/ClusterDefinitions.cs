@@ -21,7 +21,9 @@ internal static class ClusterDefinitions
         try
         {
             var (definition, findings) = ClusterDefinitionReader.Read(ClusterConfiguration.Build(loader.ReadConfig(stack, file)), recorded);
-            return definition ?? throw Wrong(stack, string.Join('\n', findings.Select(finding => Printable.OneLine($"{finding.Path}: {finding.Message} {finding.Remedy}"))));
+            return definition ?? throw Wrong(
+                stack,
+                string.Join('\n', findings.Select(finding => Printable.OneLine($"{finding.Path}: {finding.Message} {finding.Remedy}"))));
         }
         catch (FormatException exception)
         {

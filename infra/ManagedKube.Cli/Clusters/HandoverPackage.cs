@@ -61,7 +61,8 @@ internal sealed record HandoverPackage
 
     private static PropertyMap Map(PropertyMap map, string name) => map.Get(name) is ObjectValue { Properties: var parts } ? parts : PropertyMap.Empty;
 
-    private static ImmutableSortedDictionary<string, string> Texts(PropertyMap map) => map.ToImmutableSortedDictionary(part => part.Key, part => Text(part.Value), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, string> Texts(PropertyMap map) =>
+        map.ToImmutableSortedDictionary(part => part.Key, part => Text(part.Value), StringComparer.Ordinal);
 
     private static string Text(PropertyValue value) => value switch
     {

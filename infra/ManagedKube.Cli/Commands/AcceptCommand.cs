@@ -46,7 +46,9 @@ internal sealed class AcceptCommand : Command
             return ExitCode.WrongUsage;
         var stack = workplace.Loader.Open(name);
         var kubeconfig = stack.ReadState().Outputs().Reveal().Get("kubeConfig") is StringValue { Value: { Length: > 0 } text } ? text : null;
-        await using var target = await _services.Targets.OpenAsync(stack.Target, workplace.Home, arguments.GetValue(_simulatorSpeed), cancel).ConfigureAwait(false);
+        await using var target = await _services.Targets
+            .OpenAsync(stack.Target, workplace.Home, arguments.GetValue(_simulatorSpeed), cancel)
+            .ConfigureAwait(false);
         using var iaas = Connect(stack.Target, target);
         var report = await new AcceptanceCheck(iaas, Proxy(target), host.Clock)
             .RunAsync(name, plan, kubeconfig, arguments.GetValue(_at), cancel).ConfigureAwait(false);
@@ -79,5 +81,7 @@ internal sealed class AcceptCommand : Command
         }
     }
 
-    private static WebProxy? Proxy(ITargetSession session) => session.Environment.GetValueOrDefault(SimulatorVariables.Proxy) is { } address ? new WebProxy(address) : null;
+    private static WebProxy? Proxy(ITargetSession session) => session.Environment.GetValueOrDefault(SimulatorVariables.Proxy) is { } address
+        ? new WebProxy(address)
+        : null;
 }

@@ -33,7 +33,8 @@ internal sealed class SimFaultCommand : Command
         {
             var home = _global.Find(arguments, _services.Host).Home;
             var admin = SimulatorAdmin.Find(home)
-                ?? throw new CommandException(ExitCode.Failed, $"No simulator runs for {home.Path}. Faults last as long as one runs: begin with 'mk sim start'.");
+                ?? throw new CommandException(
+                    ExitCode.Failed, $"No simulator runs for {home.Path}. Faults last as long as one runs: begin with 'mk sim start'.");
             await using (admin.ConfigureAwait(false))
                 await run(arguments, admin, cancel).ConfigureAwait(false);
             return ExitCode.Done;
@@ -54,7 +55,10 @@ internal sealed class SimFaultCommand : Command
         if (reports.Count == 0)
             _services.Host.Out.WriteLine("There is no fault rule.");
         foreach (var report in reports.OfType<JsonObject>())
-            _services.Host.Out.WriteLine($"{report["rule"]!.ToJsonString(JsonSerializerOptions.Web)} has struck {report["happened"]} of {report["matched"]} times");
+        {
+            _services.Host.Out.WriteLine(
+                $"{report["rule"]!.ToJsonString(JsonSerializerOptions.Web)} has struck {report["happened"]} of {report["matched"]} times");
+        }
     }
 
     private async Task ClearAsync(SimulatorAdmin admin, CancellationToken cancel)

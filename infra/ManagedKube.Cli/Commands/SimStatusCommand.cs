@@ -37,7 +37,8 @@ internal sealed class SimStatusCommand : Command
         if (SimulatorAdmin.Find(home) is not { } admin)
             return null;
         await using (admin.ConfigureAwait(false))
-            return SimulatorSummary.Of(await admin.GetAsync("world", cancel).ConfigureAwait(false), await admin.GetAsync("faults", cancel).ConfigureAwait(false));
+            return SimulatorSummary.Of(
+                await admin.GetAsync("world", cancel).ConfigureAwait(false), await admin.GetAsync("faults", cancel).ConfigureAwait(false));
     }
 
     private static JsonObject Document(HomeFolder home, SimulatorServer? server, SimulatorSummary? world) => new()

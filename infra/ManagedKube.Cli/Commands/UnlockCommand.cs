@@ -37,7 +37,11 @@ internal sealed class UnlockCommand : Command
         host.RequireAnswer(yes, Name);
         var owners = string.Join(", ", locks.Select(held => held.Owner));
         if (locks.Any(held => held.Liveness == OwnerLiveness.Alive) && !arguments.GetValue(_force))
-            throw new CommandException(ExitCode.Refused, $"{identity.Stack} is being worked on by {owners}. Wait for it to end; --force takes the lock away all the same, and what is under way then is not recorded.");
+        {
+            throw new CommandException(
+                ExitCode.Refused,
+                $"{identity.Stack} is being worked on by {owners}. Wait for it to end; --force takes the lock away all the same, and what is under way then is not recorded.");
+        }
         if (!yes && !await host.AgreeAsync($"Take the lock of {identity.Stack} away from {owners}?", cancel).ConfigureAwait(false))
             return ExitCode.Cancelled;
         foreach (var held in locks)

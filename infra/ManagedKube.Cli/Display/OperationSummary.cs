@@ -23,7 +23,9 @@ internal sealed record OperationSummary
 
     public static OperationSummary operator +(OperationSummary left, OperationSummary right) => new()
     {
-        Counts = Counted.Select(op => (op, Count: left[op] + right[op])).Where(pair => pair.Count > 0).ToImmutableDictionary(pair => pair.op, pair => pair.Count),
+        Counts = Counted.Select(op => (op, Count: left[op] + right[op]))
+            .Where(pair => pair.Count > 0)
+            .ToImmutableDictionary(pair => pair.op, pair => pair.Count),
     };
 
     public int this[StepOp op] => Counts.GetValueOrDefault(op);

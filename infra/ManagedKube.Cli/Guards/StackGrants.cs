@@ -80,7 +80,10 @@ internal sealed class StackGrants(HomeFolder home, StackIdentity stack, TimeProv
             Write(grant);
             var use = JsonSerializer.Serialize(new GrantUse(verb, Person, clock.GetUtcNow()), Json);
             if (!PrivateFile.Write(Path.Combine(_folder, grant.Id + UseSuffix), use, keepExisting: true))
-                throw new CommandException(ExitCode.Refused, $"The grant for {grant.Resource} has been used by another operation meanwhile. Nothing was changed.");
+            {
+                throw new CommandException(
+                    ExitCode.Refused, $"The grant for {grant.Resource} has been used by another operation meanwhile. Nothing was changed.");
+            }
         }
     }
 

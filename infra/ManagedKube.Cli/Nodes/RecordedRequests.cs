@@ -35,7 +35,8 @@ internal static class RecordedRequests
     public static DriverRequest? OfNode(Snapshot state, string stack, string node) =>
         Of(state, stack, resource => IsOf(resource, Converge) && resource.Urn.Name == node);
 
-    private static bool IsOf(ResourceState resource, string verb) => resource is { Type: ClusterResources.Command, Delete: false } && Text(resource, "create") == verb;
+    private static bool IsOf(ResourceState resource, string verb) =>
+        resource is { Type: ClusterResources.Command, Delete: false } && Text(resource, "create") == verb;
 
     private static DriverRequest? Of(Snapshot state, string stack, Func<ResourceState, bool> isWanted)
     {

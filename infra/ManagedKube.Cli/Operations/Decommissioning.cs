@@ -35,7 +35,10 @@ internal sealed class Decommissioning(CliServices services, Workplace workplace,
         var state = stack.ReadState();
         if (state.Resources.IsEmpty)
             throw new CommandException(ExitCode.WrongUsage, $"There is nothing left of {name}.");
-        var buckets = state.Resources.Where(resource => resource is { Type: ClusterResources.Bucket, Delete: false }).Select(resource => resource.Urn).ToImmutableArray();
+        var buckets = state.Resources
+            .Where(resource => resource is { Type: ClusterResources.Bucket, Delete: false })
+            .Select(resource => resource.Urn)
+            .ToImmutableArray();
         RequireWordAboutBuckets(name, buckets);
 
         await using var target = await services.Targets.OpenAsync(stack.Target, workplace.Home, options.SimulatorSpeed, cancel).ConfigureAwait(false);

@@ -55,7 +55,9 @@ internal sealed class SimulatorAdmin : IAsyncDisposable
             var body = text.Length == 0 ? null : JsonNode.Parse(text);
             return answer.IsSuccessStatusCode
                 ? body
-                : throw new CommandException(ExitCode.WrongUsage, $"The simulator refuses it: {body?["error"]?["message"]?.GetValue<string>() ?? answer.ReasonPhrase}");
+                : throw new CommandException(
+                    ExitCode.WrongUsage,
+                    $"The simulator refuses it: {body?["error"]?["message"]?.GetValue<string>() ?? answer.ReasonPhrase}");
         }
         catch (Exception e) when (e is HttpRequestException or JsonException)
         {

@@ -37,7 +37,8 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
             return running;
         var log = Path.Combine(home.Logs, "simulator.log");
         using var process = BackgroundProcess.Start(log,
-            "sim", "start", "--home", home.Path, "--port", FormattableString.Invariant($"{settings.Port}"), "--sim-speed", FormattableString.Invariant($"{settings.Speed}"),
+            "sim", "start", "--home", home.Path, "--port", FormattableString.Invariant($"{settings.Port}"), "--sim-speed", FormattableString.Invariant(
+                $"{settings.Speed}"),
             RateLimitsOption.Name, settings.RateLimits ? RateLimitsOption.On : RateLimitsOption.Off);
         var began = host.Clock.GetTimestamp();
         while (host.Clock.GetElapsedTime(began) < Patience && !process.HasExited)
@@ -61,7 +62,11 @@ internal sealed class SimulatorService(CliHost host, HomeFolder home)
         while (SimulatorServer.Find(home) is not null)
         {
             if (host.Clock.GetElapsedTime(began) > Patience)
-                throw new CommandException(ExitCode.TimedOut, $"The simulator (process {server.ProcessId}) does not end. Its world survives if you kill that process.");
+            {
+                throw new CommandException(
+                    ExitCode.TimedOut,
+                    $"The simulator (process {server.ProcessId}) does not end. Its world survives if you kill that process.");
+            }
             await Task.Delay(Interval, host.Clock, cancel).ConfigureAwait(false);
         }
         return true;

@@ -29,7 +29,11 @@ internal sealed class SimulatorTarget(CliHost host, HomeFolder home)
             catch (SimulatorException) when (SimulatorHost.Find(home.SimulatorWorld) is not null)
             {
                 if (!announced)
-                    host.Error.WriteLine(new Piece("notice: ", Tone.Warning), $"another mk works on the simulator in {home.SimulatorWorld}; waiting until it ends.");
+                {
+                    host.Error.WriteLine(
+                        new Piece("notice: ", Tone.Warning),
+                        $"another mk works on the simulator in {home.SimulatorWorld}; waiting until it ends.");
+                }
                 await Task.Delay(Interval, host.Clock, cancel).ConfigureAwait(false);
             }
         }

@@ -34,7 +34,8 @@ internal sealed class StackState(FileBackend backend, StackIdentity identity, Fu
     }
 
     /// <summary>A state that an update left, in the form of an export; null where it is not kept.</summary>
-    public byte[]? ExportVersion(int version, bool showSecrets) => backend.ReadVersion(identity, version) is { } checkpoint ? Export(checkpoint, showSecrets) : null;
+    public byte[]? ExportVersion(int version, bool showSecrets) =>
+        backend.ReadVersion(identity, version) is { } checkpoint ? Export(checkpoint, showSecrets) : null;
 
     /// <summary>A checkpoint or export in the form of an export.</summary>
     /// <exception cref="FormatException">The content is no such file.</exception>

@@ -20,7 +20,9 @@ internal sealed class StackSummaries(ProjectFile project, StackCatalog catalog, 
             Name = stack,
             HasFile = catalog.Names.Contains(stack),
             Target = catalog.Names.Contains(stack) ? TargetOf(stack) : "",
-            LockedBy = string.Join(", ", loader.Backend.Locks(loader.Identity(stack)).Where(held => held.Liveness != OwnerLiveness.Gone).Select(held => held.Owner)),
+            LockedBy = string.Join(
+                ", ",
+                loader.Backend.Locks(loader.Identity(stack)).Where(held => held.Liveness != OwnerLiveness.Gone).Select(held => held.Owner)),
         };
         try
         {

@@ -17,7 +17,10 @@ internal static class StateImportRules
         if (force)
             return;
         var problems = new List<string>();
-        var foreign = imported.Resources.Where(state => state.Urn.Stack != stack.Stack || state.Urn.Project != stack.Project).Select(state => state.Urn.Text).ToList();
+        var foreign = imported.Resources
+            .Where(state => state.Urn.Stack != stack.Stack || state.Urn.Project != stack.Project)
+            .Select(state => state.Urn.Text)
+            .ToList();
         if (foreign.Count > 0)
             problems.Add($"These resources belong to another stack than {stack.Project}/{stack.Stack}:\n{List(foreign)}");
         var kept = imported.PendingOperations.Select(operation => (operation.Kind, operation.Resource.Key)).ToHashSet();

@@ -38,7 +38,8 @@ internal sealed class ClusterConnection : IDisposable
             var path = options.KubeConfig ?? Environment.GetEnvironmentVariable("KUBECONFIG")?.Split(Path.PathSeparator).FirstOrDefault(file => file.Length > 0);
             var configuration = KubernetesClientConfiguration.BuildConfigFromConfigFile(path, options.Context);
             configuration.UserAgent = "kubectl/managed";
-            var connection = new ClusterConnection(new k8s.Kubernetes(configuration), string.IsNullOrEmpty(configuration.Namespace) ? "default" : configuration.Namespace);
+            var connection = new ClusterConnection(
+                new k8s.Kubernetes(configuration), string.IsNullOrEmpty(configuration.Namespace) ? "default" : configuration.Namespace);
             if (options.As is { Length: > 0 } user)
                 connection._headers["Impersonate-User"] = user;
             return connection;
@@ -53,7 +54,8 @@ internal sealed class ClusterConnection : IDisposable
 
     public Task<JsonNode> PostAsync(string path, JsonNode body, CancellationToken cancel) => SendAsync(HttpMethod.Post, path, body, Json, Json, cancel);
 
-    public Task<JsonNode> PatchAsync(string path, JsonNode body, string type, CancellationToken cancel) => SendAsync(HttpMethod.Patch, path, body, type, Json, cancel);
+    public Task<JsonNode> PatchAsync(string path, JsonNode body, string type, CancellationToken cancel) =>
+        SendAsync(HttpMethod.Patch, path, body, type, Json, cancel);
 
     public Task<JsonNode> DeleteAsync(string path, JsonNode body, CancellationToken cancel) => SendAsync(HttpMethod.Delete, path, body, Json, Json, cancel);
 

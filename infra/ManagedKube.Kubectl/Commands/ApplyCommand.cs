@@ -25,7 +25,9 @@ internal sealed class ApplyCommand : Command
     private async Task<int> RunAsync(Shell shell, ParseResult arguments, CancellationToken cancel)
     {
         var text = await ReadAsync(shell, arguments.GetValue(_file)!, cancel).ConfigureAwait(false);
-        var objects = YamlText.Read(text).SelectMany(body => (string?)body["kind"] == "List" ? (body["items"] as JsonArray ?? []).OfType<JsonObject>() : [body]).ToList();
+        var objects = YamlText.Read(text)
+            .SelectMany(body => (string?)body["kind"] == "List" ? (body["items"] as JsonArray ?? []).OfType<JsonObject>() : [body])
+            .ToList();
         if (objects.Count == 0)
             throw new KubectlException("error: no objects passed to apply");
         using var connection = shell.Global.Open(arguments);
@@ -49,7 +51,9 @@ internal sealed class ApplyCommand : Command
     {
         try
         {
-            return file == "-" ? await shell.Input.ReadToEndAsync(cancel).ConfigureAwait(false) : await File.ReadAllTextAsync(file, cancel).ConfigureAwait(false);
+            return file == "-"
+                ? await shell.Input.ReadToEndAsync(cancel).ConfigureAwait(false)
+                : await File.ReadAllTextAsync(file, cancel).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

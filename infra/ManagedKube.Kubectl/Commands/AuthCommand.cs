@@ -53,7 +53,8 @@ internal sealed class AuthCommand : Command
             return isAllowed ? 0 : 1;
         }
 
-        private async Task<JsonObject> AttributesAsync(Shell shell, ParseResult arguments, ClusterConnection connection, string target, CancellationToken cancel)
+        private async Task<JsonObject> AttributesAsync(
+            Shell shell, ParseResult arguments, ClusterConnection connection, string target, CancellationToken cancel)
         {
             var slash = target.IndexOf('/', StringComparison.Ordinal);
             var (word, name) = slash < 0 ? (target, arguments.GetValue(_name)) : (target[..slash], target[(slash + 1)..]);

@@ -50,7 +50,10 @@ internal sealed class DeleteCommand : Command
             var type = kind.Group.Length == 0 ? kind.Singular : $"{kind.Singular}.{kind.Group}";
             await shell.Output.WriteLineAsync($"{type} \"{name}\" deleted").ConfigureAwait(false);
             if (arguments.GetValue(_wait))
-                await Waiting.ForEndAsync(connection, kind, space, name, (string?)target["metadata"]?["uid"], arguments.GetValue(_timeout), cancel).ConfigureAwait(false);
+            {
+                await Waiting.ForEndAsync(connection, kind, space, name, (string?)target["metadata"]?["uid"], arguments.GetValue(_timeout), cancel)
+                    .ConfigureAwait(false);
+            }
         }
 
         return 0;

@@ -23,7 +23,9 @@ internal static partial class Durations
         var parts = Part().Matches(text);
         if (parts.Count == 0 || parts.Sum(part => part.Length) + (isNegative ? 1 : 0) != text.Length)
             return null;
-        var sum = parts.Aggregate(TimeSpan.Zero, (total, part) => total + Unit(part.Groups[2].Value) * double.Parse(part.Groups[1].Value, CultureInfo.InvariantCulture));
+        var sum = parts.Aggregate(
+            TimeSpan.Zero,
+            (total, part) => total + Unit(part.Groups[2].Value) * double.Parse(part.Groups[1].Value, CultureInfo.InvariantCulture));
         return isNegative ? -sum : sum;
     }
 

@@ -35,7 +35,10 @@ internal sealed class GetCommand : Command
     {
         var output = arguments.GetValue(_output);
         if (output is not (null or "json" or "yaml" or "name" or "wide"))
-            throw new KubectlException($"error: unable to match a printer suitable for the output format \"{output}\", allowed formats are: json,name,wide,yaml");
+        {
+            throw new KubectlException(
+                $"error: unable to match a printer suitable for the output format \"{output}\", allowed formats are: json,name,wide,yaml");
+        }
         using var connection = _shell.Global.Open(arguments);
         if (arguments.GetValue(_raw) is { } path)
         {
@@ -108,7 +111,11 @@ internal sealed class GetCommand : Command
         if (tables[0]["rows"] is not JsonArray { Count: > 0 })
         {
             if (!isOneOfMany)
-                await _shell.Error.WriteLineAsync(kind.IsNamespaced && space is not null ? $"No resources found in {space} namespace." : "No resources found").ConfigureAwait(false);
+            {
+                await _shell.Error
+                    .WriteLineAsync(kind.IsNamespaced && space is not null ? $"No resources found in {space} namespace." : "No resources found")
+                    .ConfigureAwait(false);
+            }
             return;
         }
 

@@ -23,5 +23,6 @@ internal sealed class GlobalOptions
         ClusterConnection.Open(new ConnectionOptions(arguments.GetValue(_kubeConfig), arguments.GetValue(_context), arguments.GetValue(_as)));
 
     /// <summary>The namespace that is meant.</summary>
-    public string Namespace(ParseResult arguments, ClusterConnection connection) => arguments.GetValue(_namespace) is { Length: > 0 } space ? space : connection.Namespace;
+    public string Namespace(ParseResult arguments, ClusterConnection connection) =>
+        arguments.GetValue(_namespace) is { Length: > 0 } space ? space : connection.Namespace;
 }

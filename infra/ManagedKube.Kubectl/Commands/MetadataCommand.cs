@@ -48,7 +48,9 @@ internal sealed class MetadataCommand : Command
                 continue;
             }
 
-            await connection.PatchAsync(path, new JsonObject { ["metadata"] = new JsonObject { [_field] = patch } }, "application/merge-patch+json", cancel).ConfigureAwait(false);
+            await connection
+                .PatchAsync(path, new JsonObject { ["metadata"] = new JsonObject { [_field] = patch } }, "application/merge-patch+json", cancel)
+                .ConfigureAwait(false);
             var isRemoval = changes.TrueForAll(change => change.EndsWith('-') && !change.Contains('=', StringComparison.Ordinal));
             await shell.Output.WriteLineAsync($"{kind.Title(name)} {(isRemoval && _field == "labels" ? "unlabeled" : _done)}").ConfigureAwait(false);
         }

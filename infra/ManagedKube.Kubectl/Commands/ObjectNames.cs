@@ -15,7 +15,10 @@ internal static class ObjectNames
             return (kinds.Find(words[0]), [.. words.Skip(1)]);
         var type = words[0][..slash];
         if (words.Any(word => !word.StartsWith(type + "/", StringComparison.Ordinal)))
-            throw new KubectlException("error: there is no need to specify a resource type as a separate argument when passing arguments in resource/name form");
+        {
+            throw new KubectlException(
+                "error: there is no need to specify a resource type as a separate argument when passing arguments in resource/name form");
+        }
         return (kinds.Find(type), [.. words.Select(word => word[(slash + 1)..])]);
     }
 }

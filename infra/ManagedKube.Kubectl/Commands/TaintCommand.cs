@@ -43,7 +43,9 @@ internal sealed class TaintCommand : Command
                 ["spec"] = new JsonObject { ["taints"] = taints.Count == 0 ? null : new JsonArray([.. taints]) },
             };
             await connection.PatchAsync(path, patch, "application/merge-patch+json", cancel).ConfigureAwait(false);
-            await shell.Output.WriteLineAsync($"node/{name} {(changes.TrueForAll(change => change.EndsWith('-')) ? "untainted" : "tainted")}").ConfigureAwait(false);
+            await shell.Output
+                .WriteLineAsync($"node/{name} {(changes.TrueForAll(change => change.EndsWith('-')) ? "untainted" : "tainted")}")
+                .ConfigureAwait(false);
         }
 
         return 0;

@@ -29,7 +29,8 @@ internal sealed class NodeDrain(ClusterConnection connection, Shell shell, Drain
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new KubectlException($"error: unable to drain node \"{node}\" due to error: global timeout reached: {options.Timeout.TotalSeconds:0}s{Blockers()}");
+            throw new KubectlException(
+                $"error: unable to drain node \"{node}\" due to error: global timeout reached: {options.Timeout.TotalSeconds:0}s{Blockers()}");
         }
 
         await shell.Output.WriteLineAsync($"node/{node} drained").ConfigureAwait(false);
@@ -83,7 +84,9 @@ internal sealed class NodeDrain(ClusterConnection connection, Shell shell, Drain
         {
             lock (_blocked)
                 _blocked.Add($"pod {space}/{name} cannot be evicted: {e.Budget ?? e.Message}");
-            await shell.Error.WriteLineAsync($"error when evicting pods/\"{name}\" -n \"{space}\" (will retry after 5s): {e.Message}{(e.Budget is { } budget ? $" {budget}" : "")}").ConfigureAwait(false);
+            await shell.Error
+                .WriteLineAsync($"error when evicting pods/\"{name}\" -n \"{space}\" (will retry after 5s): {e.Message}{(e.Budget is { } budget ? $" {budget}" : "")}")
+                .ConfigureAwait(false);
             return false;
         }
         catch (ApiFailure e)

@@ -30,9 +30,28 @@ internal sealed record PodsToMove(IReadOnlyList<JsonObject> Pods, IReadOnlyList<
 
         var errors = new List<string>();
         var warnings = new List<string>();
-        Sort(daemons, options.IgnoreDaemonSets, "cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): ", "ignoring DaemonSet-managed Pods: ", errors, warnings);
-        Sort(local, options.DeleteEmptyDirData, "cannot delete Pods with local storage (use --delete-emptydir-data to override): ", "deleting Pods with local storage: ", errors, warnings, isQuiet: true);
-        Sort(unmanaged, options.Force, "cannot delete Pods that declare no controller (use --force to override): ", "deleting Pods that declare no controller: ", errors, warnings);
+        Sort(
+            daemons,
+            options.IgnoreDaemonSets,
+            "cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): ",
+            "ignoring DaemonSet-managed Pods: ",
+            errors,
+            warnings);
+        Sort(
+            local,
+            options.DeleteEmptyDirData,
+            "cannot delete Pods with local storage (use --delete-emptydir-data to override): ",
+            "deleting Pods with local storage: ",
+            errors,
+            warnings,
+            isQuiet: true);
+        Sort(
+            unmanaged,
+            options.Force,
+            "cannot delete Pods that declare no controller (use --force to override): ",
+            "deleting Pods that declare no controller: ",
+            errors,
+            warnings);
         return new PodsToMove(moved, errors, warnings);
     }
 

@@ -25,7 +25,9 @@ internal static class TextTable
             rows.Add([.. showsNamespace ? [space] : Array.Empty<string>(), .. shown.Select(index => Text(cells[index]))]);
         }
 
-        var widths = Enumerable.Range(0, shown.Count + (showsNamespace ? 1 : 0)).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty(0).Max()).ToList();
+        var widths = Enumerable.Range(0, shown.Count + (showsNamespace ? 1 : 0))
+            .Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty(0).Max())
+            .ToList();
         return rows.Select(row => string.Join("   ", row.Select((cell, column) => column == row.Length - 1 ? cell : cell.PadRight(widths[column]))));
     }
 

@@ -61,7 +61,10 @@ internal static class HealthGate
                 continue;
             }
 
-            var voters = members.Where(member => !member.IsLearner && member.Hostname != leaver).Select(member => member.Hostname).ToImmutableSortedSet(StringComparer.Ordinal);
+            var voters = members
+                .Where(member => !member.IsLearner && member.Hostname != leaver)
+                .Select(member => member.Hostname)
+                .ToImmutableSortedSet(StringComparer.Ordinal);
             if (!voters.SetEquals(expected))
                 yield return $"etcd has the voters {string.Join(", ", voters)}{(leaver is null ? "" : $" beside {leaver}")} by {name}, instead of {string.Join(", ", expected)}";
             if (plane.Alarms is { IsEmpty: false } alarms)

@@ -22,7 +22,8 @@ internal sealed class ProcessToolRunner : IToolRunner
         }
         catch (Win32Exception)
         {
-            throw new DriverException($"There is no {program} on the PATH. Install it: the machines of a cluster are driven by Talos' and Kubernetes' own clients.");
+            throw new DriverException(
+                $"There is no {program} on the PATH. Install it: the machines of a cluster are driven by Talos' and Kubernetes' own clients.");
         }
     }
 }

@@ -66,7 +66,9 @@ internal sealed partial class TalosctlClient(IToolRunner runner, string configur
     public async Task<ImmutableArray<EtcdMember>?> EtcdMembersAsync(string address, CancellationToken cancel)
     {
         var result = await RunAsync(address, ["etcd", "members"], null, cancel).ConfigureAwait(false);
-        return result.Succeeded ? [.. Rows(result.Output).Where(row => row.Length >= 6).Select(row => new EtcdMember(row[1], row[2], row[^1] == "true"))] : null;
+        return result.Succeeded
+            ? [.. Rows(result.Output).Where(row => row.Length >= 6).Select(row => new EtcdMember(row[1], row[2], row[^1] == "true"))]
+            : null;
     }
 
     /// <summary>Alarms of etcd, for people; null when the machine does not answer.</summary>
@@ -89,7 +91,8 @@ internal sealed partial class TalosctlClient(IToolRunner runner, string configur
 
     public Task<ToolResult> ForfeitLeadershipAsync(string address, CancellationToken cancel) => RunAsync(address, ["etcd", "forfeit-leadership"], null, cancel);
 
-    public Task<ToolResult> RemoveMemberAsync(string address, string memberId, CancellationToken cancel) => RunAsync(address, ["etcd", "remove-member", memberId], null, cancel);
+    public Task<ToolResult> RemoveMemberAsync(string address, string memberId, CancellationToken cancel) =>
+        RunAsync(address, ["etcd", "remove-member", memberId], null, cancel);
 
     /// <summary>Upgrades a machine, which has been drained already: only a control plane could tell talosctl how to reach Kubernetes.</summary>
     public Task<ToolResult> UpgradeAsync(string address, string installer, Limits limits, CancellationToken cancel) =>

@@ -17,7 +17,11 @@ internal sealed class Bootstrap(DriverRun run)
         if (await LivingMemberAsync(cancel).ConfigureAwait(false) is { } member)
             run.Tell($"etcd lives on {member} already");
         else
-            await run.Patience.UntilAsync($"the bootstrap of etcd on {first.Name}", run.Request.Limits.ComeBack, token => TryAsync(first, token), cancel).ConfigureAwait(false);
+        {
+            await run.Patience
+                .UntilAsync($"the bootstrap of etcd on {first.Name}", run.Request.Limits.ComeBack, token => TryAsync(first, token), cancel)
+                .ConfigureAwait(false);
+        }
 
         string? version = null;
         await run.Patience.UntilAsync($"the Kubernetes API at {run.Cluster.Endpoint}", run.Request.Limits.ComeBack, async token =>

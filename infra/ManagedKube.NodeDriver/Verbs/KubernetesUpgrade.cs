@@ -32,7 +32,10 @@ internal sealed class KubernetesUpgrade(DriverRun run)
         // What it prints can hold secrets of machine configurations, and so is not passed on.
         var result = await run.Talos.UpgradeKubernetesAsync(first.Address, target, run.Cluster.Endpoint, cancel).ConfigureAwait(false);
         if (!result.Succeeded)
-            throw new DriverException($"the upgrade to Kubernetes {target} stopped: {result.Reason}. Once that is mended, deploy again: it goes on where it stopped.");
+        {
+            throw new DriverException(
+                $"the upgrade to Kubernetes {target} stopped: {result.Reason}. Once that is mended, deploy again: it goes on where it stopped.");
+        }
     }
 
     private static void RequireStep(Version present, Version target)

@@ -38,7 +38,10 @@ internal sealed class Leave(DriverRun run)
     {
         var others = run.Cluster.ControlPlanes.Where(plane => plane.Name != node.Name).ToList();
         if (others.Count == 0)
-            throw new DriverException($"{node.Name} is the only control plane of {run.Cluster.Name}: without it there is no cluster. To give it up, destroy its stack.");
+        {
+            throw new DriverException(
+                $"{node.Name} is the only control plane of {run.Cluster.Name}: without it there is no cluster. To give it up, destroy its stack.");
+        }
         var closed = HealthGate.ClosedForLeaving(await run.Observer.ReadAsync(cancel).ConfigureAwait(false), node.Name);
         if (!closed.IsEmpty)
             throw new DriverException($"{node.Name} cannot leave etcd, since the others are not well: {string.Join("; ", closed)}.");
@@ -51,7 +54,9 @@ internal sealed class Leave(DriverRun run)
             await run.Talos.ResetAsync(node.Address, cancel).ConfigureAwait(false);
         }
 
-        await run.Patience.UntilAsync($"{node.Name} to leave etcd", run.Request.Limits.ComeBack, token => RemoveMemberAsync(node, others[0], token), cancel).ConfigureAwait(false);
+        await run.Patience
+            .UntilAsync($"{node.Name} to leave etcd", run.Request.Limits.ComeBack, token => RemoveMemberAsync(node, others[0], token), cancel)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Null once the others confirm that it is no member.</summary>

@@ -22,7 +22,12 @@ internal sealed class Maintenance(DriverRun run)
     /// <param name="isDone">Null when the machine is as it should be; else what is missing.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="DriverException">The cluster cannot spare it, or it does not come back.</exception>
-    public async Task RunAsync(DesiredNode node, string what, Func<CancellationToken, Task> act, Func<CancellationToken, Task<string?>> isDone, CancellationToken cancel)
+    public async Task RunAsync(
+        DesiredNode node,
+        string what,
+        Func<CancellationToken, Task> act,
+        Func<CancellationToken, Task<string?>> isDone,
+        CancellationToken cancel)
     {
         var before = await FindAsync(node.Name, cancel).ConfigureAwait(false);
         await OpenGateAsync(node, before is { IsReady: true }, cancel).ConfigureAwait(false);
@@ -37,7 +42,8 @@ internal sealed class Maintenance(DriverRun run)
     }
 
     /// <summary>Waits until a machine that went away is back, lets it take pods again and forgets that it was away.</summary>
-    public async Task ComeBackAsync(DesiredNode node, string what, KubernetesNode? before, Func<CancellationToken, Task<string?>> isDone, CancellationToken cancel)
+    public async Task ComeBackAsync(
+        DesiredNode node, string what, KubernetesNode? before, Func<CancellationToken, Task<string?>> isDone, CancellationToken cancel)
     {
         await run.Patience.UntilAsync($"{node.Name} after {what}", run.Request.Limits.ComeBack, async token =>
         {

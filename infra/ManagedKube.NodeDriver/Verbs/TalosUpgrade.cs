@@ -46,7 +46,10 @@ internal sealed class TalosUpgrade(DriverRun run, Maintenance maintenance)
     {
         var (from, to) = (Version.Parse(version.Split('-')[0]), Version.Parse(node.TalosVersion));
         if (to < from)
-            throw new DriverException($"{node.Name} runs Talos {from}, which is newer than {to}. Talos is never taken down: write versions.talos: {from} into the customer's file.");
+        {
+            throw new DriverException(
+                $"{node.Name} runs Talos {from}, which is newer than {to}. Talos is never taken down: write versions.talos: {from} into the customer's file.");
+        }
         if (to.Minor > from.Minor + 1)
             throw new DriverException($"{node.Name} runs Talos {from}. The way to {to} leads through every minor version in between, one deployment each: begin with {from.Major}.{from.Minor + 1}.");
     }

@@ -35,7 +35,11 @@ internal sealed record LookupKind<T>
     /// <summary>All objects that a filter lets through.</summary>
     public async Task<ImmutableArray<LookupResult>> ListAsync(Session session, LookupFilter filter, CancellationToken cancellationToken)
     {
-        var all = await ReadAsync(session, $"{Token} {filter.Values}", async cancel => await List(session.Client, filter, cancel).ConfigureAwait(false), cancellationToken)
+        var all = await ReadAsync(
+            session,
+            $"{Token} {filter.Values}",
+            async cancel => await List(session.Client, filter, cancel).ConfigureAwait(false),
+            cancellationToken)
             .ConfigureAwait(false);
         return [.. all.Select(Map).Where(filter.Admits)];
     }

@@ -40,7 +40,9 @@ internal sealed class BucketHandler(Func<Session> session) : IResourceHandler
 
         await MakeAsync(wanted, request.Urn, cancellationToken).ConfigureAwait(false);
         var outcome = Outcome(wanted.Name, request.Inputs, PropertyMap.Of(("name", wanted.Name)), applied: request.Inputs) with { IsNew = true };
-        return new(wanted.Name, await outcome.RunAsync(() => ConvergeAsync(wanted, null, request.Inputs, request.Urn, cancellationToken)).ConfigureAwait(false));
+        return new(
+            wanted.Name,
+            await outcome.RunAsync(() => ConvergeAsync(wanted, null, request.Inputs, request.Urn, cancellationToken)).ConfigureAwait(false));
     }
 
     public async Task<ReadResponse> ReadAsync(ReadRequest request, CancellationToken cancellationToken) =>

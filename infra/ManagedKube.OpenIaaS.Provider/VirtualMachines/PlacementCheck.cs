@@ -20,7 +20,11 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
                 if (policy is null)
                     problems.Add($"backupPolicyIds[{index}]", $"there is no backup policy {id}.");
                 else if (Placement.ExcludesZone(policy.MachineManager))
-                    problems.Add($"backupPolicyIds[{index}]", $"the policy '{policy.Name}' is of zone {policy.MachineManager?.Name}, the machine of {Placement.Zone?.Name}.");
+                {
+                    problems.Add(
+                        $"backupPolicyIds[{index}]",
+                        $"the policy '{policy.Name}' is of zone {policy.MachineManager?.Name}, the machine of {Placement.Zone?.Name}.");
+                }
             }).ConfigureAwait(false);
         }
     }
@@ -93,7 +97,11 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
             else if (repository.HoldsImages)
                 problems.Add(property, $"the storage repository '{repository.Name}' is for ISO images only.");
             else if (Placement.ExcludesPool(repository.Pool))
-                problems.Add(property, $"the storage repository '{repository.Name}' is of pool {repository.Pool?.Name}, the machine of {Placement.Pool?.Name}.");
+            {
+                problems.Add(
+                    property,
+                    $"the storage repository '{repository.Name}' is of pool {repository.Pool?.Name}, the machine of {Placement.Pool?.Name}.");
+            }
             else if (repository.MaintenanceMode)
                 problems.Add(property, $"the storage repository '{repository.Name}' is in maintenance.");
             else if (repository.FreeCapacity < bytes)
@@ -114,7 +122,11 @@ internal sealed class PlacementCheck(Session session, Problems problems, Placeme
             var hosts = await session.Inventory.HostsAsync(pool, cancellationToken).ConfigureAwait(false);
             if (hostId is null)
             {
-                var free = hosts.Where(host => host.UpdateData?.MaintenanceMode != true).Select(host => Free(host, machine)).DefaultIfEmpty(long.MaxValue).Max();
+                var free = hosts
+                    .Where(host => host.UpdateData?.MaintenanceMode != true)
+                    .Select(host => Free(host, machine))
+                    .DefaultIfEmpty(long.MaxValue)
+                    .Max();
                 if (free < memory)
                     problems.Add("memory", $"no host of pool {Placement.Pool.Name} has {memory} bytes free; the most is {free}.");
             }

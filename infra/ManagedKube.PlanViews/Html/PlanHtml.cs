@@ -21,7 +21,8 @@ public static class PlanHtml
         html.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Encode(Policy)}\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.Append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        html.Append($"<title>{Encode(sheet.Title)}</title>\n<style>\n{PageStyle.Css}</style>\n</head>\n<body>\n<main>\n<h1>{Encode(sheet.Title)}</h1>\n<figure>\n");
+        html.Append(
+            $"<title>{Encode(sheet.Title)}</title>\n<style>\n{PageStyle.Css}</style>\n</head>\n<body>\n<main>\n<h1>{Encode(sheet.Title)}</h1>\n<figure>\n");
         html.Append(PlanSvg.Write(plan)).Append("</figure>\n");
         if (!sheet.Warnings.IsEmpty)
             html.Append($"<section>\n<h2>Worth a second look</h2>\n<ul>\n{string.Concat(sheet.Warnings.Select(warning => $"<li>{Encode(warning)}</li>\n"))}</ul>\n</section>\n");

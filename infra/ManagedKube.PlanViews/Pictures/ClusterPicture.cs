@@ -18,7 +18,10 @@ internal static class ClusterPicture
         var inside = Cards.Inside(inner);
         var content = Arrange.Column(Gap,
             HeaderBlock.Of(plan, inner),
-            Cards.Panel(inner, "Internet and entry", Arrange.Column(ForwardingArrows.Room(plan), ExposureBlock.Of(plan, inside), NetworkBlock.Of(plan, inside))),
+            Cards.Panel(
+                inner,
+                "Internet and entry",
+                Arrange.Column(ForwardingArrows.Room(plan), ExposureBlock.Of(plan, inside), NetworkBlock.Of(plan, inside))),
             ZonesBlock.Of(plan, inner),
             Cards.Panel(inner, "Storage", StorageBlock.Of(plan, inside)),
             Cards.Panel(inner, $"Addresses of {plan.Addresses.Range}", AddressMap.Of(plan, inside)));

@@ -17,7 +17,10 @@ internal static class HeaderBlock
         var definition = plan.Definition;
         var place = $"{Capitalized(definition.Profile.DisplayName)}, region {definition.Region}, {string.Join(", ", definition.Zones.Sort())}";
         var versions = $"Kubernetes {plan.Kubernetes}, Talos {plan.Talos}{(definition.Versions.Platform is { } release ? $", platform {release}" : "")}";
-        return Cards.Plain(width, ($"{definition.Code} · {PlanWords.Offering(plan)}", TextStyle.Title), ($"{place} · {versions}", new TextStyle(16, Ink: Ink.Muted)));
+        return Cards.Plain(
+            width,
+            ($"{definition.Code} · {PlanWords.Offering(plan)}", TextStyle.Title),
+            ($"{place} · {versions}", new TextStyle(16, Ink: Ink.Muted)));
     }
 
     private static Box Figures(ClusterPlan plan, double width)

@@ -32,7 +32,12 @@ internal static class MachineCard
         Title = Describe(machine),
         Labels =
         [
-            Label.Below((TileHeight - TextStyle.Body.LineHeight) / 2, machine.Name[(machine.Name.LastIndexOf('-') + 1)..], TileWidth / 2, TextStyle.Body, TextAnchor.Middle),
+            Label.Below(
+                (TileHeight - TextStyle.Body.LineHeight) / 2,
+                machine.Name[(machine.Name.LastIndexOf('-') + 1)..],
+                TileWidth / 2,
+                TextStyle.Body,
+                TextAnchor.Middle),
         ],
     };
 

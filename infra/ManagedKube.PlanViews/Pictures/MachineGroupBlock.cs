@@ -32,7 +32,9 @@ internal static class MachineGroupBlock
         if (plan.MachinesOf(MachineRole.Worker).Count() <= MostCards)
             return Machines(heading, all, width);
         var (carriers, others) = (all.Where(worker => !worker.CephDisks.IsEmpty).ToList(), all.Where(worker => worker.CephDisks.IsEmpty).ToList());
-        return Arrange.Column(Gap, new[] { Machines($"{heading}, with Ceph disks", carriers, width), Tiles(heading, others, width) }.Where(box => box.Height > 0));
+        return Arrange.Column(
+            Gap,
+            new[] { Machines($"{heading}, with Ceph disks", carriers, width), Tiles(heading, others, width) }.Where(box => box.Height > 0));
     }
 
     private static Box Tiles(string heading, List<MachinePlan> workers, double width)

@@ -16,7 +16,12 @@ internal static class ZoneFigures
         var (used, each) = (zone.Used, Math.Min(width, Widest));
         var machines = $"{PlanWords.Plural(used.Machines, "virtual machine")}, {PlanWords.Gb(used.DiskGb)} disk";
         if (zone.Hosts is not { } hosts)
-            return Cards.Plain(width, (machines, TextStyle.Note), ($"{PlanWords.Number(used.VCpu)} vCPU, {PlanWords.Gb(used.MemoryGb)} memory", TextStyle.Note));
+        {
+            return Cards.Plain(
+                width,
+                (machines, TextStyle.Note),
+                ($"{PlanWords.Number(used.VCpu)} vCPU, {PlanWords.Gb(used.MemoryGb)} memory", TextStyle.Note));
+        }
         var spare = hosts.SpareHosts > 0 ? $", {hosts.SpareHosts} kept free" : "";
         return Arrange.Flow(width, Gap,
         [

@@ -37,7 +37,10 @@ internal static class ZonesBlock
         yield return (zone, width) => MachineGroupBlock.Machines("Control plane", In(plan, MachineRole.ControlPlane, zone), width);
         yield return (zone, width) => MachineGroupBlock.Machines("Storage", In(plan, MachineRole.StorageNode, zone), width);
         foreach (var pool in plan.Definition.Workers.OrderBy(pool => pool.FirstNumber))
-            yield return (zone, width) => MachineGroupBlock.Workers(plan, pool, In(plan, MachineRole.Worker, zone).Where(worker => worker.WorkerPool == pool.Name), width);
+        {
+            yield return (zone, width) => MachineGroupBlock.Workers(
+                plan, pool, In(plan, MachineRole.Worker, zone).Where(worker => worker.WorkerPool == pool.Name), width);
+        }
     }
 
     private static IEnumerable<MachinePlan> In(ClusterPlan plan, MachineRole role, Zone zone) =>

@@ -13,7 +13,13 @@ internal static class ServiceAccountTokens
     private const string SecretIssuer = "kubernetes/serviceaccount";
 
     /// <summary>A token for a time.</summary>
-    public static string Issue(ClusterSettings settings, JsonObject account, IEnumerable<string> audiences, JsonObject? boundTo, DateTimeOffset now, TimeSpan lifetime)
+    public static string Issue(
+        ClusterSettings settings,
+        JsonObject account,
+        IEnumerable<string> audiences,
+        JsonObject? boundTo,
+        DateTimeOffset now,
+        TimeSpan lifetime)
     {
         var own = new JsonObject
         {

@@ -18,7 +18,12 @@ internal sealed class ApiServiceController : IController
                 ? cluster.Condition(service.Body, "Available", "True", "Local", "Local APIServices are always available")
                 : HasEndpoint(cluster, target)
                     ? cluster.Condition(service.Body, "Available", "True", "Passed", "all checks passed")
-                    : cluster.Condition(service.Body, "Available", "False", "MissingEndpoints", $"endpoints for service/{target.TextAt("name")} in \"{target.TextAt("namespace")}\" have no addresses with port name \"https\"");
+                    : cluster.Condition(
+                        service.Body,
+                        "Available",
+                        "False",
+                        "MissingEndpoints",
+                        $"endpoints for service/{target.TextAt("name")} in \"{target.TextAt("namespace")}\" have no addresses with port name \"https\"");
             cluster.SetStatus(service, new JsonObject { ["conditions"] = new JsonArray(condition) }, "kube-apiserver");
         }
 

@@ -20,8 +20,12 @@ internal sealed class ClusterBootstrap : IController
             cluster.Ensure(Known.ClusterRoles, role.Name, role.Make);
         foreach (var binding in BuiltInRoles.ClusterRoleBindings())
             cluster.Ensure(Known.ClusterRoleBindings, binding.Name, binding.Make);
-        cluster.Ensure(Known.PriorityClasses, Priority("system-cluster-critical", 2_000_000_000, "Used for system critical pods that must run in the cluster, but can be moved to another node if necessary."));
-        cluster.Ensure(Known.PriorityClasses, Priority("system-node-critical", 2_000_001_000, "Used for system critical pods that must not be moved from their current node."));
+        cluster.Ensure(
+            Known.PriorityClasses,
+            Priority("system-cluster-critical", 2_000_000_000, "Used for system critical pods that must run in the cluster, but can be moved to another node if necessary."));
+        cluster.Ensure(
+            Known.PriorityClasses,
+            Priority("system-node-critical", 2_000_001_000, "Used for system critical pods that must not be moved from their current node."));
         cluster.Ensure(Known.ServiceCidrs, new JsonObject
         {
             ["metadata"] = new JsonObject { ["name"] = "kubernetes" },

@@ -82,7 +82,9 @@ internal sealed class DeploymentController : IController
             unavailable = 1;
         var oldPods = old.Sum(set => PodTemplates.PodsOf(cluster, set).Count(pod => pod.IsActive()));
         var wanted = old.Sum(Replicas);
-        var grown = isRecreate && oldPods + wanted > 0 ? Replicas(current) : Math.Min(desired, Math.Max(Replicas(current), desired + surge - Math.Max(oldPods, wanted)));
+        var grown = isRecreate && oldPods + wanted > 0
+            ? Replicas(current)
+            : Math.Min(desired, Math.Max(Replicas(current), desired + surge - Math.Max(oldPods, wanted)));
         SetReplicas(cluster, current, Replicas(current) > desired ? desired : grown);
         var ready = PodTemplates.PodsOf(cluster, current).Count(pod => pod.IsReady()) + old.Sum(set => PodTemplates.PodsOf(cluster, set).Count(pod => pod.IsReady()));
         var spare = isRecreate ? wanted : ready - (desired - unavailable);

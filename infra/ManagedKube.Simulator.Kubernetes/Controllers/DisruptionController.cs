@@ -23,14 +23,18 @@ internal sealed class DisruptionController : IController
 
     private static void Count(Cluster cluster, StoredObject budget)
     {
-        var pods = cluster.Store.List(Known.Pods, budget.Namespace).Where(pod => Evictions.Covers(budget.Body, pod.Body) && pod.Body.TextAt("status", "phase") is not ("Succeeded" or "Failed")).ToList();
+        var pods = cluster.Store
+            .List(Known.Pods, budget.Namespace)
+            .Where(pod => Evictions.Covers(budget.Body, pod.Body) && pod.Body.TextAt("status", "phase") is not ("Succeeded" or "Failed"))
+            .ToList();
         var expected = Expected(cluster, pods);
         var healthy = pods.Count(pod => pod.IsReady());
         var desired = budget.Body.At("spec", "minAvailable") is { } least
             ? PodTemplates.Share(least, expected, roundUp: true, 1)
             : Math.Max(0, expected - PodTemplates.Share(budget.Body.At("spec", "maxUnavailable"), expected, roundUp: true, 1));
         var allowed = expected == 0 ? 0 : Math.Max(0, healthy - desired);
-        var condition = cluster.Condition(budget.Body, "DisruptionAllowed", allowed > 0 ? "True" : "False", allowed > 0 ? "SufficientPods" : "InsufficientPods", "");
+        var condition = cluster.Condition(
+            budget.Body, "DisruptionAllowed", allowed > 0 ? "True" : "False", allowed > 0 ? "SufficientPods" : "InsufficientPods", "");
         condition["observedGeneration"] = budget.Body.NumberAt("metadata", "generation");
         cluster.SetStatus(budget, new JsonObject
         {

@@ -45,7 +45,9 @@ internal sealed class EndpointController : IController
 
     private static void Write(Cluster cluster, StoredObject service, JsonArray endpoints)
     {
-        var name = service.Name == "kubernetes" && service.Namespace == "default" ? "kubernetes" : $"{service.Name}-{PodTemplates.Hash(JsonValue.Create(service.Body.Uid()))[..5]}";
+        var name = service.Name == "kubernetes" && service.Namespace == "default"
+            ? "kubernetes"
+            : $"{service.Name}-{PodTemplates.Hash(JsonValue.Create(service.Body.Uid()))[..5]}";
         var ports = new JsonArray([.. service.Body.ItemsAt("spec", "ports").Select(port => (JsonNode)new JsonObject
         {
             ["name"] = port.TextAt("name") ?? "",

@@ -44,7 +44,10 @@ internal sealed class IngressController : IController
             var isRunning = workload.Body.NumberAt("status", "availableReplicas") is > 0 || workload.Body.NumberAt("status", "numberAvailable") is > 0;
             var name = ClassOf(workload);
             var address = cluster.Store.List(Known.Services, workload.Namespace)
-                .SelectMany(service => service.Body.ItemsAt("status", "loadBalancer", "ingress")).Select(entry => entry.TextAt("ip")).FirstOrDefault(ip => ip is not null);
+                
+                    .SelectMany(service => service.Body.ItemsAt("status", "loadBalancer", "ingress"))
+                    .Select(entry => entry.TextAt("ip"))
+                    .FirstOrDefault(ip => ip is not null);
             if (isRunning && name is not null && address is not null)
                 addresses[name] = address;
         }

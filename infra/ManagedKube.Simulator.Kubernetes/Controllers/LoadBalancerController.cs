@@ -23,7 +23,10 @@ internal sealed class LoadBalancerController : IController
 
     public DateTimeOffset? Reconcile(Cluster cluster)
     {
-        var pools = cluster.Store.List(Pools).OrderBy(pool => pool.Body.NumberAt("spec", "serviceAllocation", "priority") is { } priority and > 0 ? priority : long.MaxValue).ToList();
+        var pools = cluster.Store
+            .List(Pools)
+            .OrderBy(pool => pool.Body.NumberAt("spec", "serviceAllocation", "priority") is { } priority and > 0 ? priority : long.MaxValue)
+            .ToList();
         if (pools.Count == 0 || !IsRunning(cluster))
             return null;
         foreach (var service in cluster.Store.List(Known.Services).Where(service => !service.Body.IsDeleting()).ToList())
@@ -52,7 +55,10 @@ internal sealed class LoadBalancerController : IController
         {
             if (Choose(cluster, pool.Body, service, wanted) is not { } address)
                 continue;
-            cluster.SetStatus(service, new JsonObject { ["loadBalancer"] = new JsonObject { ["ingress"] = new JsonArray(new JsonObject { ["ip"] = address, ["ipMode"] = "VIP" }) } }, Component);
+            cluster.SetStatus(
+                service,
+                new JsonObject { ["loadBalancer"] = new JsonObject { ["ingress"] = new JsonArray(new JsonObject { ["ip"] = address, ["ipMode"] = "VIP" }) } },
+                Component);
             cluster.Writer.Change(service, Component, body => body.Metadata().Child("annotations")[FromPool] = pool.Name);
             return;
         }

@@ -68,11 +68,19 @@ internal sealed class NamespaceController : IController
     {
         var waiting = left.SelectMany(item => item.Body.TextsAt("metadata", "finalizers")).GroupBy(name => name)
             .Select(group => $"{group.Key} in {group.Count()} resource instances").Order(StringComparer.Ordinal).ToList();
-        var kinds = left.GroupBy(item => item.Resource.ToString()).Select(group => $"{group.Key} has {group.Count()} resource instances").Order(StringComparer.Ordinal);
+        var kinds = left
+            .GroupBy(item => item.Resource.ToString())
+            .Select(group => $"{group.Key} has {group.Count()} resource instances")
+            .Order(StringComparer.Ordinal);
         cluster.SetStatus(space, new JsonObject
         {
             ["conditions"] = new JsonArray(
-                cluster.Condition(space.Body, "NamespaceContentRemaining", "True", "SomeResourcesRemain", $"Some resources are remaining: {string.Join(", ", kinds)}"),
+                cluster.Condition(
+                    space.Body,
+                    "NamespaceContentRemaining",
+                    "True",
+                    "SomeResourcesRemain",
+                    $"Some resources are remaining: {string.Join(", ", kinds)}"),
                 cluster.Condition(space.Body, "NamespaceFinalizersRemaining", waiting.Count > 0 ? "True" : "False", "SomeFinalizersRemain",
                     $"Some content in the namespace has finalizers remaining: {string.Join(", ", waiting)}")),
         });

@@ -222,7 +222,9 @@ internal sealed class NodeController : IController
         if (node.Body.FlagAt("spec", "unschedulable"))
             wanted.Add(("node.kubernetes.io/unschedulable", "NoSchedule"));
         var present = node.Body.ItemsAt("spec", "taints").ToList();
-        var own = present.Where(taint => taint.TextAt("key") is "node.kubernetes.io/not-ready" or "node.kubernetes.io/unreachable" or "node.kubernetes.io/unschedulable").ToList();
+        var own = present
+            .Where(taint => taint.TextAt("key") is "node.kubernetes.io/not-ready" or "node.kubernetes.io/unreachable" or "node.kubernetes.io/unschedulable")
+            .ToList();
         if (own.Select(taint => (taint.TextAt("key")!, taint.TextAt("effect")!)).ToHashSet().SetEquals(wanted))
             return;
         var taints = present.Except(own).Select(taint => taint.DeepClone())

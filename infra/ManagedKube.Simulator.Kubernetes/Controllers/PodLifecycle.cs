@@ -82,7 +82,12 @@ internal sealed class PodLifecycle : IController
 
         foreach (var container in PodDefaults.Containers(pod.Body.FieldsAt("spec")!))
         {
-            var sources = container.ItemsAt("env").Select(variable => variable.FieldsAt("valueFrom")).Concat(container.ItemsAt("envFrom")).OfType<JsonObject>().ToList();
+            var sources = container
+                .ItemsAt("env")
+                .Select(variable => variable.FieldsAt("valueFrom"))
+                .Concat(container.ItemsAt("envFrom"))
+                .OfType<JsonObject>()
+                .ToList();
             if (sources.Exists(source => IsMissing(cluster, pod, Known.Secrets, source.FieldsAt("secretKeyRef") ?? source.FieldsAt("secretRef"), "name")
                 || IsMissing(cluster, pod, Known.ConfigMaps, source.FieldsAt("configMapKeyRef") ?? source.FieldsAt("configMapRef"), "name")))
             {

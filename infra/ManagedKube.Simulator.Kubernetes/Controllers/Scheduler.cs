@@ -49,7 +49,10 @@ internal sealed class Scheduler : IController
         if (fitting.Count == 0)
         {
             var message = $"0/{nodes.Count} nodes are available: {string.Join(", ", reasons.Select(reason => $"{reason.Value} {reason.Key}"))}.";
-            cluster.SetStatus(pod, new JsonObject { ["conditions"] = new JsonArray(cluster.Condition(pod.Body, "PodScheduled", "False", "Unschedulable", message)) }, Component);
+            cluster.SetStatus(
+                pod,
+                new JsonObject { ["conditions"] = new JsonArray(cluster.Condition(pod.Body, "PodScheduled", "False", "Unschedulable", message)) },
+                Component);
             return;
         }
 
@@ -75,7 +78,11 @@ internal sealed class Scheduler : IController
     {
         var spec = pod.Body.FieldsAt("spec")!;
         if (Placement.Untolerated(spec, node.Body) is { } taint)
-            return taint.TextAt("key") == "node.kubernetes.io/unschedulable" ? "node(s) were unschedulable" : $"node(s) had untolerated taint {{{taint.TextAt("key")}: {taint.TextAt("value")}}}";
+        {
+            return taint.TextAt("key") == "node.kubernetes.io/unschedulable"
+                ? "node(s) were unschedulable"
+                : $"node(s) had untolerated taint {{{taint.TextAt("key")}: {taint.TextAt("value")}}}";
+        }
         if (!Placement.MatchesNode(spec, node.Body))
             return "node(s) didn't match Pod's node affinity/selector";
         var present = On(load, node.Name);

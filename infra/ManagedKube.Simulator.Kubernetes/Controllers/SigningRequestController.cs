@@ -80,15 +80,25 @@ internal sealed class SigningRequestController : IController
         try
         {
             var pem = Encoding.ASCII.GetString(Convert.FromBase64String(request.Body.TextAt("spec", "request")!));
-            var asked = CertificateRequest.LoadSigningRequestPem(pem, HashAlgorithmName.SHA256, CertificateRequestLoadOptions.UnsafeLoadCertificateExtensions, RSASignaturePadding.Pkcs1);
+            var asked = CertificateRequest.LoadSigningRequestPem(
+                pem, HashAlgorithmName.SHA256, CertificateRequestLoadOptions.UnsafeLoadCertificateExtensions, RSASignaturePadding.Pkcs1);
             using var authority = X509Certificate2.CreateFromPem(cluster.Settings.CaCertificate, cluster.Settings.CaKey);
-            using var certificate = asked.Create(authority.SubjectName, ServingCertificate.Signer(authority), authority.NotBefore, authority.NotAfter, RandomNumberGenerator.GetBytes(16));
-            cluster.SetStatus(request, new JsonObject { ["certificate"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(certificate.ExportCertificatePem())) });
+            using var certificate = asked.Create(
+                authority.SubjectName,
+                ServingCertificate.Signer(authority),
+                authority.NotBefore,
+                authority.NotAfter,
+                RandomNumberGenerator.GetBytes(16));
+            cluster.SetStatus(
+                request,
+                new JsonObject { ["certificate"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(certificate.ExportCertificatePem())) });
         }
         catch (Exception e) when (e is FormatException or CryptographicException or ArgumentException)
         {
             var failure = cluster.Condition(request.Body, "Failed", "True", "SignerValidationFailure", e.Message);
-            cluster.SetStatus(request, new JsonObject { ["conditions"] = new JsonArray([.. request.Body.ItemsAt("status", "conditions").Select(item => item.DeepClone()), failure]) });
+            cluster.SetStatus(
+                request,
+                new JsonObject { ["conditions"] = new JsonArray([.. request.Body.ItemsAt("status", "conditions").Select(item => item.DeepClone()), failure]) });
         }
     }
 }

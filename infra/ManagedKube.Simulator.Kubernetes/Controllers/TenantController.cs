@@ -43,7 +43,10 @@ internal sealed class TenantController : IController
 
     private static void Serve(Cluster cluster, StoredObject tenant)
     {
-        var spaces = cluster.Store.List(Known.Namespaces).Where(space => space.Body.Label(TenantAdmission.TenantLabel) == tenant.Name && !space.Body.IsDeleting()).ToList();
+        var spaces = cluster.Store
+            .List(Known.Namespaces)
+            .Where(space => space.Body.Label(TenantAdmission.TenantLabel) == tenant.Name && !space.Body.IsDeleting())
+            .ToList();
         foreach (var space in spaces)
         {
             foreach (var owner in tenant.Body.ItemsAt("spec", "owners"))
@@ -53,7 +56,14 @@ internal sealed class TenantController : IController
             }
 
             foreach (var extra in tenant.Body.ItemsAt("spec", "additionalRoleBindings"))
-                Give(cluster, tenant, space.Name, extra.TextAt("clusterRoleName") ?? string.Empty, new JsonArray([.. extra.ItemsAt("subjects").Select(Subject)]));
+            {
+                Give(
+                    cluster,
+                    tenant,
+                    space.Name,
+                    extra.TextAt("clusterRoleName") ?? string.Empty,
+                    new JsonArray([.. extra.ItemsAt("subjects").Select(Subject)]));
+            }
         }
 
         cluster.SetStatus(tenant, new JsonObject

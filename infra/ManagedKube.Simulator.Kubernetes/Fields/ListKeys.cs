@@ -22,7 +22,10 @@ internal static class ListKeys
         }
 
         if (keys.Count == 0)
-            throw ApiException.BadRequest($"associative list with keys has an element that omits key field \"{list.Keys[0]}\" (and doesn't have default value)");
+        {
+            throw ApiException.BadRequest(
+                $"associative list with keys has an element that omits key field \"{list.Keys[0]}\" (and doesn't have default value)");
+        }
         return "k:" + keys.ToJsonString(ObjectNodes.Plain);
     }
 

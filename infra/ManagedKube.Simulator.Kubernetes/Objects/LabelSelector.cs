@@ -41,7 +41,12 @@ internal sealed partial record LabelSelector(ImmutableArray<LabelSelector.Requir
     private static Requirement ParseOne(string part, string whole)
     {
         if (Set().Match(part) is { Success: true } set)
-            return new Requirement(set.Groups[1].Value, set.Groups[2].Value == "in" ? "In" : "NotIn", [.. set.Groups[3].Value.Split(',').Select(value => value.Trim())]);
+        {
+            return new Requirement(
+                set.Groups[1].Value,
+                set.Groups[2].Value == "in" ? "In" : "NotIn",
+                [.. set.Groups[3].Value.Split(',').Select(value => value.Trim())]);
+        }
         if (Comparison().Match(part) is { Success: true } comparison)
         {
             var operation = comparison.Groups[2].Value switch { "!=" => "NotIn", ">" => "Gt", "<" => "Lt", _ => "In" };

@@ -25,5 +25,6 @@ internal static class Ages
         };
     }
 
-    private static string Pair(int large, string largeUnit, int small, string smallUnit) => small == 0 ? $"{large}{largeUnit}" : $"{large}{largeUnit}{small}{smallUnit}";
+    private static string Pair(int large, string largeUnit, int small, string smallUnit) =>
+        small == 0 ? $"{large}{largeUnit}" : $"{large}{largeUnit}{small}{smallUnit}";
 }

@@ -34,7 +34,8 @@ internal sealed record ApiCall(HttpContext Context, Cluster Cluster, UserInfo Us
             "Ignore" => FieldValidation.Ignore,
             _ => FieldValidation.Warn,
         },
-        Warn = text => Context.Response.Headers.Append("Warning", $"299 - \"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""),
+        Warn = text => Context.Response.Headers.Append(
+            "Warning", $"299 - \"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""),
     };
 
     /// <summary>Reads the object that the client sends.</summary>

@@ -23,7 +23,9 @@ internal static class BuiltInColumns
         ],
         [Known.Pods] =
         [
-            Text("Ready", item => $"{item.ItemsAt("status", "containerStatuses").Count(status => status.FlagAt("ready"))}/{item.ItemsAt("spec", "containers").Count()}"),
+            Text(
+                "Ready",
+                item => $"{item.ItemsAt("status", "containerStatuses").Count(status => status.FlagAt("ready"))}/{item.ItemsAt("spec", "containers").Count()}"),
             Text("Status", item => item.IsDeleting() ? "Terminating" : item.TextAt("status", "reason") ?? item.TextAt("status", "phase")),
             Number("Restarts", item => item.ItemsAt("status", "containerStatuses").Sum(status => status.NumberAt("restartCount") ?? 0)),
             Age(),
@@ -37,7 +39,9 @@ internal static class BuiltInColumns
         [
             Text("Type", item => item.TextAt("spec", "type")),
             Text("Cluster-IP", item => item.TextAt("spec", "clusterIP")),
-            Text("External-IP", item => item.ItemsAt("status", "loadBalancer", "ingress").FirstOrDefault().TextAt("ip") ?? (item.TextAt("spec", "type") == "LoadBalancer" ? "<pending>" : null)),
+            Text(
+                "External-IP",
+                item => item.ItemsAt("status", "loadBalancer", "ingress").FirstOrDefault().TextAt("ip") ?? (item.TextAt("spec", "type") == "LoadBalancer" ? "<pending>" : null)),
             Text("Port(s)", item => string.Join(',', item.ItemsAt("spec", "ports").Select(Port))),
             Age(),
             Wide("Selector", item => Pairs(item, "spec", "selector")),
@@ -137,7 +141,9 @@ internal static class BuiltInColumns
         [
             Text("Class", item => item.TextAt("spec", "ingressClassName") ?? "<none>"),
             Text("Hosts", item => string.Join(',', item.ItemsAt("spec", "rules").Select(rule => rule.TextAt("host") ?? "*"))),
-            Text("Address", item => string.Join(',', item.ItemsAt("status", "loadBalancer", "ingress").Select(entry => entry.TextAt("ip") ?? entry.TextAt("hostname")))),
+            Text(
+                "Address",
+                item => string.Join(',', item.ItemsAt("status", "loadBalancer", "ingress").Select(entry => entry.TextAt("ip") ?? entry.TextAt("hostname")))),
             Text("Ports", item => item.ItemsAt("spec", "tls").Any() ? "80, 443" : "80"),
             Age(),
         ],
@@ -188,7 +194,9 @@ internal static class BuiltInColumns
     private static string NodeRoles(JsonObject node)
     {
         const string prefix = "node-role.kubernetes.io/";
-        return string.Join(',', node.PairsAt("metadata", "labels").Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Key[prefix.Length..]).Order(StringComparer.Ordinal));
+        return string.Join(
+            ',',
+            node.PairsAt("metadata", "labels").Where(pair => pair.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(pair => pair.Key[prefix.Length..]).Order(StringComparer.Ordinal));
     }
 
     private static string? Address(JsonObject node, string type) =>

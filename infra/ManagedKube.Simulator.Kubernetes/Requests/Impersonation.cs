@@ -21,7 +21,10 @@ internal static class Impersonation
                 ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "groups", Name = group });
             if (name.StartsWith(ServiceAccount, StringComparison.Ordinal) && name[ServiceAccount.Length..].Split(':') is [var space, var account])
             {
-                ApiHandler.Authorize(cluster, user, new AccessRequest { Verb = "impersonate", Resource = "serviceaccounts", Namespace = space, Name = account });
+                ApiHandler.Authorize(
+                    cluster,
+                    user,
+                    new AccessRequest { Verb = "impersonate", Resource = "serviceaccounts", Namespace = space, Name = account });
                 return groups.Count > 0 ? new UserInfo(name, [.. groups, UserInfo.Authenticated]) : UserInfo.ServiceAccount(space, account, string.Empty);
             }
 

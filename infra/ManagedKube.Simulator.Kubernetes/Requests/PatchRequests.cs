@@ -62,7 +62,10 @@ internal static class PatchRequests
             throw ApiException.BadRequest("metadata.managedFields must be nil");
         applied = applied.Copy();
         if (applied.TextAt("apiVersion") != resource.ApiVersion || applied.TextAt("kind") != resource.Kind)
-            throw ApiException.BadRequest($"the object to apply is of {applied.TextAt("apiVersion")} {applied.TextAt("kind")}, and the path of {resource.ApiVersion} {resource.Kind}");
+        {
+            throw ApiException.BadRequest(
+                $"the object to apply is of {applied.TextAt("apiVersion")} {applied.TextAt("kind")}, and the path of {resource.ApiVersion} {resource.Kind}");
+        }
         applied.Metadata().Default("name", call.Target.Name);
         if (resource.IsNamespaced)
             applied.Metadata().Default("namespace", call.Target.Namespace);

@@ -86,7 +86,10 @@ internal static class ProtobufBody
         FieldKind.Time => Time(bytes),
         FieldKind.IntOrString => IntOrString(bytes),
         FieldKind.Struct => Structure(bytes, type),
-        _ => Fields(bytes).Where(field => field.Value.Span is [(byte)'{' or (byte)'[' or (byte)'"', ..]).Select(field => JsonNode.Parse(field.Value.Span)).FirstOrDefault(),
+        _ => Fields(bytes)
+            .Where(field => field.Value.Span is [(byte)'{' or (byte)'[' or (byte)'"', ..])
+            .Select(field => JsonNode.Parse(field.Value.Span))
+            .FirstOrDefault(),
     };
 
     private static JsonObject Structure(ReadOnlyMemory<byte> bytes, FieldType type)

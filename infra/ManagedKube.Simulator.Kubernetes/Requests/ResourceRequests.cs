@@ -44,7 +44,10 @@ internal static class ResourceRequests
 
     /// <summary>Answers with one object, or with its table.</summary>
     public static Task AnswerAsync(ApiCall call, ResourceInfo resource, JsonObject body, int code = 200) =>
-        ApiHandler.WriteAsync(call.Context, code, Tables.Wanted(call.Context.Request) ? Tables.Of(call.Cluster, resource, [body], body.TextAt("metadata", "resourceVersion") ?? "") : body);
+        ApiHandler.WriteAsync(
+            call.Context,
+            code,
+            Tables.Wanted(call.Context.Request) ? Tables.Of(call.Cluster, resource, [body], body.TextAt("metadata", "resourceVersion") ?? "") : body);
 
     private static Task GetAsync(ApiCall call, ResourceInfo resource)
     {

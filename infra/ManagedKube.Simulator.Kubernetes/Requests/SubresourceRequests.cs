@@ -171,7 +171,13 @@ internal static class SubresourceRequests
         {
             var pod = ResourceRequests.Find(call, call.Resource);
             if (!string.IsNullOrEmpty(pod.Body.TextAt("spec", "nodeName")))
-                throw ApiException.Conflict(string.Empty, "pods", pod.Name, $"pod {pod.Name} is already assigned to node \"{pod.Body.TextAt("spec", "nodeName")}\"");
+            {
+                throw ApiException.Conflict(
+                    string.Empty,
+                    "pods",
+                    pod.Name,
+                    $"pod {pod.Name} is already assigned to node \"{pod.Body.TextAt("spec", "nodeName")}\"");
+            }
             call.Cluster.Writer.Change(pod, "kube-scheduler", body => body.Child("spec")["nodeName"] = binding.TextAt("target", "name"));
         }
 

@@ -110,7 +110,8 @@ internal sealed class ObjectJournal : IDisposable
             {
                 if (end + 1 == rest.Length)
                     break;
-                throw new InvalidDataException($"The entry at byte {length} of {path} is damaged. Restore that file from a copy, or delete its folder to begin anew.");
+                throw new InvalidDataException(
+                    $"The entry at byte {length} of {path} is damaged. Restore that file from a copy, or delete its folder to begin anew.");
             }
 
             replay(entry);

@@ -62,7 +62,12 @@ internal static class BuiltInTypes
         var type = Parse(halves[0][(space + 1)..], types);
         owner.Fields[name] = type;
         if (hash.Length == 2)
-            owner.Wire[name] = new WireField(hash[1].TrimEnd('b', 'z'), hash[1].Contains('b', StringComparison.Ordinal), hash[1].Contains('z', StringComparison.Ordinal));
+        {
+            owner.Wire[name] = new WireField(
+                hash[1].TrimEnd('b', 'z'),
+                hash[1].Contains('b', StringComparison.Ordinal),
+                hash[1].Contains('z', StringComparison.Ordinal));
+        }
         if (halves.Length == 2)
         {
             owner.Defaults[name] = type.Kind == FieldKind.Number

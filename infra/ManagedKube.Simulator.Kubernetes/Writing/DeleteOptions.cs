@@ -29,7 +29,11 @@ internal sealed record DeleteOptions
             ?? (body.FlagAt("orphanDependents") || query("orphanDependents") == "true" ? Orphan : Background);
         if (propagation is not (Background or Foreground or Orphan))
         {
-            throw ApiException.Invalid("meta.k8s.io", "DeleteOptions", "", [FieldError.NotSupported("propagationPolicy", propagation, [Foreground, Background, Orphan])]);
+            throw ApiException.Invalid(
+                "meta.k8s.io",
+                "DeleteOptions",
+                "",
+                [FieldError.NotSupported("propagationPolicy", propagation, [Foreground, Background, Orphan])]);
         }
 
         return new DeleteOptions

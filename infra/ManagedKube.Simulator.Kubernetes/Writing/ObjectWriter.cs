@@ -153,7 +153,10 @@ internal sealed class ObjectWriter(Cluster cluster)
     private static JsonObject Read(ResourceInfo resource, JsonObject wanted, WriteOptions options)
     {
         if ((wanted.TextAt("kind") ?? resource.Kind) is var kind && kind != resource.Kind)
-            throw ApiException.BadRequest($"{kind} in version \"{resource.Version}\" cannot be handled as a {resource.Kind}: no kind \"{kind}\" is registered for the path");
+        {
+            throw ApiException.BadRequest(
+                $"{kind} in version \"{resource.Version}\" cannot be handled as a {resource.Kind}: no kind \"{kind}\" is registered for the path");
+        }
         if ((wanted.TextAt("apiVersion") ?? resource.ApiVersion) is var version && version != resource.ApiVersion)
             throw ApiException.BadRequest($"the API version in the data ({version}) does not match the expected API version ({resource.ApiVersion})");
         var body = new JsonObject { ["apiVersion"] = resource.ApiVersion, ["kind"] = resource.Kind };

@@ -82,7 +82,9 @@ internal sealed class ApiServer : IAsyncDisposable
         });
         MapAdminRoutes(new AdminRoutes(app), folder, store, faults, counter, new OperationTimes(options.Speed));
         InspectionEndpoints.Map(app, store, faults, counter);
-        DocumentEndpoints.Map(new ApiRoutes(app, store, faults), () => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>());
+        DocumentEndpoints.Map(
+            new ApiRoutes(app, store, faults),
+            () => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>());
         MapRoutes(new ApiRoutes(app, store, faults), faults, credentials, tokens, notices);
         try
         {

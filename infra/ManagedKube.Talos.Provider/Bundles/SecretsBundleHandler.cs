@@ -91,7 +91,11 @@ internal sealed class SecretsBundleHandler(IEngineLog log, TimeProvider time) : 
     private static void RefuseChanges(CheckRequest request, InputReader reader)
     {
         if (request.News.Text(ClusterName) is { } name && request.Olds.Text(ClusterName) is { } recorded && name != recorded)
-            reader.Refuse(ClusterName, $"cannot change: these are the secrets of '{recorded}', and they are never made anew. Another cluster is another resource.");
+        {
+            reader.Refuse(
+                ClusterName,
+                $"cannot change: these are the secrets of '{recorded}', and they are never made anew. Another cluster is another resource.");
+        }
         if (request.News.Get(LifetimeHours)?.Unwrapped is NumberValue hours && request.Olds.Get(LifetimeHours)?.Unwrapped != hours)
         {
             reader.Refuse(

@@ -40,7 +40,9 @@ internal sealed class ApplyConfigCommand : NodeCommand
         foreach (var node in session.Nodes)
         {
             var client = session.To(node);
-            var answer = await client.MachineAsync(machine => machine.ApplyConfigurationAsync(request, client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            var answer = await client
+                .MachineAsync(machine => machine.ApplyConfigurationAsync(request, client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
             foreach (var message in answer.Messages)
             {
                 foreach (var warning in message.Warnings)

@@ -34,7 +34,9 @@ internal sealed class ConfigCommand : Command
                 Roles = { GlobalOptions.Split(arguments, _roles) },
                 CrtTtl = Duration.FromTimeSpan(Durations.Parse(arguments.GetValue(_lifetime)!)),
             };
-            var answer = await client.MachineAsync(machine => machine.GenerateClientConfigurationAsync(request, client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            var answer = await client
+                .MachineAsync(machine => machine.GenerateClientConfigurationAsync(request, client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
             var made = answer.Messages[0];
             var text = new StringBuilder($"context: {session.Context!.Name}\ncontexts:\n    {session.Context.Name}:\n        endpoints:\n");
             foreach (var endpoint in session.Endpoints)

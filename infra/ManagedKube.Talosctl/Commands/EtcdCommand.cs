@@ -32,7 +32,9 @@ internal sealed class EtcdCommand : Command
             foreach (var node in session.Nodes)
             {
                 var client = session.To(node);
-                var answer = await client.MachineAsync(machine => machine.EtcdMemberListAsync(new EtcdMemberListRequest(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+                var answer = await client
+                    .MachineAsync(machine => machine.EtcdMemberListAsync(new EtcdMemberListRequest(), client.Headers, cancellationToken: cancel))
+                    .ConfigureAwait(false);
                 rows.AddRange(answer.Messages.SelectMany(message => message.Members).Select(member => (string[])
                     [node, Hex(member.Id), member.Hostname, string.Join(',', member.PeerUrls), string.Join(',', member.ClientUrls), member.IsLearner ? "true" : "false"]));
             }
@@ -49,11 +51,15 @@ internal sealed class EtcdCommand : Command
             foreach (var node in session.Nodes)
             {
                 var client = session.To(node);
-                var answer = await client.MachineAsync(machine => machine.EtcdStatusAsync(new Empty(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+                var answer = await client
+                    .MachineAsync(machine => machine.EtcdStatusAsync(new Empty(), client.Headers, cancellationToken: cancel))
+                    .ConfigureAwait(false);
                 rows.AddRange(answer.Messages.Select(message => message.MemberStatus).Select(status => (string[])
                 [
                     node, Hex(status.MemberId), Size(status.DbSize), $"{Size(status.DbSizeInUse)} ({Percent(status)})", Hex(status.Leader),
-                    Text(status.RaftIndex), Text(status.RaftTerm), Text(status.RaftAppliedIndex), status.IsLearner ? "true" : "false", status.ProtocolVersion, status.StorageVersion,
+                    Text(status.RaftIndex), Text(status.RaftTerm), Text(status.RaftAppliedIndex), status.IsLearner
+                        ? "true"
+                        : "false", status.ProtocolVersion, status.StorageVersion,
                     string.Join(", ", status.Errors),
                 ]));
             }
@@ -84,7 +90,9 @@ internal sealed class EtcdCommand : Command
             var client = session.Single();
             var path = arguments.GetValue(_path)!;
             var part = path + ".part";
-            var content = await client.BytesAsync(machine => machine.EtcdSnapshot(new EtcdSnapshotRequest(), client.Headers, cancellationToken: cancel), cancel).ConfigureAwait(false);
+            var content = await client
+                .BytesAsync(machine => machine.EtcdSnapshot(new EtcdSnapshotRequest(), client.Headers, cancellationToken: cancel), cancel)
+                .ConfigureAwait(false);
             await PrivateFile.WriteAsync(part, content, overwrites: true, cancel).ConfigureAwait(false);
             if (!EtcdSnapshots.HasValidHash(content))
                 throw new ClientException($"the snapshot in {part} does not end with the hash of its content: it was not transferred completely");
@@ -105,7 +113,9 @@ internal sealed class EtcdCommand : Command
             if (!ulong.TryParse(arguments.GetValue(_id), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id))
                 throw new ClientException($"'{arguments.GetValue(_id)}' is no id of a member; 'etcd members' prints them");
             var client = session.Single();
-            await client.MachineAsync(machine => machine.EtcdRemoveMemberByIDAsync(new EtcdRemoveMemberByIDRequest { MemberId = id }, client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            await client
+                .MachineAsync(machine => machine.EtcdRemoveMemberByIDAsync(new EtcdRemoveMemberByIDRequest { MemberId = id }, client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
         }
     }
 
@@ -114,25 +124,31 @@ internal sealed class EtcdCommand : Command
         protected override async Task RunAsync(Session session, ParseResult arguments, CancellationToken cancel)
         {
             var client = session.Single();
-            await client.MachineAsync(machine => machine.EtcdLeaveClusterAsync(new EtcdLeaveClusterRequest(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            await client
+                .MachineAsync(machine => machine.EtcdLeaveClusterAsync(new EtcdLeaveClusterRequest(), client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
         }
     }
 
-    private sealed class ForfeitLeadershipCommand(ClientHost host, GlobalOptions global) : NodeCommand(host, global, "forfeit-leadership", "Make another member of etcd lead.")
+    private sealed class ForfeitLeadershipCommand(ClientHost host, GlobalOptions global) : NodeCommand(
+        host, global, "forfeit-leadership", "Make another member of etcd lead.")
     {
         protected override async Task RunAsync(Session session, ParseResult arguments, CancellationToken cancel)
         {
             foreach (var node in session.Nodes)
             {
                 var client = session.To(node);
-                var answer = await client.MachineAsync(machine => machine.EtcdForfeitLeadershipAsync(new EtcdForfeitLeadershipRequest(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+                var answer = await client
+                    .MachineAsync(machine => machine.EtcdForfeitLeadershipAsync(new EtcdForfeitLeadershipRequest(), client.Headers, cancellationToken: cancel))
+                    .ConfigureAwait(false);
                 foreach (var message in answer.Messages.Where(message => message.Member.Length > 0))
                     session.Host.Out.WriteLine(message.Member);
             }
         }
     }
 
-    private sealed class DefragmentCommand(ClientHost host, GlobalOptions global) : NodeCommand(host, global, "defrag", "Give unused space of a member's database back.")
+    private sealed class DefragmentCommand(ClientHost host, GlobalOptions global) : NodeCommand(
+        host, global, "defrag", "Give unused space of a member's database back.")
     {
         protected override async Task RunAsync(Session session, ParseResult arguments, CancellationToken cancel)
         {
@@ -149,7 +165,9 @@ internal sealed class EtcdCommand : Command
             foreach (var node in session.Nodes)
             {
                 var client = session.To(node);
-                var answer = await client.MachineAsync(machine => machine.EtcdAlarmListAsync(new Empty(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+                var answer = await client
+                    .MachineAsync(machine => machine.EtcdAlarmListAsync(new Empty(), client.Headers, cancellationToken: cancel))
+                    .ConfigureAwait(false);
                 rows.AddRange(answer.Messages.SelectMany(message => message.MemberAlarms).Select(alarm => (string[])[node, Hex(alarm.MemberId), alarm.Alarm.ToString().ToUpperInvariant()]));
             }
 

@@ -53,7 +53,9 @@ internal sealed class HealthCommand : NodeCommand
 
     private static async Task<string?> MissingAsync(Session session, NodeClient client, ClusterInfo cluster, CancellationToken cancel)
     {
-        var answer = await client.MachineAsync(machine => machine.EtcdMemberListAsync(new EtcdMemberListRequest(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+        var answer = await client
+            .MachineAsync(machine => machine.EtcdMemberListAsync(new EtcdMemberListRequest(), client.Headers, cancellationToken: cancel))
+            .ConfigureAwait(false);
         var members = answer.Messages.SelectMany(message => message.Members).ToList();
         if (members.Exists(member => member.IsLearner) || (cluster.ControlPlaneNodes.Count > 0 && members.Count != cluster.ControlPlaneNodes.Count))
             return "etcd members are not the control planes";

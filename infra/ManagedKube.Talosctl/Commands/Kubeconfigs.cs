@@ -12,7 +12,9 @@ internal static class Kubeconfigs
     /// <exception cref="ClientException">The answer holds none.</exception>
     public static async Task<byte[]> FetchAsync(NodeClient client, CancellationToken cancel)
     {
-        var archive = await client.BytesAsync(machine => machine.Kubeconfig(new Empty(), client.Headers, cancellationToken: cancel), cancel).ConfigureAwait(false);
+        var archive = await client
+            .BytesAsync(machine => machine.Kubeconfig(new Empty(), client.Headers, cancellationToken: cancel), cancel)
+            .ConfigureAwait(false);
         try
         {
             using var zip = new GZipStream(new MemoryStream(archive), CompressionMode.Decompress);

@@ -65,7 +65,8 @@ internal sealed class Kubectl(Session session, string? server = null)
         }
         catch (Win32Exception)
         {
-            throw new ClientException("kubectl is not on the PATH, and this works on the Kubernetes API with it; install it (for upgrades and restarts, --drain=false goes without)");
+            throw new ClientException(
+                "kubectl is not on the PATH, and this works on the Kubernetes API with it; install it (for upgrades and restarts, --drain=false goes without)");
         }
     }
 }

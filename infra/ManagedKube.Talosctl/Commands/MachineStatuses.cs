@@ -14,7 +14,11 @@ internal static class MachineStatuses
         var stage = spec?["stage"]?.ToString();
         if (stage != "running")
             return $"{client.Node} is {stage}";
-        var unmet = spec?["status"]?["unmetConditions"]?.AsArray().Select(condition => condition?["name"]?.ToString()).Where(name => name != "nodeReady").ToList();
+        var unmet = spec?["status"]?["unmetConditions"]?
+            .AsArray()
+            .Select(condition => condition?["name"]?.ToString())
+            .Where(name => name != "nodeReady")
+            .ToList();
         return unmet is { Count: > 0 } ? $"{client.Node} is not ready: {string.Join(", ", unmet)}" : null;
     }
 }

@@ -22,7 +22,9 @@ internal sealed class ServiceCommand : NodeCommand
         foreach (var node in session.Nodes)
         {
             var client = session.To(node);
-            var answer = await client.MachineAsync(machine => machine.ServiceListAsync(new Empty(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            var answer = await client
+                .MachineAsync(machine => machine.ServiceListAsync(new Empty(), client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
             rows.AddRange(answer.Messages.SelectMany(message => message.Services)
                 .Where(service => arguments.GetValue(_id) is not { } id || id == service.Id)
                 .Select(service => (string[])[node, service.Id, service.State, service.Health.Unknown ? "?" : service.Health.Healthy ? "OK" : "Fail"]));

@@ -36,7 +36,10 @@ internal sealed class Session : IDisposable
         var nodes = GlobalOptions.Split(arguments, global.Nodes) is { IsEmpty: false } given ? given : context?.Nodes ?? [];
         var endpoints = GlobalOptions.Split(arguments, global.Endpoints) is { IsEmpty: false } named ? named : context?.Endpoints ?? [];
         if (nodes.IsEmpty)
-            throw new ClientException("nodes are not set for the command: please use `--nodes` flag or configuration file to set the nodes to run the command against");
+        {
+            throw new ClientException(
+                "nodes are not set for the command: please use `--nodes` flag or configuration file to set the nodes to run the command against");
+        }
         return endpoints.IsEmpty && !insecure
             ? throw new ClientException("failed to determine endpoints: name them with `--endpoints` or in the context")
             : new Session(host, context, nodes, endpoints, insecure);

@@ -21,7 +21,9 @@ internal sealed class ShutdownCommand : NodeCommand
         foreach (var node in session.Nodes)
         {
             var client = session.To(node);
-            await client.MachineAsync(machine => machine.ShutdownAsync(new ShutdownRequest { Force = arguments.GetValue(_force) }, client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            await client
+                .MachineAsync(machine => machine.ShutdownAsync(new ShutdownRequest { Force = arguments.GetValue(_force) }, client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
             if (_wait.IsSet(arguments))
                 await Departure.WaitAsync(session, client, _wait.Timeout(arguments), cancel).ConfigureAwait(false);
         }

@@ -50,7 +50,8 @@ internal sealed class UpgradeCommand : NodeCommand
         {
             await client.CallAsync(async channel =>
             {
-                using var answers = new ImageService.ImageServiceClient(channel).Pull(new ImageServicePullRequest { Containerd = SystemImages, ImageRef = image }, client.Headers, cancellationToken: cancel);
+                using var answers = new ImageService.ImageServiceClient(channel).Pull(
+                    new ImageServicePullRequest { Containerd = SystemImages, ImageRef = image }, client.Headers, cancellationToken: cancel);
                 await foreach (var _ in answers.ResponseStream.ReadAllAsync(cancel).ConfigureAwait(false))
                 {
                 }
@@ -90,7 +91,9 @@ internal sealed class UpgradeCommand : NodeCommand
             : null;
         var watch = await RestartWatch.BeginAsync(client, cancel).ConfigureAwait(false);
         var mode = arguments.GetValue(_rebootMode) == "powercycle" ? RebootRequest.Types.Mode.Powercycle : RebootRequest.Types.Mode.Default;
-        await client.MachineAsync(machine => machine.RebootAsync(new RebootRequest { Mode = mode }, client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+        await client
+            .MachineAsync(machine => machine.RebootAsync(new RebootRequest { Mode = mode }, client.Headers, cancellationToken: cancel))
+            .ConfigureAwait(false);
         if (!_wait.IsSet(arguments))
             return;
         await watch.WaitAsync(session.Waiting, _wait.Timeout(arguments), cancel).ConfigureAwait(false);
@@ -121,6 +124,9 @@ internal sealed class UpgradeCommand : NodeCommand
         var answer = await client.MachineAsync(machine => machine.VersionAsync(new Empty(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
         var running = answer.Messages[0].Version_.Tag;
         if (!image.EndsWith($":{running}", StringComparison.Ordinal))
-            throw new ClientException($"{client.Node} runs {running} after the restart and not {image[(image.LastIndexOf(':') + 1)..]}: the new system did not boot");
+        {
+            throw new ClientException(
+                $"{client.Node} runs {running} after the restart and not {image[(image.LastIndexOf(':') + 1)..]}: the new system did not boot");
+        }
     }
 }

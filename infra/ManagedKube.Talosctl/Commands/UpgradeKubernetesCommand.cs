@@ -39,7 +39,8 @@ internal sealed class UpgradeKubernetesCommand : NodeCommand
     {
         var to = arguments.GetValue(_to)!.TrimStart('v');
         var client = session.Single();
-        var from = arguments.GetValue(_from)?.TrimStart('v') ?? VersionIn(await ConfigurationAsync(client, cancel).ConfigureAwait(false), "kube-apiserver", client.Node);
+        var from = arguments.GetValue(_from)?.TrimStart('v') ?? VersionIn(
+            await ConfigurationAsync(client, cancel).ConfigureAwait(false), "kube-apiserver", client.Node);
         CheckPath(from, to);
         var (controlPlanes, workers) = await NodesAsync(new Kubectl(session, arguments.GetValue(_endpoint)), cancel).ConfigureAwait(false);
         session.Host.Out.WriteLine($"automatically detected the lowest Kubernetes version {from}\nupgrading to {to}");

@@ -33,7 +33,9 @@ internal sealed class VersionCommand : Command
         foreach (var node in session.Nodes)
         {
             var client = session.To(node);
-            var answer = await client.MachineAsync(machine => machine.VersionAsync(new Empty(), client.Headers, cancellationToken: cancel)).ConfigureAwait(false);
+            var answer = await client
+                .MachineAsync(machine => machine.VersionAsync(new Empty(), client.Headers, cancellationToken: cancel))
+                .ConfigureAwait(false);
             foreach (var message in answer.Messages)
             {
                 host.Out.WriteLine($"\tNODE:        {node}");

@@ -22,7 +22,13 @@ internal static class ClientContextFile
         var root = Load(path);
         var name = context ?? Text(root, "context") ?? throw new ClientException($"{path} names no current context; choose one with --context");
         return Child(Child(root, "contexts"), name) is YamlMappingNode found
-            ? new ClientContext(name, Texts(found, "endpoints"), Texts(found, "nodes"), Pem(found, "ca", path), Pem(found, "crt", path), Pem(found, "key", path))
+            ? new ClientContext(
+                name,
+                Texts(found, "endpoints"),
+                Texts(found, "nodes"),
+                Pem(found, "ca", path),
+                Pem(found, "crt", path),
+                Pem(found, "key", path))
             : throw new ClientException($"context \"{name}\" is not defined in {path}");
     }
 

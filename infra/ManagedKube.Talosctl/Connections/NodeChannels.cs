@@ -26,7 +26,9 @@ internal sealed class NodeChannels(ClientContext? context, IWebProxy? proxy) : I
     {
         if (!_channels.TryGetValue(endpoint, out var channel))
         {
-            var address = endpoint.Contains(':', StringComparison.Ordinal) && !endpoint.Contains("::", StringComparison.Ordinal) ? endpoint : $"{endpoint}:{Port}";
+            var address = endpoint.Contains(':', StringComparison.Ordinal) && !endpoint.Contains("::", StringComparison.Ordinal)
+                ? endpoint
+                : $"{endpoint}:{Port}";
             _channels[endpoint] = channel = GrpcChannel.ForAddress($"https://{address}", new GrpcChannelOptions
             {
                 // A client of its own: with a handler the channel would connect by itself, past the proxy.
@@ -59,7 +61,8 @@ internal sealed class NodeChannels(ClientContext? context, IWebProxy? proxy) : I
         }
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
-            throw new ClientException($"The client certificate and key of the context {context.Name} cannot be used. Keys of the kind Ed25519 are not supported.");
+            throw new ClientException(
+                $"The client certificate and key of the context {context.Name} cannot be used. Keys of the kind Ed25519 are not supported.");
         }
     }
 

@@ -47,14 +47,16 @@ internal sealed class NodeClient(string node, NodeChannels channels, ImmutableAr
 
     /// <summary>Reads one resource.</summary>
     public async Task<Resource> GetAsync(string resourceNamespace, string type, string id, CancellationToken cancel) => (await CallAsync(async channel =>
-        await new State.StateClient(channel).GetAsync(new GetRequest { Namespace = resourceNamespace, Type = type, Id = id }, Headers, cancellationToken: cancel)
+        await new State.StateClient(channel).GetAsync(
+            new GetRequest { Namespace = resourceNamespace, Type = type, Id = id }, Headers, cancellationToken: cancel)
             .ResponseAsync.ConfigureAwait(false)).ConfigureAwait(false)).Resource;
 
     /// <summary>Reads all resources of a type.</summary>
     public Task<List<Resource>> ListAsync(string resourceNamespace, string type, CancellationToken cancel) => CallAsync(async channel =>
     {
         var found = new List<Resource>();
-        using var answers = new State.StateClient(channel).List(new ListRequest { Namespace = resourceNamespace, Type = type }, Headers, cancellationToken: cancel);
+        using var answers = new State.StateClient(channel).List(
+            new ListRequest { Namespace = resourceNamespace, Type = type }, Headers, cancellationToken: cancel);
         await foreach (var answer in answers.ResponseStream.ReadAllAsync(cancel).ConfigureAwait(false))
             found.Add(answer.Resource);
         return found;

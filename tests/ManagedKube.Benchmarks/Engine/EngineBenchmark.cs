@@ -30,7 +30,8 @@ internal static class EngineBenchmark
         foreach (var count in Counts)
             costs.Add((count, await MeasureAsync(count).ConfigureAwait(false)));
 
-        output.WriteLine($"| operation | {string.Join(" | ", Counts.Select(count => Text($"{count:N0}: time | {count:N0}: engine CPU | CPU for each")))} | growth |");
+        output.WriteLine(
+            $"| operation | {string.Join(" | ", Counts.Select(count => Text($"{count:N0}: time | {count:N0}: engine CPU | CPU for each")))} | growth |");
         output.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", (3 * Counts.Length) + 1))}");
         for (var i = 0; i < Operations.Length; i++)
             output.WriteLine($"| {Operations[i].Name} | {string.Join(" | ", costs.Select(cost => Cells(cost.Costs[i], cost.Count)))} | {Text($"{costs[^1].Costs[i].Cpu / costs[0].Costs[i].Cpu:F1}")} |");

@@ -17,7 +17,8 @@ internal static class OpenIaaSBenchmark
         var speed = 1.0;
         if (arguments is not [] && (arguments is not [var text] || !double.TryParse(text, CultureInfo.InvariantCulture, out speed) || speed <= 0))
         {
-            await Console.Error.WriteLineAsync("mk bench openiaas: the only argument is the speed of the platform, above 0 (default 1, as in life).").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync("mk bench openiaas: the only argument is the speed of the platform, above 0 (default 1, as in life).")
+                .ConfigureAwait(false);
             return 2;
         }
 

@@ -35,10 +35,14 @@ internal sealed record CriticalPath(string Node, ImmutableArray<(string What, Ti
             .MaxBy(path => path.Time)!;
     }
 
-    private static ImmutableArray<(string What, TimeSpan Time)> Chain(IReadOnlyList<SimulatedActivity> activities, IReadOnlyList<SimulatedEvent> events, string node)
+    private static ImmutableArray<(string What, TimeSpan Time)> Chain(
+        IReadOnlyList<SimulatedActivity> activities, IReadOnlyList<SimulatedEvent> events, string node)
     {
         var up = events.First(happened => happened.Node == node && happened.Kind == "Up");
-        var before = activities.Where(activity => activity.Items.Contains(up.MachineId) && activity.Ended <= up.At).OrderBy(activity => activity.Ordered).ToList();
+        var before = activities
+            .Where(activity => activity.Items.Contains(up.MachineId) && activity.Ended <= up.At)
+            .OrderBy(activity => activity.Ordered)
+            .ToList();
         return [($"activities of {node}", Busy(before)), ($"{node} boots", up.At - before[^1].Ended)];
     }
 

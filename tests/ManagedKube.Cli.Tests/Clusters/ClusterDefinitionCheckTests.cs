@@ -59,7 +59,9 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
     {
         Assert.Contains(good, Valid, StringComparison.Ordinal);
 
-        Assert.Equal(ExitCode.WrongUsage, await _project.WithStack("ctodev", Valid.Replace(good, bad, StringComparison.Ordinal)).RunAsync("validate", "ctodev"));
+        Assert.Equal(
+            ExitCode.WrongUsage,
+            await _project.WithStack("ctodev", Valid.Replace(good, bad, StringComparison.Ordinal)).RunAsync("validate", "ctodev"));
 
         Assert.Contains(_project.Output.Split('\n'), text =>
             text.StartsWith($"error: customers/Pulumi.ctodev.yaml:{line}:{column}: ", StringComparison.Ordinal) && text.Contains(message, StringComparison.Ordinal));
@@ -71,7 +73,9 @@ public sealed class ClusterDefinitionCheckTests : IDisposable
     {
         const string Patch = "memoryGb: 24\n        patches:\n          - |\n            machine: {nonsense: true}\n";
 
-        Assert.Equal(ExitCode.WrongUsage, await _project.WithStack("ctodev", Valid.Replace("memoryGb: 24\n", Patch, StringComparison.Ordinal)).RunAsync("validate", "ctodev"));
+        Assert.Equal(
+            ExitCode.WrongUsage,
+            await _project.WithStack("ctodev", Valid.Replace("memoryGb: 24\n", Patch, StringComparison.Ordinal)).RunAsync("validate", "ctodev"));
 
         Assert.Contains(_project.Output.Split('\n'), text =>
             text.StartsWith("error: customers/Pulumi.ctodev.yaml:24:13: cluster.workers[0].patches[0]: ", StringComparison.Ordinal)

@@ -27,7 +27,9 @@ public sealed class DecommissionTests : IDisposable
         Assert.Contains(Machine, _project.Engine.Requests[1].Unprotected);
         Assert.Equal(("order 4712", "destroy"), (Grants.All()[0].Reason, Grants.All()[0].Use!.Verb));
         var record = Record();
-        Assert.Equal(("order 4712", "2026-04-10", "2026-05-10"), (Text(record, "reason"), Text(record.GetProperty("order"), "noticeDate"), Text(record, "dataGoneBy")));
+        Assert.Equal(
+            ("order 4712", "2026-04-10", "2026-05-10"),
+            (Text(record, "reason"), Text(record.GetProperty("order"), "noticeDate"), Text(record, "dataGoneBy")));
         Assert.Equal(4193, record.GetProperty("etcdSnapshot").GetProperty("revision").GetInt32());
         Assert.Contains("ctodev-wrk-01", record.GetProperty("deleted").EnumerateArray().Select(resource => Text(resource, "name")));
         Assert.Equal(0, record.GetProperty("remaining").GetArrayLength());

@@ -65,5 +65,6 @@ public sealed class HandoverTests
         Assert.Contains("'mk up ctodev' makes it", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static ObjectValue Map(params (string Key, string Value)[] texts) => new(PropertyMap.Of([.. texts.Select(text => (text.Key, (PropertyValue)new StringValue(text.Value)))]));
+    private static ObjectValue Map(params (string Key, string Value)[] texts) =>
+        new(PropertyMap.Of([.. texts.Select(text => (text.Key, (PropertyValue)new StringValue(text.Value)))]));
 }

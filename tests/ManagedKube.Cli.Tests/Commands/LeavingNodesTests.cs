@@ -10,7 +10,10 @@ namespace ManagedKube.Cli.Tests.Commands;
 
 public sealed class LeavingNodesTests : IDisposable
 {
-    private readonly TestProject _project = new TestProject().WithStack("ctodev").WithVariable("PULUMI_CONFIG_PASSPHRASE", "p").WithPrograms("talosctl", "kubectl");
+    private readonly TestProject _project = new TestProject()
+        .WithStack("ctodev")
+        .WithVariable("PULUMI_CONFIG_PASSPHRASE", "p")
+        .WithPrograms("talosctl", "kubectl");
 
     [Theory]
     [InlineData(StepOp.Delete)]
@@ -30,7 +33,8 @@ public sealed class LeavingNodesTests : IDisposable
     [Fact]
     public async Task A_node_leaves_along_with_its_machine_or_as_a_bare_metal_server()
     {
-        _project.Engine.PreviewResult = FakeEngine.Result(Leaving(StepOp.Delete, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-04"), Leaving(StepOp.Delete, "metal-01"));
+        _project.Engine.PreviewResult = FakeEngine.Result(
+            Leaving(StepOp.Delete, "wrk-04"), Steps.MachineStep(StepOp.Delete, "wrk-04"), Leaving(StepOp.Delete, "metal-01"));
 
         Assert.Equal(ExitCode.Done, await _project.RunAsync("up", "ctodev", "--yes"));
     }

@@ -110,7 +110,9 @@ public sealed class LifecycleTests : IDisposable
         Assert.Equal("supported", stack.GetProperty("kubernetes").GetProperty("phase").GetString());
         Assert.Equal(JsonValueKind.Null, stack.GetProperty("kubernetes").GetProperty("endOfSupport").ValueKind);
         var cilium = stack.GetProperty("components").EnumerateArray().Single(component => component.GetProperty("name").GetString() == "cilium");
-        Assert.Equal(("due", "2026-10-27", 26), (cilium.GetProperty("phase").GetString(), cilium.GetProperty("deadline").GetString(), cilium.GetProperty("daysLeft").GetInt32()));
+        Assert.Equal(
+            ("due", "2026-10-27", 26),
+            (cilium.GetProperty("phase").GetString(), cilium.GetProperty("deadline").GetString(), cilium.GetProperty("daysLeft").GetInt32()));
         var step = Assert.Single(stack.GetProperty("upgradePath").GetProperty("steps").EnumerateArray());
         Assert.Equal(("kubernetes", "1.37"), (step.GetProperty("product").GetString(), step.GetProperty("to").GetString()));
     }

@@ -47,7 +47,9 @@ public sealed class NewTests : IDisposable
     {
         Assert.Equal(ExitCode.WrongUsage, await _project.RunAsync("new", "demoab", "--offering", "core"));
 
-        Assert.All(["--target", "--range", "--pod-range", "--service-range", "--public-ips"], option => Assert.Contains(option, _project.Error, StringComparison.Ordinal));
+        Assert.All(
+            ["--target", "--range", "--pod-range", "--service-range", "--public-ips"],
+            option => Assert.Contains(option, _project.Error, StringComparison.Ordinal));
         Assert.False(File.Exists(_project.StackFile("demoab")));
     }
 

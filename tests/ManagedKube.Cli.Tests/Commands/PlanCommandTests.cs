@@ -42,7 +42,9 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, await _project.RunAsync("plan", "ctodev"));
 
         Assert.StartsWith("ctodev: Managed Core Kubernetes, dev/test\n\nSummary\n", _project.Output, StringComparison.Ordinal);
-        Assert.All(["Zones", "Machines", "Addresses", "Storage", "DNS", "Exposure"], title => Assert.Contains($"\n\n{title}\n", _project.Output, StringComparison.Ordinal));
+        Assert.All(
+            ["Zones", "Machines", "Addresses", "Storage", "DNS", "Exposure"],
+            title => Assert.Contains($"\n\n{title}\n", _project.Output, StringComparison.Ordinal));
         Assert.Contains("  ctodev-wrk-02     worker (general)  AZ05  10.20.0.52", _project.Output, StringComparison.Ordinal);
         Assert.Empty(_project.Engine.Calls);
     }
@@ -67,7 +69,9 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public async Task Many_workers_are_folded_unless_every_machine_is_asked_for()
     {
-        _project.WithStack("ctodev", Cluster.Replace("count: 3", "count: 40", StringComparison.Ordinal).Replace("perZone: 4", "perZone: 40", StringComparison.Ordinal));
+        _project.WithStack(
+            "ctodev",
+            Cluster.Replace("count: 3", "count: 40", StringComparison.Ordinal).Replace("perZone: 4", "perZone: 40", StringComparison.Ordinal));
 
         await _project.RunAsync("plan", "ctodev");
         Assert.Contains("ctodev-wrk-04 … 40 (37)", _project.Output, StringComparison.Ordinal);
@@ -99,7 +103,9 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public async Task A_wrong_definition_is_refused_with_everything_that_is_wrong()
     {
-        _project.WithStack("ctodev", Cluster.Replace("count: 3", "count: 2", StringComparison.Ordinal).Replace("disksGb: [300]", "disksGb: [30]", StringComparison.Ordinal));
+        _project.WithStack(
+            "ctodev",
+            Cluster.Replace("count: 3", "count: 2", StringComparison.Ordinal).Replace("disksGb: [300]", "disksGb: [30]", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.WrongUsage, await _project.RunAsync("plan", "ctodev", "--json"));
 

@@ -42,7 +42,9 @@ public sealed class ReplaceNodeTests : IDisposable
 
         Assert.Equal(ExitCode.Refused, await RunAsync("ctodev-wrk-02", "--carrier", "ctodev-wrk-02", "--reason", "order 4711", "--yes"));
 
-        Assert.Contains("ctodev cannot spare ctodev-wrk-02 now:\n  ctodev-wrk-01 carries Ceph disks too and is not ready\n  Ceph says HEALTH_ERR", _project.Error);
+        Assert.Contains(
+            "ctodev cannot spare ctodev-wrk-02 now:\n  ctodev-wrk-01 carries Ceph disks too and is not ready\n  Ceph says HEALTH_ERR",
+            _project.Error);
         Assert.Empty(_project.Engine.Calls);
         Assert.Empty(Grants.All());
     }

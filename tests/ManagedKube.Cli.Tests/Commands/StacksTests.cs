@@ -154,7 +154,8 @@ public sealed class StacksTests : IDisposable
     public async Task Another_passphrase_is_a_clear_error()
     {
         await _project.WithStateAsync();
-        var references = new StackReferences(_project.WithVariable("PULUMI_CONFIG_PASSPHRASE", "wrong").Host, _project.Home, _project.Backend(), RecordedStack.Identity());
+        var references = new StackReferences(
+            _project.WithVariable("PULUMI_CONFIG_PASSPHRASE", "wrong").Host, _project.Home, _project.Backend(), RecordedStack.Identity());
 
         Assert.Contains("Incorrect passphrase", (await Assert.ThrowsAsync<ProviderCallException>(() => references.ReadAsync("ctodev", Cancel))).Message);
     }

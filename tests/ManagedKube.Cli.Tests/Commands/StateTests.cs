@@ -49,7 +49,9 @@ public sealed class StateTests : IDisposable
 
         await _project.RunAsync("state", "ls", "ctodev", "--json");
 
-        Assert.Equal(RecordedStack.Resources.Select(state => state.Urn.Text).Order(), _project.Json.GetProperty("resources").EnumerateArray().Select(state => state.GetProperty("urn").GetString()!).Order());
+        Assert.Equal(
+            RecordedStack.Resources.Select(state => state.Urn.Text).Order(),
+            _project.Json.GetProperty("resources").EnumerateArray().Select(state => state.GetProperty("urn").GetString()!).Order());
     }
 
     [Fact]
@@ -242,7 +244,9 @@ public sealed class StateTests : IDisposable
     public async Task A_state_that_is_not_sound_names_the_repair_which_puts_it_right()
     {
         await _project.WithStateAsync();
-        File.WriteAllText(Checkpoint, File.ReadAllText(Checkpoint).Replace("\"dependencies\":[\"", "\"dependencies\":[\"urn:pulumi:ctodev::managedkube::t::lost\",\""));
+        File.WriteAllText(
+            Checkpoint,
+            File.ReadAllText(Checkpoint).Replace("\"dependencies\":[\"", "\"dependencies\":[\"urn:pulumi:ctodev::managedkube::t::lost\",\""));
 
         Assert.Equal(ExitCode.Failed, await _project.RunAsync("outputs", "ctodev"));
         Assert.Contains("mk state repair ctodev", _project.Error);

@@ -18,7 +18,19 @@ public sealed class TargetOptionsTests : IDisposable
         var a = Steps.Machine("a");
         _project.Engine.PreviewResult = FakeEngine.Result(Steps.MachineStep(StepOp.Create, "a"));
 
-        await _project.RunAsync("up", "ctodev", "--yes", "-t", a.Text, "--target", "**::b", "--target-dependents", "--target-replace", "**::c", "--replace", "**::d");
+        await _project.RunAsync(
+            "up",
+            "ctodev",
+            "--yes",
+            "-t",
+            a.Text,
+            "--target",
+            "**::b",
+            "--target-dependents",
+            "--target-replace",
+            "**::c",
+            "--replace",
+            "**::d");
 
         Assert.All(_project.Engine.Requests, request =>
         {

@@ -151,7 +151,8 @@ public sealed class UpgradeTests : IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private static string Older => DeployedCluster.File.With("      talos: 1.14.6", $"{Comment}\n      talos: 1.14.4").With("kubernetes: 1.36.5", "kubernetes: 1.35.9");
+    private static string Older => DeployedCluster.File.With("      talos: 1.14.6", $"{Comment}\n      talos: 1.14.4").With(
+        "kubernetes: 1.36.5", "kubernetes: 1.35.9");
 
     private Task<ExitCode> RunAsync(params string[] words) => _project.RunAsync(["upgrade", "ctodev", .. words]);
 

@@ -31,7 +31,10 @@ public sealed class ValidateTests : IDisposable
 
         Assert.Equal(ExitCode.WrongUsage, await _project.RunAsync("validate", "other"));
 
-        Assert.Contains("customers/Pulumi.other.yaml:7:5: cluster.code: The code \"ctodev\" is already the one of ctodev.", _project.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "customers/Pulumi.other.yaml:7:5: cluster.code: The code \"ctodev\" is already the one of ctodev.",
+            _project.Output,
+            StringComparison.Ordinal);
         Assert.Contains("[V4]", _project.Output, StringComparison.Ordinal);
         Assert.Contains("[V39]", _project.Output, StringComparison.Ordinal);
         Assert.Contains("[V45]", _project.Output, StringComparison.Ordinal);

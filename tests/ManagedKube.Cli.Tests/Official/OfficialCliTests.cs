@@ -29,7 +29,9 @@ public sealed class OfficialCliTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_project.Home.State, ".pulumi", "stacks", "managedkube"));
         File.WriteAllText(Path.Combine(_project.Home.State, ".pulumi", "stacks", "managedkube", "ctodev.json"), "{}");
 
-        Assert.Equal(ExitCode.Differences, await _project.RunAsync("up", "ctodev", "--yes", "--engine", "pulumi", "--message", "why", "--parallel", "3", "--refresh", "--skip-preview"));
+        Assert.Equal(
+            ExitCode.Differences,
+            await _project.RunAsync("up", "ctodev", "--yes", "--engine", "pulumi", "--message", "why", "--parallel", "3", "--refresh", "--skip-preview"));
 
         var backend = new Uri(_project.Home.State).AbsoluteUri;
         Assert.Equal(

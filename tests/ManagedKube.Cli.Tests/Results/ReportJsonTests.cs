@@ -15,7 +15,11 @@ public sealed class ReportJsonTests
         Steps =
         [
             Steps.ClusterStep(StepOp.Same),
-            Steps.MachineStep(StepOp.Update, "ctodev-wrk-01", Steps.Changed("memory", 24, 32), Steps.Changed("key", new SecretValue("a"), UnknownValue.Instance)),
+            Steps.MachineStep(
+                StepOp.Update,
+                "ctodev-wrk-01",
+                Steps.Changed("memory", 24, 32),
+                Steps.Changed("key", new SecretValue("a"), UnknownValue.Instance)),
         ],
         Diagnostics = [Steps.Says(Severity.Error, "no room", Steps.Machine("ctodev-wrk-01"))],
         Outputs = PropertyMap.Of(("url", "https://k8s"), ("token", new SecretValue("hush"))),

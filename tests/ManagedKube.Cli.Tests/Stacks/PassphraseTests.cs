@@ -41,7 +41,9 @@ public sealed class PassphraseTests : IDisposable
 
         Assert.Equal(first.Text, second.Text);
         Assert.True(first.Text.Length >= 32);
-        Assert.Single(_project.Error.Split('\n'), line => line.StartsWith("notice:", StringComparison.Ordinal) && line.Contains(_project.Home.Passphrase, StringComparison.Ordinal));
+        Assert.Single(
+            _project.Error.Split('\n'),
+            line => line.StartsWith("notice:", StringComparison.Ordinal) && line.Contains(_project.Home.Passphrase, StringComparison.Ordinal));
         Assert.DoesNotContain(first.Text, _project.Error, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_project.Home.Passphrase));

@@ -122,7 +122,10 @@ internal static class DeployedCluster
         Custom = true,
         Id = $"id-of-{name}",
         Parent = Steps.Stack,
-        Inputs = PropertyMap.Of(("create", verb), ("delete", "leave"), ("stdin", ((PropertyValue)JsonSerializer.Serialize(request, DriverJson.Default.DriverRequest)).AsSecret())),
+        Inputs = PropertyMap.Of(
+            ("create", verb),
+            ("delete", "leave"),
+            ("stdin", ((PropertyValue)JsonSerializer.Serialize(request, DriverJson.Default.DriverRequest)).AsSecret())),
     };
 
     private static DriverRequest Request(ClusterPlan plan, MachinePlan? machine) => new()

@@ -61,7 +61,8 @@ internal static class RecordedStack
     public static async Task<TestProject> WithCrashAsync(this TestProject project)
     {
         await using var session = await project.OpenAsync("ctodev");
-        await session.BeginAsync(OperationKind.Creating, Resources[3] with { Urn = Machine.WithName("wrk-02"), Id = "" }, TestContext.Current.CancellationToken);
+        await session.BeginAsync(
+            OperationKind.Creating, Resources[3] with { Urn = Machine.WithName("wrk-02"), Id = "" }, TestContext.Current.CancellationToken);
         return project;
     }
 

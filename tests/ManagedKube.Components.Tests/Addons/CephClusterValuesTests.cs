@@ -59,7 +59,9 @@ public sealed class CephClusterValuesTests
         var values = ValuesOf("core with options");
 
         var classes = List(values, "cephBlockPools").Concat(List(values, "cephFileSystems")).ToList();
-        Assert.All(classes, item => Assert.Equal(8, Names(item.At("storageClass.parameters")).Count(name => name.Contains("-secret-", StringComparison.Ordinal))));
+        Assert.All(
+            classes,
+            item => Assert.Equal(8, Names(item.At("storageClass.parameters")).Count(name => name.Contains("-secret-", StringComparison.Ordinal))));
         Assert.Single(classes, item => item.At("storageClass.isDefault") is true);
     }
 

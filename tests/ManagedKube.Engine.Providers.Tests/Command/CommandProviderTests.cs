@@ -23,7 +23,8 @@ public sealed class CommandProviderTests : IDisposable
     [Fact]
     public async Task Creating_runs_the_command_in_the_folder_of_the_program()
     {
-        var (id, outputs) = await _provider.CreateAsync(Resource, ("create", "pwd; echo $FROM_ENGINE-$MINE; echo oops >&2"), ("environment", Object(("MINE", "mine"))));
+        var (id, outputs) = await _provider.CreateAsync(
+            Resource, ("create", "pwd; echo $FROM_ENGINE-$MINE; echo oops >&2"), ("environment", Object(("MINE", "mine"))));
 
         Assert.Matches("^thing[0-9a-f]{8}$", id);
         Assert.Equal($"{_folder}\nengine-mine", outputs.Text("stdout"));
@@ -70,7 +71,9 @@ public sealed class CommandProviderTests : IDisposable
     {
         var previous = PropertyMap.Of(("stdout", "one"), ("stderr", "two"));
 
-        Assert.Equal("updated one two", (await UpdateAsync(previous, ("create", "exit 1"), ("update", "echo updated $PULUMI_COMMAND_STDOUT $PULUMI_COMMAND_STDERR"))).Text("stdout"));
+        Assert.Equal(
+            "updated one two",
+            (await UpdateAsync(previous, ("create", "exit 1"), ("update", "echo updated $PULUMI_COMMAND_STDOUT $PULUMI_COMMAND_STDERR"))).Text("stdout"));
         Assert.Equal("created one", (await UpdateAsync(previous, ("create", "echo created $PULUMI_COMMAND_STDOUT"))).Text("stdout"));
         Assert.Equal("none", (await UpdateAsync(previous, ("update", "echo ${PULUMI_COMMAND_STDOUT-none}"), ("addPreviousOutputInEnv", false))).Text("stdout"));
         Assert.Equal("one", (await UpdateAsync(previous, ("delete", "exit 1"))).Text("stdout"));
@@ -228,7 +231,11 @@ public sealed class CommandProviderTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         var creating = _provider.CreateAsync(
-            new(UrnOf(Resource), PropertyMap.Of(("create", "(trap 'echo ended > ended; exit' TERM; echo started; while :; do sleep 0.01; done) | cat")), null, Preview: false),
+            new(
+                UrnOf(Resource),
+                PropertyMap.Of(("create", "(trap 'echo ended > ended; exit' TERM; echo started; while :; do sleep 0.01; done) | cat")),
+                null,
+                Preview: false),
             stop.Token);
 
         await _log.First.WaitAsync(Cancel);

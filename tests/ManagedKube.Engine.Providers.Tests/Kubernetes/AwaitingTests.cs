@@ -11,7 +11,8 @@ public sealed class AwaitingTests
     private const string Web = "apps/v1/namespaces/tenant/deployments/web";
     private const string Definition = "{apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: {name: pools.example.com}, spec: {group: example.com, scope: Namespaced, names: {kind: Pool, plural: pools}, versions: [{name: v1}]}}";
 
-    private static readonly PropertyMap Deployment = Yaml("{apiVersion: apps/v1, kind: Deployment, metadata: {name: web, namespace: tenant}, spec: {replicas: 2}}");
+    private static readonly PropertyMap Deployment = Yaml(
+        "{apiVersion: apps/v1, kind: Deployment, metadata: {name: web, namespace: tenant}, spec: {replicas: 2}}");
     private static readonly PropertyMap Pool = Yaml("{apiVersion: example.com/v1, kind: Pool, metadata: {name: p, namespace: tenant}, spec: {size: 1}}");
 
     [Fact]
@@ -45,7 +46,9 @@ public sealed class AwaitingTests
         var failure = await Assert.ThrowsAsync<InitializationFailedException>(() => fixture.CreateAsync(Deployment, TimeSpan.FromSeconds(10)));
 
         Assert.Equal("tenant/web", failure.Id);
-        Assert.Equal("Deployment tenant/web: it was not ready within 10 s: 0 of 2 replicas are available, 0 of the newest template\n  FailedCreate: no more quota", Assert.Single(failure.Reasons));
+        Assert.Equal(
+            "Deployment tenant/web: it was not ready within 10 s: 0 of 2 replicas are available, 0 of the newest template\n  FailedCreate: no more quota",
+            Assert.Single(failure.Reasons));
         Assert.Equal(2, ObjectTests.Map(failure.Outputs, "spec").Number("replicas"));
     }
 
@@ -53,7 +56,8 @@ public sealed class AwaitingTests
     public async Task One_that_has_failed_for_good_is_not_waited_for()
     {
         await using var fixture = await StartAsync();
-        fixture.Cluster.Controllers = item => item["status"] = Json("{conditions: [{type: Progressing, status: 'False', reason: ProgressDeadlineExceeded, message: it timed out}]}");
+        fixture.Cluster.Controllers = item => item["status"] = Json(
+            "{conditions: [{type: Progressing, status: 'False', reason: ProgressDeadlineExceeded, message: it timed out}]}");
 
         var failure = await Assert.ThrowsAsync<InitializationFailedException>(() => fixture.CreateAsync(Deployment));
         Assert.Equal("Deployment tenant/web: it timed out", Assert.Single(failure.Reasons));
@@ -130,7 +134,9 @@ public sealed class AwaitingTests
 
         var failure = await Assert.ThrowsAsync<ProviderException>(() => fixture.CreateAsync(Pool, TimeSpan.FromSeconds(2)));
 
-        Assert.Equal("The cluster has no kind Pool (example.com/v1), also not after 2 s. Does what brings it come before this resource (dependsOn)?", failure.Message);
+        Assert.Equal(
+            "The cluster has no kind Pool (example.com/v1), also not after 2 s. Does what brings it come before this resource (dependsOn)?",
+            failure.Message);
         Assert.True(failure.NothingHappened);
         await fixture.CreateAsync(Pool, preview: true);
     }
@@ -181,7 +187,9 @@ public sealed class AwaitingTests
     public async Task A_claim_that_binds_with_its_first_pod_is_not_waited_for()
     {
         await using var fixture = await StartAsync();
-        fixture.Cluster.Add("storage.k8s.io/v1/storageclasses/late", Json("{kind: StorageClass, metadata: {name: late}, volumeBindingMode: WaitForFirstConsumer}"));
+        fixture.Cluster.Add(
+            "storage.k8s.io/v1/storageclasses/late",
+            Json("{kind: StorageClass, metadata: {name: late}, volumeBindingMode: WaitForFirstConsumer}"));
 
         var created = await fixture.CreateAsync(Yaml("{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: c, namespace: tenant}, spec: {storageClassName: late}}"));
 

@@ -26,7 +26,9 @@ public sealed class ChartsTests
             Assert.NotNull(item.Map("metadata").Text("name"));
             Assert.DoesNotContain("${", item.ToJsonString(), StringComparison.Ordinal);
         });
-        var identities = rendered.Objects.Select(item => $"{item.Text("kind")} {item.Map("metadata").Text("namespace")}/{item.Map("metadata").Text("name")}").ToList();
+        var identities = rendered.Objects
+            .Select(item => $"{item.Text("kind")} {item.Map("metadata").Text("namespace")}/{item.Map("metadata").Text("name")}")
+            .ToList();
         Assert.Equal(identities.Distinct(), identities);
     }
 
@@ -45,7 +47,9 @@ public sealed class ChartsTests
     [Fact]
     public void Cilium_brings_hubble_only_when_it_is_asked_for()
     {
-        static IEnumerable<string?> Names(string values) => Render("cilium", values).Objects.Where(item => item.Text("kind") == "Deployment").Select(item => item.Map("metadata").Text("name"));
+        static IEnumerable<string?> Names(string values) => Render("cilium", values).Objects
+            .Where(item => item.Text("kind") == "Deployment")
+            .Select(item => item.Map("metadata").Text("name"));
 
         Assert.Equal(["cilium-operator"], Names("{hubble: {enabled: false, relay: {enabled: true}}}"));
         Assert.Equal(["cilium-operator", "hubble-relay", "hubble-ui"], Names("{hubble: {relay: {enabled: true}, ui: {enabled: true}}}"));
@@ -54,7 +58,9 @@ public sealed class ChartsTests
     [Fact]
     public void There_is_an_object_for_each_item_of_a_list()
     {
-        var rendered = Render("rook-ceph-cluster", "{cephBlockPools: [{name: a, spec: {size: 3}, storageClass: {enabled: true, name: fast}}, {name: b, spec: {size: 1}}]}");
+        var rendered = Render(
+            "rook-ceph-cluster",
+            "{cephBlockPools: [{name: a, spec: {size: 3}, storageClass: {enabled: true, name: fast}}, {name: b, spec: {size: 1}}]}");
 
         Assert.Equal(
             ["CephCluster system", "CephBlockPool a", "CephBlockPool b", "StorageClass fast"],

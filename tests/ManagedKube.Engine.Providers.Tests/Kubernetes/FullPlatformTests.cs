@@ -92,7 +92,8 @@ public sealed class FullPlatformTests : IAsyncDisposable
         foreach (var name in Namespaces)
             await CreateAsync($"{{apiVersion: v1, kind: Namespace, metadata: {{name: {name}, labels: {{pod-security.kubernetes.io/enforce: privileged}}}}}}");
         await CreateAsync("{apiVersion: storage.k8s.io/v1, kind: CSIDriver, metadata: {name: rbd.example.net}, spec: {attachRequired: true}}");
-        await CreateAsync("{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: ceph-block}, provisioner: rbd.example.net, volumeBindingMode: Immediate}");
+        await CreateAsync(
+            "{apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: {name: ceph-block}, provisioner: rbd.example.net, volumeBindingMode: Immediate}");
 
         foreach (var release in Releases)
         {

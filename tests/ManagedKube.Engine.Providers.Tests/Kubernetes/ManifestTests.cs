@@ -73,7 +73,12 @@ public sealed class ManifestTests : IDisposable
         if (known)
             Assert.All(await manifests.ReadAsync(address, Requests.Cancel), item => Assert.Equal("CustomResourceDefinition", item.Text("kind")));
         else
-            Assert.Contains(address, (await Assert.ThrowsAsync<ProviderException>(() => manifests.ReadAsync(address, Requests.Cancel))).Message, StringComparison.Ordinal);
+        {
+            Assert.Contains(
+                address,
+                (await Assert.ThrowsAsync<ProviderException>(() => manifests.ReadAsync(address, Requests.Cancel))).Message,
+                StringComparison.Ordinal);
+        }
     }
 
     private async Task<IEnumerable<System.Text.Json.Nodes.JsonObject>> ReadAsync(string text)

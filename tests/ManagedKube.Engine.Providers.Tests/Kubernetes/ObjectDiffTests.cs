@@ -74,7 +74,10 @@ public sealed class ObjectDiffTests
         };
 
         var failure = await Assert.ThrowsAsync<ProviderException>(() => fixture.DiffAsync(created, Claim, Claim.Set("spec", Yaml("{storageClassName: fast, resources: {requests: {storage: 9Ti}}}"))));
-        Assert.Contains("The change of PersistentVolumeClaim tenant/data would not be accepted: exceeded quota: tenant", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The change of PersistentVolumeClaim tenant/data would not be accepted: exceeded quota: tenant",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +89,9 @@ public sealed class ObjectDiffTests
         var olds = Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: tenant}, data: {a: '1'}}");
         var created = await fixture.CreateAsync(olds);
 
-        Assert.Equal(change, (await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: tenant}, data: {a: '2'}}")))[0]);
+        Assert.Equal(
+            change,
+            (await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: tenant}, data: {a: '2'}}")))[0]);
     }
 
     [Fact]
@@ -96,8 +101,12 @@ public sealed class ObjectDiffTests
         var olds = Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c}}");
         var created = await fixture.CreateAsync(olds);
 
-        Assert.Equal(["Add metadata.namespace"], await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: tenant}}")));
-        Assert.Equal(["Add metadata.namespace (replace)"], await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: other}}")));
+        Assert.Equal(
+            ["Add metadata.namespace"],
+            await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: tenant}}")));
+        Assert.Equal(
+            ["Add metadata.namespace (replace)"],
+            await fixture.DiffAsync(created, olds, Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: c, namespace: other}}")));
     }
 
     [Fact]

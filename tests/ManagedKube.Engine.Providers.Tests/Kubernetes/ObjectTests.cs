@@ -10,7 +10,8 @@ public sealed class ObjectTests
 {
     private const string Config = "namespaces/tenant/configmaps/settings";
 
-    private static readonly PropertyMap Settings = Yaml("{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: tenant, labels: {app: web}}, data: {level: info}}");
+    private static readonly PropertyMap Settings = Yaml(
+        "{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: tenant, labels: {app: web}}, data: {level: info}}");
 
     [Fact]
     public async Task An_object_is_made_changed_and_deleted()
@@ -152,7 +153,9 @@ public sealed class ObjectTests
     public async Task An_import_takes_what_somebody_may_have_written_and_not_what_the_cluster_writes()
     {
         await using var fixture = await StartAsync();
-        fixture.Cluster.Add(Config, Json("{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: tenant, labels: {app: web}, creationTimestamp: '2026-01-01T00:00:00Z'}, data: {level: info}, status: {x: 1}}"));
+        fixture.Cluster.Add(
+            Config,
+            Json("{apiVersion: v1, kind: ConfigMap, metadata: {name: settings, namespace: tenant, labels: {app: web}, creationTimestamp: '2026-01-01T00:00:00Z'}, data: {level: info}, status: {x: 1}}"));
 
         var read = await fixture.Provider.ImportAsync("kubernetes:core/v1:ConfigMap", "tenant/settings");
 

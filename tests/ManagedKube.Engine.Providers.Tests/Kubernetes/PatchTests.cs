@@ -17,7 +17,9 @@ public sealed class PatchTests
     public async Task A_patch_owns_its_fields_alone_and_releases_them()
     {
         await using var fixture = await StartAsync();
-        fixture.Cluster.Add("nodes/node-1", Json("{apiVersion: v1, kind: Node, metadata: {name: node-1, labels: {arch: amd64}}, spec: {podCIDR: 10.0.0.0/24}}"));
+        fixture.Cluster.Add(
+            "nodes/node-1",
+            Json("{apiVersion: v1, kind: Node, metadata: {name: node-1, labels: {arch: amd64}}, spec: {podCIDR: 10.0.0.0/24}}"));
 
         var created = await fixture.CreateAsync(Zone, type: Type);
         Assert.Equal("node-1", created.Id);

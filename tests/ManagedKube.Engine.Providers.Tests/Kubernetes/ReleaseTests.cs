@@ -42,7 +42,10 @@ public sealed class ReleaseTests
         var record = ReleaseSecret.Read(secret)!;
         Assert.Equal("metallb 0.16.1 1", $"{record.ChartName} {record.ChartVersion} {record.Revision}");
         Assert.Contains("metallb-controller", record.Manifest, StringComparison.Ordinal);
-        Assert.Contains("deployments/metallb-controller", fixture.Cluster.Requests.First(request => request.StartsWith("PATCH", StringComparison.Ordinal) && request.Contains("deployments", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "deployments/metallb-controller",
+            fixture.Cluster.Requests.First(request => request.StartsWith("PATCH", StringComparison.Ordinal) && request.Contains("deployments", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +53,8 @@ public sealed class ReleaseTests
     {
         await using var fixture = await StartReadyAsync();
         var created = await fixture.CreateAsync(Inputs, type: Type);
-        var news = Yaml("{chart: metallb, name: metallb, namespace: metallb-system, version: 0.16.2, createNamespace: true, values: {speaker: {enabled: false}}}");
+        var news = Yaml(
+            "{chart: metallb, name: metallb, namespace: metallb-system, version: 0.16.2, createNamespace: true, values: {speaker: {enabled: false}}}");
 
         Assert.Equal(
             ["Add values.speaker.enabled", "Delete values.speaker.resources", "Update version"],

@@ -12,7 +12,8 @@ public sealed class SecretTests
     private const string Address = "namespaces/tenant/secrets/s";
     private const string Value = "hunter2-hunter2";
 
-    private static readonly PropertyMap Plain = Yaml($"{{apiVersion: v1, kind: Secret, metadata: {{name: s, namespace: tenant}}, stringData: {{password: {Value}, user: admin}}}}");
+    private static readonly PropertyMap Plain = Yaml(
+        $"{{apiVersion: v1, kind: Secret, metadata: {{name: s, namespace: tenant}}, stringData: {{password: {Value}, user: admin}}}}");
 
     [Fact]
     public async Task Its_data_is_secret_in_inputs_and_outputs_however_it_was_given()
@@ -79,7 +80,9 @@ public sealed class SecretTests
     public async Task An_imported_one_is_secret()
     {
         await using var fixture = await StartAsync();
-        fixture.Cluster.Add(Address, Json($"{{apiVersion: v1, kind: Secret, metadata: {{name: s, namespace: tenant, annotations: {{kubectl.kubernetes.io/last-applied-configuration: '{Value}'}}}}, data: {{password: {Encoded(Value)}}}}}"));
+        fixture.Cluster.Add(
+            Address,
+            Json($"{{apiVersion: v1, kind: Secret, metadata: {{name: s, namespace: tenant, annotations: {{kubectl.kubernetes.io/last-applied-configuration: '{Value}'}}}}, data: {{password: {Encoded(Value)}}}}}"));
 
         var read = await fixture.ReadAsync(new("tenant/s", PropertyMap.Empty), PropertyMap.Empty, "kubernetes:core/v1:Secret");
 

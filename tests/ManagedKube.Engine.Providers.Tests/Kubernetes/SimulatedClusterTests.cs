@@ -68,7 +68,9 @@ public sealed class SimulatedClusterTests : IAsyncDisposable
 
         Assert.Equal(["metadata.labels.team: \"web\" -> \"db\""], await DriftAsync(created, Tenant));
         var read = await ReadAsync(created, Tenant);
-        await _provider.UpdateAsync(new(UrnOf(TypeOf(Tenant)), "tenant", read.Inputs, read.Outputs, Tenant, Timeout: null, [], Preview: false), Tests.Support.Requests.Cancel);
+        await _provider.UpdateAsync(
+            new(UrnOf(TypeOf(Tenant)), "tenant", read.Inputs, read.Outputs, Tenant, Timeout: null, [], Preview: false),
+            Tests.Support.Requests.Cancel);
 
         var labels = (await _cluster.Admin.ReadNamespaceAsync("tenant", cancellationToken: Tests.Support.Requests.Cancel)).Metadata.Labels;
         Assert.Equal("web 7", $"{labels["team"]} {labels["cost"]}");
@@ -149,7 +151,10 @@ public sealed class SimulatedClusterTests : IAsyncDisposable
 
         var service = Yaml("{apiVersion: v1, kind: Service, metadata: {name: web, namespace: default}, spec: {type: LoadBalancer, selector: {app: web}, ports: [{port: 80}]}}");
         var created = await CreateAsync(service);
-        Assert.StartsWith("10.20.1.", ObjectTests.Map(ObjectTests.Map(created.Outputs, "status"), "loadBalancer")["ingress"].ToString()[7..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "10.20.1.",
+            ObjectTests.Map(ObjectTests.Map(created.Outputs, "status"), "loadBalancer")["ingress"].ToString()[7..],
+            StringComparison.Ordinal);
         Assert.Empty(await DriftAsync(created, service));
         Assert.Empty(ValueDiff.Compare(metallb, (await ReadAsync(release, metallb, Release)).Inputs));
         await DeleteAsync(release, metallb, Release);

@@ -9,7 +9,17 @@ namespace ManagedKube.Engine.Providers.Tests.Random;
 
 public sealed class RandomTextTests
 {
-    public sealed record Rules(bool Lower, bool Upper, bool Numeric, bool Special, int MinLower, int MinUpper, int MinNumeric, int MinSpecial, int More, string Specials)
+    public sealed record Rules(
+        bool Lower,
+        bool Upper,
+        bool Numeric,
+        bool Special,
+        int MinLower,
+        int MinUpper,
+        int MinNumeric,
+        int MinSpecial,
+        int More,
+        string Specials)
     {
         public int Length => MinLower + MinUpper + MinNumeric + MinSpecial + More;
 

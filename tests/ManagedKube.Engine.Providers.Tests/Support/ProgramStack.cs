@@ -45,7 +45,8 @@ internal sealed class ProgramStack : IEngineEvents, IDisposable
     public Snapshot State => _backend.Read(Stack, _secrets);
 
     /// <summary>The contents of all files of the backend: state, backups and history.</summary>
-    public IEnumerable<string> StateFiles => Directory.EnumerateFiles(Path.Combine(Folder, ".pulumi"), "*", SearchOption.AllDirectories).Select(File.ReadAllText);
+    public IEnumerable<string> StateFiles => Directory.EnumerateFiles(Path.Combine(Folder, ".pulumi"), "*", SearchOption.AllDirectories)
+        .Select(File.ReadAllText);
 
     public static string[] StepsOf(DeploymentResult result, string name) =>
         [.. result.Steps.Where(step => step.Urn.Name == name).Select(step => step.Op.Name())];

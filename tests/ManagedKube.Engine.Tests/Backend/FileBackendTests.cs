@@ -30,7 +30,9 @@ public sealed class FileBackendTests : IDisposable
         Assert.Contains(".pulumi/meta.yaml", files);
         Assert.Contains(".pulumi/stacks/demo/dev.json", files);
         Assert.Contains(".pulumi/stacks/demo/dev.json.bak", files);
-        Assert.Equal(2, files.Count(file => file.StartsWith(".pulumi/history/demo/dev/dev-", StringComparison.Ordinal) && file.EndsWith(".history.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            files.Count(file => file.StartsWith(".pulumi/history/demo/dev/dev-", StringComparison.Ordinal) && file.EndsWith(".history.json", StringComparison.Ordinal)));
         Assert.Equal(2, files.Count(file => file.EndsWith(".checkpoint.json", StringComparison.Ordinal)));
         Assert.Single(files, file => file.StartsWith(".pulumi/backups/demo/dev/dev.", StringComparison.Ordinal));
         Assert.DoesNotContain(files, file => file.Contains("locks", StringComparison.Ordinal) || file.Contains("journal", StringComparison.Ordinal));

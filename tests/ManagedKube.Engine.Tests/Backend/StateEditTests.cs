@@ -148,7 +148,9 @@ public sealed class StateEditTests : IDisposable
 
         Assert.Empty(Backend(_files).Stacks("demo"));
         Assert.Empty(Backend(_files).History(Stack));
-        Assert.All(_files.Content.Keys, path => Assert.True(path.Contains("/backups/", StringComparison.Ordinal) || path.EndsWith("meta.yaml", StringComparison.Ordinal), path));
+        Assert.All(
+            _files.Content.Keys,
+            path => Assert.True(path.Contains("/backups/", StringComparison.Ordinal) || path.EndsWith("meta.yaml", StringComparison.Ordinal), path));
     }
 
     [Fact]

@@ -42,7 +42,9 @@ public sealed class StateRecoveryTests : IDisposable
         await RepairAsync(Assert.Single(Backend.Recover(Stack, _secrets).Findings));
 
         Assert.Equal(["a", "b"], Backend.Read(Stack, _secrets).Names());
-        Assert.Contains(_files.Content, file => file.Key.Contains("/backups/", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).EndsWith("checkp", StringComparison.Ordinal));
+        Assert.Contains(
+            _files.Content,
+            file => file.Key.Contains("/backups/", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).EndsWith("checkp", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +94,9 @@ public sealed class StateRecoveryTests : IDisposable
     public async Task A_state_that_is_not_sound_names_the_entry_and_the_way_out()
     {
         await UpdateAsync("a", "b");
-        _files.Replace(Checkpoint, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_files.Content[Checkpoint]).Replace("\"id\":\"id-b\",", "\"id\":\"id-b\",\"parent\":\"urn:pulumi:dev::demo::t::lost\",", StringComparison.Ordinal)));
+        _files.Replace(
+            Checkpoint,
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_files.Content[Checkpoint]).Replace("\"id\":\"id-b\",", "\"id\":\"id-b\",\"parent\":\"urn:pulumi:dev::demo::t::lost\",", StringComparison.Ordinal)));
 
         var error = Assert.Throws<StateException>(() => Backend.Read(Stack, _secrets));
 

@@ -18,7 +18,8 @@ public sealed class PlanFileTests
 
     private static async Task Program(ScriptedSdk sdk)
     {
-        var a = await sdk.ThingAsync("a", PropertyMap.Of(("size", 2), ("password", ((PropertyValue)"hidden text").AsSecret())), request => request.Protect = true);
+        var a = await sdk.ThingAsync(
+            "a", PropertyMap.Of(("size", 2), ("password", ((PropertyValue)"hidden text").AsSecret())), request => request.Protect = true);
         await sdk.ThingAsync("b", PropertyMap.Of(("from", a["serial"])), request => request.Uses("from", a));
         await sdk.StackOutputsAsync(PropertyMap.Of(("serial", a["serial"])));
     }

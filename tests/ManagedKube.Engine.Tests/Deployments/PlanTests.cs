@@ -101,7 +101,9 @@ public sealed class PlanTests
     {
         await _stack.MustUpAsync(Sized(1));
         await BindToPreviewOfAsync(Sized(1));
-        Assert.Equal(DeploymentOutcome.PlanViolated, (await _stack.UpAsync(sdk => sdk.ThingAsync("a", PropertyMap.Of(("size", 1)), request => request.Protect = true))).Outcome);
+        Assert.Equal(
+            DeploymentOutcome.PlanViolated,
+            (await _stack.UpAsync(sdk => sdk.ThingAsync("a", PropertyMap.Of(("size", 1)), request => request.Protect = true))).Outcome);
         Assert.Contains("protect: planned no, now yes", Assert.Single(_stack.Events.Errors).Message);
     }
 

@@ -93,7 +93,10 @@ public sealed class ProtectionTests
 
         var urn = _stack.State.Resources.Single(resource => resource.Type == ScriptedSdk.ThingType && resource.Urn.Name == "a").Urn.Text;
         Assert.Contains("$", urn, StringComparison.Ordinal);
-        Assert.Contains($"mk unprotect dev \"{urn.Replace("$", "\\$", StringComparison.Ordinal)}\" --reason", Assert.Single(_stack.Events.Errors).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"mk unprotect dev \"{urn.Replace("$", "\\$", StringComparison.Ordinal)}\" --reason",
+            Assert.Single(_stack.Events.Errors).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

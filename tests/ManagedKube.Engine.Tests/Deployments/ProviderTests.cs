@@ -85,7 +85,8 @@ public sealed class ProviderTests
         async Task Program(ScriptedSdk sdk)
         {
             var first = await sdk.ThingAsync("first");
-            var provider = await sdk.RegisterAsync(ProviderType, "mine", PropertyMap.Of(("address", first["serial"])), request => request.Uses("address", first));
+            var provider = await sdk.RegisterAsync(
+                ProviderType, "mine", PropertyMap.Of(("address", first["serial"])), request => request.Uses("address", first));
             await sdk.ThingAsync("a", PropertyMap.Of(("size", 1)), request => request.Provider = provider.AsProvider);
         }
         var result = await _stack.PreviewAsync(Program);

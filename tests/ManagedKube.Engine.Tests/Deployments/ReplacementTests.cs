@@ -28,7 +28,9 @@ public sealed class ReplacementTests
         var result = await _stack.MustUpAsync(Thing(2));
 
         Assert.Equal(["create-replacement", "replace", "delete-replaced"], StackUnderTest.StepsOf(result, "a"));
-        Assert.Equal(["create a", "create a", "delete a"], _stack.Provider.Calls.Where(call => call.StartsWith("create", StringComparison.Ordinal) || call.StartsWith("delete", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["create a", "create a", "delete a"],
+            _stack.Provider.Calls.Where(call => call.StartsWith("create", StringComparison.Ordinal) || call.StartsWith("delete", StringComparison.Ordinal)));
         Assert.Equal("id-2", _stack["a"].Id);
         Assert.Equal(["id-2"], _stack.Provider.World.Keys);
         Assert.True(result.Steps.First(step => step.Urn.Name == "a").Differences.Single().Replaces);
@@ -162,7 +164,10 @@ public sealed class ReplacementTests
         await _stack.MustUpAsync(async sdk =>
         {
             await sdk.ThingAsync("b", PropertyMap.Of(("fixed", 2)));
-            await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 2)), request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
+            await sdk.ThingAsync(
+                "a",
+                PropertyMap.Of(("fixed", 2)),
+                request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
         });
 
         Assert.Equal(["create b", "delete b", "delete a", "create a"], _stack.Provider.Calls.Where(Changes).Skip(2));
@@ -195,7 +200,10 @@ public sealed class ReplacementTests
         {
             var b = sdk.ThingAsync("b", PropertyMap.Of(("fixed", 2)));
             await bIsBeingMade.Task;
-            await sdk.ThingAsync("a", PropertyMap.Of(("fixed", 2)), request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
+            await sdk.ThingAsync(
+                "a",
+                PropertyMap.Of(("fixed", 2)),
+                request => (request.DeleteBeforeReplace, request.DeleteBeforeReplaceDefined) = (true, true));
             await b;
         });
 

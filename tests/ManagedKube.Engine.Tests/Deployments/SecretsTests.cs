@@ -50,7 +50,9 @@ public sealed class SecretsTests
     [Fact]
     public async Task Neither_providers_nor_programs_get_a_secret_into_the_messages()
     {
-        _stack.Provider.Before = call => call == "create a" ? throw new ProviderCallException($"password {Canary} is too weak", CallEffect.None) : Task.CompletedTask;
+        _stack.Provider.Before = call => call == "create a"
+            ? throw new ProviderCallException($"password {Canary} is too weak", CallEffect.None)
+            : Task.CompletedTask;
         await _stack.UpAsync(async sdk =>
         {
             await sdk.LogErrorAsync("nothing yet");

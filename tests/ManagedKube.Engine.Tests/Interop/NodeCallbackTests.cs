@@ -50,7 +50,9 @@ public sealed class NodeCallbackTests(NodeSdk sdk) : IClassFixture<NodeSdk>, IDi
         File.WriteAllText(Path.Combine(_folder, "package.json"), """{"name":"demo","main":"index.js"}""");
         File.WriteAllText(Path.Combine(_folder, "index.js"), Program);
         var failures = 1;
-        _stack.Provider.Before = call => call == "create thing" && failures-- > 0 ? throw new ProviderCallException("busy", CallEffect.None) : Task.CompletedTask;
+        _stack.Provider.Before = call => call == "create thing" && failures-- > 0
+            ? throw new ProviderCallException("busy", CallEffect.None)
+            : Task.CompletedTask;
 
         await UpAsync(("present", "true"), ("value", "first"));
         Assert.Equal(2, ((NumberValue)_stack["thing"].Inputs["size"]).Value);

@@ -128,5 +128,7 @@ public sealed class NodeComponentTests(NodeSdk sdk) : IClassFixture<NodeSdk>, ID
             Directory.Delete(_folder, recursive: true);
     }
 
-    private string Errors() => string.Join('\n', _stack.Events.All.OfType<Diagnostic>().Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Urn}: {diagnostic.Message}"));
+    private string Errors() => string.Join(
+        '\n',
+        _stack.Events.All.OfType<Diagnostic>().Select(diagnostic => $"{diagnostic.Severity} {diagnostic.Urn}: {diagnostic.Message}"));
 }

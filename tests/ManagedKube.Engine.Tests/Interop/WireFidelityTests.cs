@@ -106,7 +106,8 @@ public sealed class WireFidelityTests : IAsyncLifetime
     [Fact]
     public async Task Five_hundred_levels_of_nesting_survive()
     {
-        static PropertyValue Nested(Func<PropertyValue, PropertyValue> level) => Enumerable.Range(0, 500).Aggregate((PropertyValue)"core", (inner, _) => level(inner));
+        static PropertyValue Nested(Func<PropertyValue, PropertyValue> level) =>
+            Enumerable.Range(0, 500).Aggregate((PropertyValue)"core", (inner, _) => level(inner));
         await SurvivesAsync(
             ("objects", Nested(inner => PropertyMap.Of(("a", inner)))),
             ("lists", Nested(inner => new ArrayValue([inner]))),
@@ -203,7 +204,10 @@ public sealed class WireFidelityTests : IAsyncLifetime
     [Fact]
     public async Task Unknown_values_reach_the_provider_of_a_preview_and_come_back()
     {
-        var inputs = PropertyMap.Of(("u", UnknownValue.Instance), ("s", UnknownValue.Instance.AsSecret()), ("deep", new ArrayValue([PropertyMap.Of(("u", UnknownValue.Instance))])));
+        var inputs = PropertyMap.Of(
+            ("u", UnknownValue.Instance),
+            ("s", UnknownValue.Instance.AsSecret()),
+            ("deep", new ArrayValue([PropertyMap.Of(("u", UnknownValue.Instance))])));
         ScriptedResource? back = null;
         var engine = Engine(async sdk => back = await sdk.RegisterAsync(EchoType, "a", inputs, request => request.SupportsPartialValues = true));
         var result = await engine.PreviewAsync(Request, Snapshot.Empty, _events, Cancel);

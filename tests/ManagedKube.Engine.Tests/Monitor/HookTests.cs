@@ -212,7 +212,9 @@ public sealed class HookTests : IAsyncLifetime
         await UpAsync(sdk => sdk.ThingAsync("a", null, BindAll));
         var result = await _stack.DestroyAsync();
         Assert.Equal(DeploymentOutcome.Refused, result.Outcome);
-        Assert.Contains(_stack.Events.Errors, error => error.Urn.Name == "a" && error.Message.Contains("before_delete, after_delete", StringComparison.Ordinal));
+        Assert.Contains(
+            _stack.Events.Errors,
+            error => error.Urn.Name == "a" && error.Message.Contains("before_delete, after_delete", StringComparison.Ordinal));
         Assert.Single(_stack.Provider.World);
     }
 
@@ -250,7 +252,8 @@ public sealed class HookTests : IAsyncLifetime
     private async Task RegisterErrorHookAsync(ScriptedSdk sdk, Func<ErrorHookRequest, ErrorHookResponse> answer) =>
         await sdk.Monitor.RegisterErrorHookAsync(new RegisterErrorHookRequest { Name = "again", Callback = _callbacks.Host<ErrorHookRequest>(answer) });
 
-    private static Task<ScriptedResource> RetriedAsync(ScriptedSdk sdk) => sdk.ThingAsync("a", null, request => request.Hooks = new() { OnError = { "again" } });
+    private static Task<ScriptedResource> RetriedAsync(ScriptedSdk sdk) =>
+        sdk.ThingAsync("a", null, request => request.Hooks = new() { OnError = { "again" } });
 
     [Fact]
     public async Task An_error_hook_can_ask_for_another_attempt()

@@ -57,7 +57,8 @@ public sealed class PluginLocatorTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "own"));
         File.WriteAllText(Path.Combine(_folder.Path, "own", "PulumiPlugin.yaml"), yaml);
-        return new PluginLocator(_environment.GetValueOrDefault).Find(new PluginReference("x"), [new ProjectPlugin("x", Path.Combine(_folder.Path, "own"), "")]);
+        return new PluginLocator(_environment.GetValueOrDefault).Find(
+            new PluginReference("x"), [new ProjectPlugin("x", Path.Combine(_folder.Path, "own"), "")]);
     }
 
     [Fact]

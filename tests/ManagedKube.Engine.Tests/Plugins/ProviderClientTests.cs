@@ -108,7 +108,9 @@ public sealed class ProviderClientTests : IAsyncLifetime
     {
         var provider = new WireProvider();
         var plugin = await ConnectAsync(provider);
-        await plugin.CreateAsync(new CreateCall(UrnOf("a"), PropertyMap.Of(("x", UnknownValue.Instance), ("y", 1)), TimeSpan.FromSeconds(90), Preview: false), Cancel);
+        await plugin.CreateAsync(
+            new CreateCall(UrnOf("a"), PropertyMap.Of(("x", UnknownValue.Instance), ("y", 1)), TimeSpan.FromSeconds(90), Preview: false),
+            Cancel);
         Assert.Equal(["y"], provider.LastCreate!.Properties.Fields.Keys);
         Assert.Equal(90, provider.LastCreate.Timeout);
     }

@@ -66,7 +66,9 @@ internal sealed class WireProvider : ResourceProvider.ResourceProviderBase
                 Message = "half",
                 Details =
                 {
-                    Any.Pack(new ErrorResourceInitFailed { Id = "i", Reasons = { "disk" }, Properties = StructWriter.Write(PropertyMap.Of(("x", 1))) }, "type.googleapis.com"),
+                    Any.Pack(
+                        new ErrorResourceInitFailed { Id = "i", Reasons = { "disk" }, Properties = StructWriter.Write(PropertyMap.Of(("x", 1))) },
+                        "type.googleapis.com"),
                 },
             }.ToRpcException(),
             "invalid" => throw new Google.Rpc.Status

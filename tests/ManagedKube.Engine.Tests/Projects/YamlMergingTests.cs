@@ -20,6 +20,9 @@ public class YamlMergingTests
     [Fact]
     public void A_merge_key_of_something_else_is_told_with_its_place()
     {
-        Assert.Contains("f:1:5: '<<' must refer to", Assert.Throws<ProjectException>(() => YamlFile.Parse("f", "a: {<<: 1}\n")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "f:1:5: '<<' must refer to",
+            Assert.Throws<ProjectException>(() => YamlFile.Parse("f", "a: {<<: 1}\n")).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -39,7 +39,10 @@ public class PassphraseSecretsManagerTests
     [InlineData("v2:AAECAwQFBgc=:v1:EBESExQVFhcYGRob:jvN2toGGRrRw2EBN+n8IskcULYjQdg==")]
     [InlineData("v1:!!:x")]
     public void A_damaged_salt_is_told(string salt) =>
-        Assert.Contains("salt is damaged", Assert.Throws<SecretsException>(() => PassphraseSecretsManager.Open(Passphrase, salt, "test")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "salt is damaged",
+            Assert.Throws<SecretsException>(() => PassphraseSecretsManager.Open(Passphrase, salt, "test")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("plain")]

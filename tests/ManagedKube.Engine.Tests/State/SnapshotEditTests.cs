@@ -54,8 +54,14 @@ public class SnapshotEditTests
     {
         var snapshot = new Snapshot { Resources = [States.Thing("a"), States.Thing("b")] };
 
-        Assert.Contains("already is a resource", Assert.Throws<StateEditException>(() => snapshot.WithRenamed(States.UrnOf("a"), States.UrnOf("b"))).Message, StringComparison.Ordinal);
-        Assert.Contains("There is no resource", Assert.Throws<StateEditException>(() => snapshot.WithRenamed(States.UrnOf("c"), States.UrnOf("d"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "already is a resource",
+            Assert.Throws<StateEditException>(() => snapshot.WithRenamed(States.UrnOf("a"), States.UrnOf("b"))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no resource",
+            Assert.Throws<StateEditException>(() => snapshot.WithRenamed(States.UrnOf("c"), States.UrnOf("d"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +70,9 @@ public class SnapshotEditTests
         var snapshot = new Snapshot { Resources = [States.Thing("a"), States.Thing("b") with { Protect = true }] };
 
         Assert.Equal([true, true], snapshot.WithProtection([States.UrnOf("a")], isProtected: true).Resources.Select(state => state.Protect));
-        Assert.Equal([false, false], snapshot.WithProtection([States.UrnOf("a"), States.UrnOf("b")], isProtected: false).Resources.Select(state => state.Protect));
+        Assert.Equal(
+            [false, false],
+            snapshot.WithProtection([States.UrnOf("a"), States.UrnOf("b")], isProtected: false).Resources.Select(state => state.Protect));
         Assert.Same(snapshot, snapshot.WithProtection([States.UrnOf("a")], isProtected: false));
     }
 

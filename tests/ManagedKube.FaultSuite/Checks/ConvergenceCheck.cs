@@ -36,7 +36,10 @@ internal sealed class ConvergenceCheck(Fleet fleet, ImmutableArray<ZoneIds> zone
     {
         if (world.Buckets.GetValueOrDefault(name) is not { } bucket || !world.StorageAccounts.ContainsKey(plan.Account))
             return $"the bucket {name} or its account {plan.Account} does not exist";
-        return Compare($"{name}: access", $"{plan.Account} {plan.Role}", string.Join(", ", bucket.Grants.Select(grant => $"{grant.StorageAccount} {grant.Role}")))
+        return Compare(
+            $"{name}: access",
+            $"{plan.Account} {plan.Role}",
+            string.Join(", ", bucket.Grants.Select(grant => $"{grant.StorageAccount} {grant.Role}")))
             ?? (plan.Versioning is { } versioning ? Compare($"{name}: versioning", versioning, bucket.Versioning.ToString()) : null);
     }
 

@@ -18,7 +18,9 @@ internal sealed class OwnPlugins(string package, Func<IEngineLog, Provider> crea
         var server = ProviderServer.RunAsync([], "0.1.0", create, port, end.Token);
         var number = await port.Port.ConfigureAwait(false);
         var address = string.Create(CultureInfo.InvariantCulture, $"{package}:{number}");
-        var attached = await new ProcessPluginLoader(name => name == "PULUMI_DEBUG_PROVIDERS" ? address : null).LoadAsync(plugin, host, cancel).ConfigureAwait(false);
+        var attached = await new ProcessPluginLoader(name => name == "PULUMI_DEBUG_PROVIDERS" ? address : null)
+            .LoadAsync(plugin, host, cancel)
+            .ConfigureAwait(false);
         return new OwnPlugin(attached!, async () =>
         {
             await end.CancelAsync().ConfigureAwait(false);

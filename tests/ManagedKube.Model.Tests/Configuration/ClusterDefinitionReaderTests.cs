@@ -129,7 +129,9 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Equal(6, definition.Workers[0].Size.CoresPerSocket);
         Assert.Equal(30, definition.Ceph.Quotas?.BucketGb);
         Assert.Equal("a", definition.Tags["team"]);
-        Assert.Equal(new ForwardingRule { PublicIp = Address("203.0.113.67"), Protocol = TransportProtocol.Udp, Port = 5060, Target = Address("10.20.1.140") }, definition.Exposure.Rules[0] with { Sources = [] });
+        Assert.Equal(
+            new ForwardingRule { PublicIp = Address("203.0.113.67"), Protocol = TransportProtocol.Udp, Port = 5060, Target = Address("10.20.1.140") },
+            definition.Exposure.Rules[0] with { Sources = [] });
         Assert.Equal("192.0.2.7/32", definition.Exposure.AllowedSources[0].ToString());
         Assert.Equal(new YearDay(9, 10), definition.Maintenance.MajorWindows[2]);
         Assert.Equal((DayOfWeek.Thursday, new TimeOnly(21, 30)), (definition.Maintenance.Day, definition.Maintenance.Start));
@@ -161,7 +163,9 @@ public sealed class ClusterDefinitionReaderTests
         Assert.Empty(ClusterValidator.Validate(definition!));
         Assert.Equal("machine: {sysctls: {a: \"1\"}}", definition!.ControlPlane.Patches.Single());
         Assert.Equal("apiVersion: v1alpha1\nkind: KubeletConfig", definition.Workers[0].Patches.Single());
-        Assert.Equal(("ghcr.io", true, false), (definition.Registries.Mirrors[0].Registry, definition.Registries.Mirrors[0].OverridePath, definition.Registries.Mirrors[0].SkipFallback));
+        Assert.Equal(
+            ("ghcr.io", true, false),
+            (definition.Registries.Mirrors[0].Registry, definition.Registries.Mirrors[0].OverridePath, definition.Registries.Mirrors[0].SkipFallback));
         Assert.Equal("mirror.example.net:5000", definition.Registries.Authorities[0].Registry);
         Assert.Equal("https://discovery.example.net", definition.Discovery?.Endpoint);
     }

@@ -27,7 +27,8 @@ public sealed class PatchPolicyTests
     [Fact]
     public void A_critical_patch_waits_for_nothing()
     {
-        var status = PatchPolicy.StatusOf([Patch("1.36.1", "2026-05-01"), Patch("1.36.2", "2026-05-10") with { Critical = true }], new(1, 36, 0), new(2026, 5, 10));
+        var status = PatchPolicy.StatusOf(
+            [Patch("1.36.1", "2026-05-01"), Patch("1.36.2", "2026-05-10") with { Critical = true }], new(1, 36, 0), new(2026, 5, 10));
 
         Assert.Equal(PatchPhase.Critical, status.Phase);
         Assert.Equal(new ReleaseVersion(1, 36, 2), status.Newest!.Version);

@@ -86,7 +86,9 @@ public sealed class VersionStepsTests
     }
 
     internal static RunningVersions Parse(string versions) =>
-        versions.Split(' ') is [var talos, var kubernetes] ? new(ReleaseVersion.Parse(talos), ReleaseVersion.Parse(kubernetes)) : throw new FormatException(versions);
+        versions.Split(' ') is [var talos, var kubernetes]
+            ? new(ReleaseVersion.Parse(talos), ReleaseVersion.Parse(kubernetes))
+            : throw new FormatException(versions);
 
     /// <summary>Versions that run, and later ones.</summary>
     internal static class Upgrades
@@ -102,9 +104,11 @@ public sealed class VersionStepsTests
             from kubernetes in Gen.Elements(Data.Kubernetes.Minors.SelectMany(minor => minor.Patches.Select(patch => patch.Version).Append(minor.Branch.First)).ToArray())
             select new RunningVersions(talos, kubernetes);
 
-        private static RunningVersions Earlier(RunningVersions one, RunningVersions other) => new(Min(one.Talos, other.Talos), Min(one.Kubernetes, other.Kubernetes));
+        private static RunningVersions Earlier(RunningVersions one, RunningVersions other) =>
+            new(Min(one.Talos, other.Talos), Min(one.Kubernetes, other.Kubernetes));
 
-        private static RunningVersions Later(RunningVersions one, RunningVersions other) => new(Max(one.Talos, other.Talos), Max(one.Kubernetes, other.Kubernetes));
+        private static RunningVersions Later(RunningVersions one, RunningVersions other) =>
+            new(Max(one.Talos, other.Talos), Max(one.Kubernetes, other.Kubernetes));
 
         private static ReleaseVersion Min(ReleaseVersion one, ReleaseVersion other) => one.CompareTo(other) < 0 ? one : other;
 

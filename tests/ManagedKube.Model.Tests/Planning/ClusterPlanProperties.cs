@@ -113,5 +113,12 @@ public sealed class ClusterPlanProperties
     }
 
     private static string Describe(MachinePlan machine) =>
-        string.Join(' ', machine.Name, machine.Zone, machine.Address, machine.VCpu, machine.MemoryBytes, string.Join(',', machine.CephDisks.Select(disk => disk.Name)));
+        string.Join(
+            ' ',
+            machine.Name,
+            machine.Zone,
+            machine.Address,
+            machine.VCpu,
+            machine.MemoryBytes,
+            string.Join(',', machine.CephDisks.Select(disk => disk.Name)));
 }

@@ -45,7 +45,9 @@ public sealed class EdgePlannerTests
 
     [Fact]
     public void A_private_zone_spares_the_cluster_the_way_round() =>
-        Assert.DoesNotContain(Edge(WithExposure(DevTest, exposure => exposure with { PrivateZone = true })).AllowList, source => source.Kind == AllowedSourceKind.Cluster);
+        Assert.DoesNotContain(
+            Edge(WithExposure(DevTest, exposure => exposure with { PrivateZone = true })).AllowList,
+            source => source.Kind == AllowedSourceKind.Cluster);
 
     [Fact]
     public void Applications_are_open_to_everybody_or_to_whom_the_client_says()
@@ -53,7 +55,9 @@ public sealed class EdgePlannerTests
         var filtered = Edge(WithExposure(FullDevTest, exposure => exposure with { WebSources = [Ipv4Range.Parse("192.0.2.0/25")] }));
 
         Assert.All(Edge(FullDevTest).Forwardings.Where(forwarding => forwarding.Id is "F3" or "F4"), forwarding => Assert.True(forwarding.IsOpenToAll));
-        Assert.All(filtered.Forwardings.Where(forwarding => forwarding.Id is "F3" or "F4"), forwarding => Assert.Equal("192.0.2.0/25", Assert.Single(forwarding.Sources).ToString()));
+        Assert.All(
+            filtered.Forwardings.Where(forwarding => forwarding.Id is "F3" or "F4"),
+            forwarding => Assert.Equal("192.0.2.0/25", Assert.Single(forwarding.Sources).ToString()));
     }
 
     [Fact]

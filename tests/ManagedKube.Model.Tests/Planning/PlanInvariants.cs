@@ -57,7 +57,9 @@ internal static class PlanInvariants
         Assert.Single(carriers.Select(carrier => string.Join(' ', carrier.CephDisks.Select(disk => disk.SizeBytes))).Distinct());
         Assert.True(carriers[0].CephDisks.Sum(disk => disk.SizeGb) >= plan.Definition.Profile.MinimumCephGb, "A carrier is too small.");
         var quotas = plan.Ceph.Quotas;
-        Assert.True(quotas.BlockGb + quotas.FileGb + quotas.BucketGb + (quotas.NoReplicationGb / 3.0) <= plan.Ceph.Capacity.ClientFreeGb, "The quotas are larger than the space.");
+        Assert.True(
+            quotas.BlockGb + quotas.FileGb + quotas.BucketGb + (quotas.NoReplicationGb / 3.0) <= plan.Ceph.Capacity.ClientFreeGb,
+            "The quotas are larger than the space.");
     }
 
     private static void Growth(ClusterPlan plan)
@@ -70,6 +72,8 @@ internal static class PlanInvariants
         if (ClusterValidator.Validate(grown).Any(finding => finding.Level == FindingLevel.Error))
             return;
         var after = ClusterPlanner.Plan(grown).Machines.ToDictionary(machine => machine.Name);
-        Assert.All(plan.Machines, machine => Assert.Equal((machine.Zone, machine.Address, machine.WorkerPool), (after[machine.Name].Zone, after[machine.Name].Address, after[machine.Name].WorkerPool)));
+        Assert.All(
+            plan.Machines,
+            machine => Assert.Equal((machine.Zone, machine.Address, machine.WorkerPool), (after[machine.Name].Zone, after[machine.Name].Address, after[machine.Name].WorkerPool)));
     }
 }

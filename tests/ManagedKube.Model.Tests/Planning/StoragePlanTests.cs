@@ -31,13 +31,17 @@ public sealed class StoragePlanTests
 
         var classes = ClusterPlanner.Plan(definition).StorageClasses;
 
-        Assert.Equal(["ceph-block-norepl Immediate", "topolvm-ssd WaitForFirstConsumer"], classes.Where(storage => !storage.IsResilient).Select(storage => $"{storage.Name} {storage.BindingMode}"));
+        Assert.Equal(
+            ["ceph-block-norepl Immediate", "topolvm-ssd WaitForFirstConsumer"],
+            classes.Where(storage => !storage.IsResilient).Select(storage => $"{storage.Name} {storage.BindingMode}"));
     }
 
     [Fact]
     public void A_local_disk_belongs_to_every_worker_of_its_pool_and_is_labelled()
     {
-        var workers = ClusterPlanner.Plan(DevTest.WithWorkers(Pool("general", 3), Pool("local", 2, 4) with { LocalDiskGb = 100 })).MachinesOf(MachineRole.Worker).ToList();
+        var workers = ClusterPlanner.Plan(DevTest.WithWorkers(Pool("general", 3), Pool("local", 2, 4) with { LocalDiskGb = 100 }))
+            .MachinesOf(MachineRole.Worker)
+            .ToList();
 
         Assert.Equal([null, null, null, "ctodev-wrk-04-local", "ctodev-wrk-05-local"], workers.Select(worker => worker.LocalDisk?.Name));
         Assert.Equal((100, "flash-az05"), (workers[3].LocalDisk!.SizeGb, workers[3].LocalDisk!.StorageRepository));
@@ -61,7 +65,9 @@ public sealed class StoragePlanTests
     public void Core_has_the_bucket_of_etcd_and_Full_those_of_logs_and_backups_too()
     {
         Assert.Equal(["ctodev-etcd"], ClusterPlanner.Plan(DevTest).ObjectStorage.Buckets.Select(bucket => bucket.Name));
-        Assert.Equal(["fulpr-loki", "fulpr-backup-kasten", "fulpr-harbor", "fulpr-etcd"], ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
+        Assert.Equal(
+            ["fulpr-loki", "fulpr-backup-kasten", "fulpr-harbor", "fulpr-etcd"],
+            ClusterPlanner.Plan(FullProduction).ObjectStorage.Buckets.Select(bucket => bucket.Name));
     }
 
     [Fact]

@@ -36,7 +36,10 @@ public sealed class StagedComponentsTests
 
         var (plan, postponed) = Apply(ordered, running);
 
-        Assert.Contains("This one is metallb 0.16.0 to 0.16.1; for now there is no Kubernetes 1.36.5 to 1.37.1:", Assert.Single(postponed), StringComparison.Ordinal);
+        Assert.Contains(
+            "This one is metallb 0.16.0 to 0.16.1; for now there is no Kubernetes 1.36.5 to 1.37.1:",
+            Assert.Single(postponed),
+            StringComparison.Ordinal);
         Assert.Equal("0.16.1", plan["metallb"]);
         Assert.Equal(running.Versions.Kubernetes, Deploy(ordered, running).Versions.Kubernetes);
     }

@@ -17,7 +17,9 @@ public class ComponentDataTests
     {
         var finding = Assert.Single(Findings(WithoutHarbor, FullDevTest));
 
-        Assert.Equal("Harbor runs and would go, and with it its projects and users, and the images and charts in its bucket. Nobody has accepted that.", finding.Message);
+        Assert.Equal(
+            "Harbor runs and would go, and with it its projects and users, and the images and charts in its bucket. Nobody has accepted that.",
+            finding.Message);
         Assert.Contains("acceptDataLoss: [harbor]", finding.Remedy, StringComparison.Ordinal);
     }
 

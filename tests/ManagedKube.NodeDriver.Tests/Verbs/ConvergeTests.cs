@@ -77,7 +77,10 @@ public sealed class ConvergeTests : IDisposable
 
         Assert.Equal(1, (await _cluster.RunAsync("converge", _cluster.Request(node))).ExitCode);
         Assert.Empty(_cluster.Orders);
-        Assert.StartsWith("error: the cluster to spare acmeo-cp-01: not after 30 min. acmeo-cp-02 is not ready: the kubelet stopped", _cluster.Progress[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "error: the cluster to spare acmeo-cp-01: not after 30 min. acmeo-cp-02 is not ready: the kubelet stopped",
+            _cluster.Progress[^1],
+            StringComparison.Ordinal);
 
         _cluster["acmeo-cp-02"].IsReady = true;
         Assert.Equal(0, (await _cluster.RunAsync("converge", _cluster.Request(node))).ExitCode);

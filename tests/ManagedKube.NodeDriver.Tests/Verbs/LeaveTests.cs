@@ -55,7 +55,10 @@ public sealed class LeaveTests : IDisposable
         _cluster["acmeo-cp-03"].IsReady = false;
 
         Assert.Equal(1, (await _cluster.RunAsync("leave", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
-        Assert.Contains("cannot leave etcd, since the others are not well: acmeo-cp-03 is running and not ready", _cluster.Progress[^1], StringComparison.Ordinal);
+        Assert.Contains(
+            "cannot leave etcd, since the others are not well: acmeo-cp-03 is running and not ready",
+            _cluster.Progress[^1],
+            StringComparison.Ordinal);
         Assert.Empty(_cluster.Orders);
     }
 
@@ -65,7 +68,10 @@ public sealed class LeaveTests : IDisposable
         _cluster["acmeo-cp-03"].IsLearner = true;
 
         Assert.Equal(1, (await _cluster.RunAsync("leave", _cluster.Request(_cluster.Desired("acmeo-cp-02")))).ExitCode);
-        Assert.Contains("etcd has the voters acmeo-cp-01 beside acmeo-cp-02 by acmeo-cp-01, instead of acmeo-cp-01, acmeo-cp-03", _cluster.Progress[^1], StringComparison.Ordinal);
+        Assert.Contains(
+            "etcd has the voters acmeo-cp-01 beside acmeo-cp-02 by acmeo-cp-01, instead of acmeo-cp-01, acmeo-cp-03",
+            _cluster.Progress[^1],
+            StringComparison.Ordinal);
         Assert.Empty(_cluster.Orders);
     }
 

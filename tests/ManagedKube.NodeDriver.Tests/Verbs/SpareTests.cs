@@ -88,7 +88,10 @@ public sealed class SpareTests : IDisposable
         Assert.Empty((await RunAsync("acmeo-ceph-01")).Refusals);
 
         _cluster["acmeo-ceph-01"].IsReady = true;
-        Assert.Contains("the other two copies of everything have to be there first", Assert.Single((await RunAsync("acmeo-ceph-01")).Refusals), StringComparison.Ordinal);
+        Assert.Contains(
+            "the other two copies of everything have to be there first",
+            Assert.Single((await RunAsync("acmeo-ceph-01")).Refusals),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public static class FakeOrders
         ("PATCH", ["virtual_disks", var id, "relocate"]) => Set(world.Disks[id], "storageRepository", FakeWorld.Ref(Text(body, "storageRepositoryId"))),
         ("PATCH", ["virtual_disks", var id, "attach"]) => Attach(world, world.Disks[id], body),
         ("PATCH", ["virtual_disks", var id, "detach"]) => Detach(world.Disks[id], Text(body, "virtualMachineId")),
-        ("PATCH", ["virtual_disks", var id, var verb and ("connect" or "disconnect")]) => Plug(world.Disks[id], Text(body, "virtualMachineId"), verb == "connect"),
+        ("PATCH", ["virtual_disks", var id, var verb and ("connect" or "disconnect")]) => Plug(
+            world.Disks[id], Text(body, "virtualMachineId"), verb == "connect"),
         ("DELETE", ["virtual_disks", var id]) => DeleteDisk(world, id),
         ("POST", ["network_adapters"]) =>
             world.AddAdapter(Text(body, "virtualMachineId"), Text(body, "networkId"), (string?)body["mac"], (string?)body["ipAddress"]),

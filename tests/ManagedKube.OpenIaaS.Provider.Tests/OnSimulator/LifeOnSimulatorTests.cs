@@ -30,14 +30,19 @@ public sealed class LifeOnSimulatorTests
             .Set("backupPolicyIds", Wanted.Texts(here.Policies[0], here.Policies[1])).Set("tags", PropertyMap.Of(("role", "worker")))
             .Set("osDisk", PropertyMap.Of(("name", "cp-0-os"), ("size", 30 * GiB), ("storageRepositoryId", here.Repositories[1]))));
         machine = await ChangeAsync(bench, machine, machine.Inputs.Set("hostId", here.Hosts[2]));
-        disk = await ChangeAsync(bench, disk, Disk(here, machine.Id).Set("position", 4).Set("size", 60 * GiB).Set("mode", "RO").Set("storageRepositoryId", here.Repositories[1]));
+        disk = await ChangeAsync(
+            bench,
+            disk,
+            Disk(here, machine.Id).Set("position", 4).Set("size", 60 * GiB).Set("mode", "RO").Set("storageRepositoryId", here.Repositories[1]));
         adapter = await ChangeAsync(bench, adapter, adapter.Inputs.Set("networkId", here.Networks[2]).Set("attached", false));
 
         foreach (var made in new[] { adapter, disk, machine, replication })
             await bench.DeleteAsync(made);
         Assert.Empty(await simulator.Client.VirtualMachines.ListAsync(null, Cancel));
         Assert.Empty(await simulator.Client.NetworkAdapters.ListAsync(Cancel));
-        Assert.DoesNotContain(await simulator.Client.VirtualDisks.ListAsync(new VirtualDiskFilter(), Cancel), left => left.Name is "cp-0-os" or "data" || left.IsCloudConfigDrive);
+        Assert.DoesNotContain(
+            await simulator.Client.VirtualDisks.ListAsync(new VirtualDiskFilter(), Cancel),
+            left => left.Name is "cp-0-os" or "data" || left.IsCloudConfigDrive);
     }
 
     [Fact]

@@ -57,7 +57,10 @@ public sealed class VirtualMachineCheckTests
     {
         var without = Wanted.Machine.Set("allowRestart", false);
 
-        Assert.Contains("allowRestart", Assert.Single(VirtualMachineCheck.Check(without, without.Set(property, value)).Failures).Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "allowRestart",
+            Assert.Single(VirtualMachineCheck.Check(without, without.Set(property, value)).Failures).Reason,
+            StringComparison.Ordinal);
         Assert.Empty(VirtualMachineCheck.Check(without, without.Set(property, value).Set("allowRestart", true)).Failures);
         Assert.Empty(VirtualMachineCheck.Check(without, without.Set(property, value).Set("powerState", "off")).Failures);
         Assert.Empty(VirtualMachineCheck.Check(without.Set("powerState", "off"), without.Set(property, value)).Failures);

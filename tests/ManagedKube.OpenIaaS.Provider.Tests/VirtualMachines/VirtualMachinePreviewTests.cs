@@ -81,7 +81,10 @@ public sealed class VirtualMachinePreviewTests : IDisposable
 
         var error = await Assert.ThrowsAsync<ProviderException>(() => _bench.PreviewAsync(_bench.Machines, Wanted.Machine));
 
-        Assert.Contains("osDisk.size: the storage repository 'sr1' has 16106127360 bytes free, 21474836480 are needed.", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "osDisk.size: the storage repository 'sr1' has 16106127360 bytes free, 21474836480 are needed.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,8 +61,12 @@ public sealed class TelemetryTests
 
         await CreateAsync(activity, """{"completed":{"stopDate":"2026-07-20T08:00:00.010Z","result":"vm-1"}}""");
 
-        Assert.Contains(seen, line => line.StartsWith("openiaas.client.requests", StringComparison.Ordinal) && line.Contains("compute", StringComparison.Ordinal) && line.Contains("201", StringComparison.Ordinal));
-        Assert.Contains(seen, line => line.StartsWith("openiaas.activity.duration", StringComparison.Ordinal) && line.Contains(Order, StringComparison.Ordinal));
+        Assert.Contains(
+            seen,
+            line => line.StartsWith("openiaas.client.requests", StringComparison.Ordinal) && line.Contains("compute", StringComparison.Ordinal) && line.Contains("201", StringComparison.Ordinal));
+        Assert.Contains(
+            seen,
+            line => line.StartsWith("openiaas.activity.duration", StringComparison.Ordinal) && line.Contains(Order, StringComparison.Ordinal));
         Assert.Contains(seen, line => line.StartsWith("openiaas.activity.notice_delay", StringComparison.Ordinal));
         var all = string.Join('\n', seen.Concat(spans.Of(activity).SelectMany(span => span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))));
         Assert.DoesNotContain(ScriptedApi.SecretId, all, StringComparison.Ordinal);

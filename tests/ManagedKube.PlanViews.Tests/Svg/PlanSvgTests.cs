@@ -20,7 +20,9 @@ public sealed class PlanSvgTests
 
         Assert.Equal("img", svg.Attribute("role")!.Value);
         Assert.Equal("ctodev: Managed Core Kubernetes, dev/test", svg.Element(Namespace + "title")!.Value);
-        Assert.Equal(svg.Attribute("aria-labelledby")!.Value, $"{svg.Element(Namespace + "title")!.Attribute("id")!.Value} {svg.Element(Namespace + "desc")!.Attribute("id")!.Value}");
+        Assert.Equal(
+            svg.Attribute("aria-labelledby")!.Value,
+            $"{svg.Element(Namespace + "title")!.Attribute("id")!.Value} {svg.Element(Namespace + "desc")!.Attribute("id")!.Value}");
     }
 
     [Fact]

@@ -24,7 +24,8 @@ internal static class Api
 
     public static async Task<JsonNode> GetAsync(this k8s.Kubernetes client, string path) => Succeeded(await client.SendAsync(HttpMethod.Get, path));
 
-    public static async Task<JsonNode> PostAsync(this k8s.Kubernetes client, string path, string body) => Succeeded(await client.SendAsync(HttpMethod.Post, path, body));
+    public static async Task<JsonNode> PostAsync(this k8s.Kubernetes client, string path, string body) =>
+        Succeeded(await client.SendAsync(HttpMethod.Post, path, body));
 
     public static async Task<JsonNode> MergeAsync(this k8s.Kubernetes client, string path, string body) =>
         Succeeded(await client.SendAsync(HttpMethod.Patch, path, body, "application/merge-patch+json"));

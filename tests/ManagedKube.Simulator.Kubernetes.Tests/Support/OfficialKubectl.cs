@@ -10,7 +10,10 @@ internal sealed class OfficialKubectl : IDisposable
 
     public OfficialKubectl(TestCluster cluster)
     {
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "kubectl")).FirstOrDefault(File.Exists);
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "kubectl"))
+            .FirstOrDefault(File.Exists);
         Assert.SkipWhen(found is null, "kubectl is not installed on this machine");
         _program = found!;
         File.WriteAllText(_folder.File("config"), cluster.KubeConfig());

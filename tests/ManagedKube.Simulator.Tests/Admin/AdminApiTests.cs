@@ -80,7 +80,9 @@ public sealed class AdminApiTests
         {
             (await before.AdminAsync(HttpMethod.Post, "seed", new { zones = new[] { "AZ42" }, networks = new[] { "lab" } }))
                 .EnsureSuccessStatusCode().Dispose();
-            Assert.Equal(["lab"], (await before.ListAsync($"{TestSimulator.Compute}/networks")).Where(network => !network.TryGetProperty("vpc", out _)).Select(network => network.Text("name")));
+            Assert.Equal(
+                ["lab"],
+                (await before.ListAsync($"{TestSimulator.Compute}/networks")).Where(network => !network.TryGetProperty("vpc", out _)).Select(network => network.Text("name")));
         }
 
         await using var after = await TestSimulator.StartAsync(folder.Path);

@@ -25,7 +25,9 @@ public sealed class StorageAccountTests
         Assert.Equal(["id", "name", "accessKeyId", "arn", "createDate", "path", "tags"], account.Keys());
         Assert.Equal(key.Text("accessKeyId"), account.Text("accessKeyId"));
         Assert.Equal("urn:ecs:iam::c0ffee0123456789:user/velero", account.Text("arn"));
-        Assert.DoesNotContain(key.Text("secretAccessKey"), await File.ReadAllTextAsync(Directory.GetFiles(simulator.Folder.Path, "journal-*").Single(), TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(
+            key.Text("secretAccessKey"),
+            await File.ReadAllTextAsync(Directory.GetFiles(simulator.Folder.Path, "journal-*").Single(), TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -157,7 +157,9 @@ public sealed class EtcdTests
     {
         var nodes = Start();
         var worker = _world.Start("wrk-01", Cluster.Worker(1));
-        var stranger = _world.Start("wrk-02", Cluster.Worker(2).Replace("token: ab12cd.ab12cd34ef56ab78\n  ca", "token: ffffff.ab12cd34ef56ab78\n  ca", StringComparison.Ordinal));
+        var stranger = _world.Start(
+            "wrk-02",
+            Cluster.Worker(2).Replace("token: ab12cd.ab12cd34ef56ab78\n  ca", "token: ffffff.ab12cd34ef56ab78\n  ca", StringComparison.Ordinal));
         _world.Advance(60);
         Assert.False(_world.Node(worker).IsTrusted);
 

@@ -98,7 +98,9 @@ public sealed class NodeBootTests
     public void A_key_of_another_authority_is_found()
     {
         var world = new NodeWorld();
-        var own = Cluster.ControlPlane(1).Split('\n').First(line => line.Contains("etcd:", StringComparison.Ordinal) || line.StartsWith("  ca: {", StringComparison.Ordinal));
+        var own = Cluster.ControlPlane(1)
+            .Split('\n')
+            .First(line => line.Contains("etcd:", StringComparison.Ordinal) || line.StartsWith("  ca: {", StringComparison.Ordinal));
         var foreign = new TalosCluster().ControlPlane(1).Split('\n').First(line => line.StartsWith("  ca: {", StringComparison.Ordinal));
         var mixed = own[..own.IndexOf("key:", StringComparison.Ordinal)] + foreign[foreign.IndexOf("key:", StringComparison.Ordinal)..];
         var id = world.Start("cp-01", Cluster.ControlPlane(1).Replace(own, mixed, StringComparison.Ordinal));
@@ -151,11 +153,15 @@ public sealed class NodeBootTests
     public void A_legacy_field_and_its_document_together_are_refused()
     {
         var world = new NodeWorld();
-        var id = world.Start("cp-01", Cluster.LegacyControlPlane(1) + "---\napiVersion: v1alpha1\nkind: KubeClusterConfig\nclusterName: a\nendpoint: https://10.28.0.20:6443\n");
+        var id = world.Start(
+            "cp-01",
+            Cluster.LegacyControlPlane(1) + "---\napiVersion: v1alpha1\nkind: KubeClusterConfig\nclusterName: a\nendpoint: https://10.28.0.20:6443\n");
 
         world.Advance(60);
 
-        Assert.Contains(world.Node(id).Console, line => line.Contains("cluster.clusterName and KubeClusterConfig must not be there together", StringComparison.Ordinal));
+        Assert.Contains(
+            world.Node(id).Console,
+            line => line.Contains("cluster.clusterName and KubeClusterConfig must not be there together", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -164,7 +170,9 @@ public sealed class NodeBootTests
         var world = new NodeWorld();
         var id = world.Start("cp-01", Cluster.ControlPlane(1));
         world.Advance(60);
-        world.Do(id, (edit, node) => edit.Store(node with { Configuration = node.Configuration!.Replace("maxPods: 110", "maxPods: 120", StringComparison.Ordinal) }));
+        world.Do(
+            id,
+            (edit, node) => edit.Store(node with { Configuration = node.Configuration!.Replace("maxPods: 110", "maxPods: 120", StringComparison.Ordinal) }));
         var boot = world.Node(id).BootId;
 
         world.PowerOff(id);

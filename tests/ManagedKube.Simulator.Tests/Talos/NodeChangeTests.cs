@@ -18,11 +18,17 @@ public sealed class NodeChangeTests
     {
         var id = Single(Cluster.ControlPlane(1));
 
-        Assert.EndsWith("Config diff:\n\nNo changes.", Apply(id, Cluster.ControlPlane(1) + "# a comment\n", ApplyMode.Auto, dryRun: true).Details, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Config diff:\n\nNo changes.",
+            Apply(id, Cluster.ControlPlane(1) + "# a comment\n", ApplyMode.Auto, dryRun: true).Details,
+            StringComparison.Ordinal);
         var (mode, details) = Apply(id, WithPods(120), ApplyMode.Auto, dryRun: true);
 
         Assert.Equal(ApplyMode.NoReboot, mode);
-        Assert.StartsWith("Dry run summary:\nApplied configuration without a reboot (skipped in dry-run).\nConfig diff:\n\n--- a\n+++ b\n@@ -", details, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Dry run summary:\nApplied configuration without a reboot (skipped in dry-run).\nConfig diff:\n\n--- a\n+++ b\n@@ -",
+            details,
+            StringComparison.Ordinal);
         Assert.Contains("\n-  maxPods: 110\n+  maxPods: 120\n", details, StringComparison.Ordinal);
         Assert.Equal(110, _world.Node(id).Machine!.MaxPods);
     }

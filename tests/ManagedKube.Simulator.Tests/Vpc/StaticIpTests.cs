@@ -71,9 +71,13 @@ public sealed class StaticIpTests
         await names.AddStaticIpAsync(simulator, VpcNames.Mac, "10.240.0.9");
         var other = await names.AddStaticIpAsync(simulator, "02:00:00:00:00:02");
 
-        Assert.Contains("IP address 10.240.0.9 is already used", await simulator.FailAsync(HttpMethod.Post, names.OfFront, Body("10.240.0.9", "02:00:00:00:00:03")));
+        Assert.Contains(
+            "IP address 10.240.0.9 is already used",
+            await simulator.FailAsync(HttpMethod.Post, names.OfFront, Body("10.240.0.9", "02:00:00:00:00:03")));
         Assert.Contains($"MAC address {VpcNames.Mac} is already used", await simulator.FailAsync(HttpMethod.Post, names.OfFront, Body("10.240.0.10")));
-        Assert.Contains("is already used", await simulator.FailAsync(HttpMethod.Patch, $"{VpcNames.Root}/static_ips/{other}", new { macAddress = VpcNames.Mac }));
+        Assert.Contains(
+            "is already used",
+            await simulator.FailAsync(HttpMethod.Patch, $"{VpcNames.Root}/static_ips/{other}", new { macAddress = VpcNames.Mac }));
     }
 
     [Fact]
@@ -89,7 +93,8 @@ public sealed class StaticIpTests
         Assert.Contains("ipAddress 'x'", text);
         Assert.Contains("resourceDescription must not be empty", text);
         await simulator.RefusalAsync(HttpStatusCode.BadRequest, HttpMethod.Patch, $"{VpcNames.Root}/static_ips/{id}", new { });
-        await simulator.RefusalAsync(HttpStatusCode.NotFound, HttpMethod.Post, $"{VpcNames.Root}/private_networks/{Guid.NewGuid()}/static_ips", Body("10.240.0.9"));
+        await simulator.RefusalAsync(
+            HttpStatusCode.NotFound, HttpMethod.Post, $"{VpcNames.Root}/private_networks/{Guid.NewGuid()}/static_ips", Body("10.240.0.9"));
     }
 
     [Fact]

@@ -36,7 +36,9 @@ public sealed class TalosSecretsTests : IDisposable
         // Another name would be another cluster.
         _stack.Configure("clusterName", "other");
         Assert.NotEqual(DeploymentOutcome.Succeeded, (await _stack.TryUpAsync()).Outcome);
-        Assert.Contains(_stack.Events.OfType<Diagnostic>(), message => message.Message.Contains("these are the secrets of 'ctopr', and they are never made anew", StringComparison.Ordinal));
+        Assert.Contains(
+            _stack.Events.OfType<Diagnostic>(),
+            message => message.Message.Contains("these are the secrets of 'ctopr', and they are never made anew", StringComparison.Ordinal));
 
         Assert.NotEqual(DeploymentOutcome.Succeeded, (await _stack.TryDestroyAsync()).Outcome);
         Assert.Equal(created["bundle"], _stack.State.Resources.Single(state => state.Urn.Name == "secrets").Outputs["bundle"]);

@@ -46,7 +46,9 @@ public sealed class FormBookTests
         var schema = TalosSchema.LoadOrSkip(minor);
 
         Assert.All(schema.Kinds, kind => Assert.All(
-            (schema.Definitions[kind.Value]!["required"]?.AsArray() ?? []).Select(name => name!.GetValue<string>()).Where(name => name is not ("apiVersion" or "kind")),
+            (schema.Definitions[kind.Value]!["required"]?.AsArray() ?? [])
+                .Select(name => name!.GetValue<string>())
+                .Where(name => name is not ("apiVersion" or "kind")),
             name => Assert.True(FormBook.All[kind.Key].Fields[name].IsRequired, name)));
     }
 

@@ -7,7 +7,8 @@ namespace ManagedKube.Talos.Tests.Support;
 /// <summary>Nodes as they come: every kind, every form of configuration, any address, name, label and taint.</summary>
 internal static class NodeArbitraries
 {
-    private static readonly Gen<string> Words = Gen.Elements("a", "true", "off", "null", "1.36", "0x10", "1_000", "~", "y", "x: y", "- z", "'q'", "#c", "é", "");
+    private static readonly Gen<string> Words = Gen.Elements(
+        "a", "true", "off", "null", "1.36", "0x10", "1_000", "~", "y", "x: y", "- z", "'q'", "#c", "é", "");
 
     public static Arbitrary<NodeSettings> Nodes() => (
         from kind in Gen.Elements(Support.Nodes.Kinds.Values.ToArray())

@@ -25,7 +25,8 @@ public sealed class ProviderTests
         Assert.Equal(Wire.Fields(("size", Wire.Number(1)), ("seed", Wire.Number(2))), check.Inputs);
         Assert.Equal(("size", "too small"), (Assert.Single(check.Failures).Property, check.Failures[0].Reason));
 
-        var diff = await plugin.Client.DiffAsync(new() { Urn = WebUrn, Id = "7", Olds = size, News = new(), IgnoreChanges = { "label" } }, cancellationToken: Cancel);
+        var diff = await plugin.Client.DiffAsync(
+            new() { Urn = WebUrn, Id = "7", Olds = size, News = new(), IgnoreChanges = { "label" } }, cancellationToken: Cancel);
         Assert.Equal(
             new()
             {
@@ -47,7 +48,8 @@ public sealed class ProviderTests
         var read = await plugin.Client.ReadAsync(new() { Urn = WebUrn, Id = "7", Properties = size, Inputs = new() }, cancellationToken: Cancel);
         Assert.Equal(new() { Id = "7", Properties = size, Inputs = new() }, read);
 
-        var update = await plugin.Client.UpdateAsync(new() { Urn = WebUrn, Id = "7", Olds = size, News = Wire.Fields(("size", Wire.Unknown)) }, cancellationToken: Cancel);
+        var update = await plugin.Client.UpdateAsync(
+            new() { Urn = WebUrn, Id = "7", Olds = size, News = Wire.Fields(("size", Wire.Unknown)) }, cancellationToken: Cancel);
         Assert.Equal(Wire.Fields(("size", Wire.Unknown)), update.Properties);
 
         await plugin.Client.DeleteAsync(new() { Urn = WebUrn, Id = "7", Properties = size }, cancellationToken: Cancel);

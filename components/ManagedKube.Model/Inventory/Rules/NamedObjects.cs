@@ -22,12 +22,24 @@ internal sealed class NamedObjects : IInventoryRule
             foreach (var (name, key) in machines.Select(machine => (machine.Template, Key(machine))).Distinct())
             {
                 if (!inventory.Templates.Contains(name))
-                    yield return Finding.Error(null, $"cluster.templates.{(key == "nodes" ? "node" : key)}", $"{zone} has no template called {name}.", "Bring it there, or correct its name.");
+                {
+                    yield return Finding.Error(
+                        null,
+                        $"cluster.templates.{(key == "nodes" ? "node" : key)}",
+                        $"{zone} has no template called {name}.",
+                        "Bring it there, or correct its name.");
+                }
             }
             foreach (var (name, key) in machines.Select(machine => (machine.BackupPolicy, Key(machine))).Distinct())
             {
                 if (!inventory.BackupPolicies.Contains(name))
-                    yield return Finding.Error(null, $"cluster.backupPolicies.{key}", $"{zone} has no backup policy called {name}.", "Have it made there, or correct its name.");
+                {
+                    yield return Finding.Error(
+                        null,
+                        $"cluster.backupPolicies.{key}",
+                        $"{zone} has no backup policy called {name}.",
+                        "Have it made there, or correct its name.");
+                }
             }
         }
     }

@@ -32,9 +32,19 @@ internal sealed class V09ActivatedZones : IInventoryRule
     {
         var names = string.Join(", ", inventory.Pools.Select(pool => pool.Name));
         if (definition.Pool is { } wanted)
-            return Finding.Error("V9", "cluster.pool", $"{zone} has no pool called {wanted.For(zone)}.", names.Length == 0 ? "Have a pool activated there." : $"Write one of {names}.");
+        {
+            return Finding.Error(
+                "V9",
+                "cluster.pool",
+                $"{zone} has no pool called {wanted.For(zone)}.",
+                names.Length == 0 ? "Have a pool activated there." : $"Write one of {names}.");
+        }
         return inventory.Pools.IsEmpty
-            ? Finding.Error("V9", $"cluster.zones[{index}]", $"{zone} has no pool that the credentials can read.", "Have a pool activated there, or correct the credentials' role.")
+            ? Finding.Error(
+                "V9",
+                $"cluster.zones[{index}]",
+                $"{zone} has no pool that the credentials can read.",
+                "Have a pool activated there, or correct the credentials' role.")
             : Finding.Error("V9", "cluster.pool", $"{zone} has several pools, and nothing says which one the machines run in: {names}.", "Name one as pool.");
     }
 }

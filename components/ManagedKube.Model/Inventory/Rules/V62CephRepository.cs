@@ -22,7 +22,11 @@ internal sealed class V62CephRepository : IInventoryRule
     {
         foreach (var (zone, pool) in placed.Pools)
         {
-            var names = placed.Plan.Machines.Where(machine => machine.Zone == zone).SelectMany(machine => machine.CephDisks).Select(disk => disk.StorageRepository).Distinct();
+            var names = placed.Plan.Machines
+                .Where(machine => machine.Zone == zone)
+                .SelectMany(machine => machine.CephDisks)
+                .Select(disk => disk.StorageRepository)
+                .Distinct();
             foreach (var name in names)
             {
                 var known = pool.Repositories.FirstOrDefault(repository => repository.Name == name);
@@ -32,9 +36,21 @@ internal sealed class V62CephRepository : IInventoryRule
                         pool.Repositories.IsEmpty ? "Order block storage there." : $"Write one of {string.Join(", ", pool.Repositories.Select(repository => repository.Name))}.");
                 }
                 else if (!known.IsUsable)
-                    yield return Finding.Error("V62", Path, $"{name} ({zone}) is in maintenance or cannot be reached by its hosts.", "Wait, or choose another repository.");
+                {
+                    yield return Finding.Error(
+                        "V62",
+                        Path,
+                        $"{name} ({zone}) is in maintenance or cannot be reached by its hosts.",
+                        "Wait, or choose another repository.");
+                }
                 else if (!name.Contains(FlashMark, StringComparison.OrdinalIgnoreCase))
-                    yield return Finding.Warning("V62", Path, $"The name {name} does not tell that it is flash storage.", "Make sure that its class is FLASH – Enterprise (7500 IOPS a TB).");
+                {
+                    yield return Finding.Warning(
+                        "V62",
+                        Path,
+                        $"The name {name} does not tell that it is flash storage.",
+                        "Make sure that its class is FLASH – Enterprise (7500 IOPS a TB).");
+                }
             }
         }
     }

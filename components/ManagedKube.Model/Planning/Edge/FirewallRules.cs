@@ -61,7 +61,11 @@ internal static class FirewallRules
 
     private static IEnumerable<FirewallRule> Never(ClusterDefinition definition)
     {
-        yield return Drop("F14", PublicIps(definition), [.. ForbiddenPorts.ToEverybody.Select(Tcp)], "remote access and file shares, never open to everybody") with
+        yield return Drop(
+            "F14",
+            PublicIps(definition),
+            [.. ForbiddenPorts.ToEverybody.Select(Tcp)],
+            "remote access and file shares, never open to everybody") with
         {
             Origin = RuleOrigin.Documented,
         };

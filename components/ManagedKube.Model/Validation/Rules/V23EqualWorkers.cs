@@ -14,7 +14,11 @@ internal sealed class V23EqualWorkers : DefinitionRule
 
     public override IEnumerable<Finding> Check(ClusterDefinition definition)
     {
-        var sizes = definition.Workers.Where(pool => pool is { Count: > 0, BareMetal: null }).Select(pool => (pool.Size.VCpu, pool.Size.MemoryGb)).Distinct().Count();
+        var sizes = definition.Workers
+            .Where(pool => pool is { Count: > 0, BareMetal: null })
+            .Select(pool => (pool.Size.VCpu, pool.Size.MemoryGb))
+            .Distinct()
+            .Count();
         if (sizes > 1)
         {
             yield return Finding.Warning("V23", "cluster.workers",

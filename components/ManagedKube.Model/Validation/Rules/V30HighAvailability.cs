@@ -39,7 +39,12 @@ internal sealed class V30HighAvailability : IRule
         }
         var careless = pools.Except(few).Where(pool => pool.Value.HighAvailability == false).Select(pool => pool.Key).ToList();
         if (careless.Count > 0)
-            yield return Judge(definition, $"The pool of {string.Join(" and of ", careless)} does not restart the machines of a failed host.", "Have high availability switched on there.");
+        {
+            yield return Judge(
+                definition,
+                $"The pool of {string.Join(" and of ", careless)} does not restart the machines of a failed host.",
+                "Have high availability switched on there.");
+        }
     }
 
     private static Finding Judge(ClusterDefinition definition, string message, string remedy) => definition.Contract.SlaTarget == 0

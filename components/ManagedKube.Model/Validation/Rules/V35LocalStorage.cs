@@ -25,7 +25,10 @@ internal sealed class V35LocalStorage : DefinitionRule
             if (pool.LocalDiskGb is not { } size)
                 continue;
             if (size is < 1 or > PlatformLimits.DiskGb)
-                yield return Finding.Error("V35", path, $"A local disk has 1 to {PlatformLimits.DiskGb} GB, not {size}.", "Correct the size, or remove the line.");
+            {
+                yield return Finding.Error(
+                    "V35", path, $"A local disk has 1 to {PlatformLimits.DiskGb} GB, not {size}.", "Correct the size, or remove the line.");
+            }
             else if (!isOn)
             {
                 yield return Finding.Warning("V35", path, "Nothing uses this disk, since TopoLVM is not switched on.",

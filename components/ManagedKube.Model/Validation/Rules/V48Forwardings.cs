@@ -24,7 +24,13 @@ internal sealed class V48Forwardings : DefinitionRule
         {
             var path = $"cluster.exposure.rules[{index}]";
             if (!exposure.PublicIps.Contains(rule.PublicIp))
-                yield return Finding.Error("V48", $"{path}.publicIp", $"{rule.PublicIp} is no public address of this cluster.", "Add it to publicIps, or write one of those.");
+            {
+                yield return Finding.Error(
+                    "V48",
+                    $"{path}.publicIp",
+                    $"{rule.PublicIp} is no public address of this cluster.",
+                    "Add it to publicIps, or write one of those.");
+            }
             else if (exposure.PublicIps.Take(kept).Contains(rule.PublicIp))
             {
                 yield return Finding.Error("V48", $"{path}.publicIp", $"{rule.PublicIp} is kept for the API, the consoles and the ingress.",

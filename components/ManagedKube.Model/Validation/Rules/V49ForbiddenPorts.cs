@@ -18,7 +18,10 @@ internal sealed class V49ForbiddenPorts : DefinitionRule
         {
             var path = $"cluster.exposure.rules[{index}].port";
             if (ForbiddenPorts.OnPublicAddresses.Contains(rule.Port))
-                yield return Finding.Error("V49", path, $"Port {rule.Port}, on which Talos or etcd listens, is never open to the Internet.", "Remove the rule.");
+            {
+                yield return Finding.Error(
+                    "V49", path, $"Port {rule.Port}, on which Talos or etcd listens, is never open to the Internet.", "Remove the rule.");
+            }
             // A source that means everybody is refused as a source.
             else if (ForbiddenPorts.ToEverybody.Contains(rule.Port) && rule.Sources.IsEmpty)
                 yield return Finding.Error("V49", path, $"Port {rule.Port} would be open to everybody.", "Write the sources that may use it.");

@@ -22,7 +22,11 @@ internal sealed class V68FixedComponents : DefinitionRule
             if (definition.Components.GetValueOrDefault(component, true) || !V67Dependencies.UsersOf(definition, component).IsEmpty)
                 continue;
             var name = DefinitionNames.Of(component);
-            yield return Finding.Error("V68", $"cluster.components.{name}", $"{name} belongs to every Full cluster and cannot be switched off.", "Remove the line.");
+            yield return Finding.Error(
+                "V68",
+                $"cluster.components.{name}",
+                $"{name} belongs to every Full cluster and cannot be switched off.",
+                "Remove the line.");
         }
     }
 }

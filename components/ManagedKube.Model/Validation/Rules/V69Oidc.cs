@@ -22,7 +22,12 @@ internal sealed class V69Oidc : DefinitionRule
         if (definition.Oidc is not { } oidc)
         {
             if (isOn && definition.Offering == Offering.Full)
-                yield return Refuse("cluster.components.oidc", "Single sign-on is switched on, but there is no issuer.", "Write the oidc section, or remove the line.");
+            {
+                yield return Refuse(
+                    "cluster.components.oidc",
+                    "Single sign-on is switched on, but there is no issuer.",
+                    "Write the oidc section, or remove the line.");
+            }
             yield break;
         }
         if (definition.Offering != Offering.Full)
@@ -39,7 +44,12 @@ internal sealed class V69Oidc : DefinitionRule
     private static IEnumerable<Finding> Settings(OidcDefinition oidc)
     {
         if (!IsIssuer(oidc.Issuer))
-            yield return Refuse($"{Path}.issuer", $"\"{oidc.Issuer}\" is no https address without query.", "Write the issuer as its discovery document names it.");
+        {
+            yield return Refuse(
+                $"{Path}.issuer",
+                $"\"{oidc.Issuer}\" is no https address without query.",
+                "Write the issuer as its discovery document names it.");
+        }
         if (string.IsNullOrWhiteSpace(oidc.ClientId))
             yield return Refuse($"{Path}.clientId", "The client id is empty.", "Write the id under which the issuer knows the cluster.");
         foreach (var (key, claim, usual) in new[]
@@ -60,7 +70,12 @@ internal sealed class V69Oidc : DefinitionRule
             }
         }
         if (oidc.CertificateAuthority is { } authority && !IsCertificate(authority))
-            yield return Refuse($"{Path}.certificateAuthority", "This is no certificate in PEM form.", "Write the certificate from BEGIN to END, or remove the line.");
+        {
+            yield return Refuse(
+                $"{Path}.certificateAuthority",
+                "This is no certificate in PEM form.",
+                "Write the certificate from BEGIN to END, or remove the line.");
+        }
     }
 
     private static IEnumerable<Finding> Groups(ClusterDefinition definition, OidcDefinition oidc)

@@ -49,7 +49,13 @@ internal sealed class V71KubernetesSupport : IRule
                 break;
             default:
                 if (support.LacksUpstreamPatches)
-                    yield return Finding.Warning("V71", Path, $"Upstream makes no patches for Kubernetes {version.Branch} any more, since {support.UpstreamEndOfLife:yyyy-MM-dd}.", remedy);
+                {
+                    yield return Finding.Warning(
+                        "V71",
+                        Path,
+                        $"Upstream makes no patches for Kubernetes {version.Branch} any more, since {support.UpstreamEndOfLife:yyyy-MM-dd}.",
+                        remedy);
+                }
                 break;
         }
     }

@@ -21,7 +21,12 @@ internal sealed class V75Patches : IRule
         return
         [
             .. Check("cluster.versions.talos", "Talos", versions.Talos, recorded?.Talos, version => PatchPolicy.OfTalos(context.Releases, version, today)),
-            .. Check("cluster.versions.kubernetes", "Kubernetes", versions.Kubernetes, recorded?.Kubernetes, version => PatchPolicy.OfKubernetes(context.Releases, version, today)),
+            .. Check(
+                "cluster.versions.kubernetes",
+                "Kubernetes",
+                versions.Kubernetes,
+                recorded?.Kubernetes,
+                version => PatchPolicy.OfKubernetes(context.Releases, version, today)),
         ];
     }
 

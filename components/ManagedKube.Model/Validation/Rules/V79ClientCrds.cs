@@ -34,13 +34,28 @@ internal sealed class V79ClientCrds : DefinitionRule
             var (path, crd) = ($"cluster.clientCrds[{i}]", definition.ClientCrds[i]);
             var name = crd.Name.ToLowerInvariant();
             if (!HostName.IsName(name) || name.Count(c => c == '.') < 2)
-                yield return Refuse($"{path}.name", $"\"{crd.Name}\" is no full name of a custom resource definition.", "Write plural and group, for example kafkas.example.com.");
+            {
+                yield return Refuse(
+                    $"{path}.name",
+                    $"\"{crd.Name}\" is no full name of a custom resource definition.",
+                    "Write plural and group, for example kafkas.example.com.");
+            }
             else if (groups.FirstOrDefault(group => name.EndsWith($".{group}", StringComparison.Ordinal)) is { } group)
-                yield return Refuse($"{path}.name", $"\"{crd.Name}\" belongs to the platform, as does all of {group}.", "Remove the entry; the platform brings it where it is needed.");
+            {
+                yield return Refuse(
+                    $"{path}.name",
+                    $"\"{crd.Name}\" belongs to the platform, as does all of {group}.",
+                    "Remove the entry; the platform brings it where it is needed.");
+            }
             else if (definition.ClientCrds.Take(i).Any(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
                 yield return Refuse($"{path}.name", $"\"{crd.Name}\" is written twice.", "Write each definition once.");
             if (crd.InstalledBy == CrdInstaller.Client && definition is { Offering: Offering.Full, Environment: ClusterEnvironment.Production })
-                yield return Refuse($"{path}.installedBy", "In a Full production cluster clients cannot install custom resource definitions.", "Write installedBy: provider, or remove the line.");
+            {
+                yield return Refuse(
+                    $"{path}.installedBy",
+                    "In a Full production cluster clients cannot install custom resource definitions.",
+                    "Write installedBy: provider, or remove the line.");
+            }
         }
     }
 

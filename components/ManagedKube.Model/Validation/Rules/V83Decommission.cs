@@ -39,5 +39,7 @@ internal sealed class V83Decommission : CalendarRule
     }
 
     private static string Ends(DateOnly notice) =>
-        DateOnly.MaxValue.DayNumber - notice.DayNumber < NoticeDays ? "no day of the calendar" : notice.AddDays(NoticeDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        DateOnly.MaxValue.DayNumber - notice.DayNumber < NoticeDays
+            ? "no day of the calendar"
+            : notice.AddDays(NoticeDays).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

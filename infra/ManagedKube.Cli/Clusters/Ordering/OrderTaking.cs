@@ -32,7 +32,8 @@ internal sealed class OrderTaking(CliHost host, OrderProposals proposals)
 
     private Task<string> AskAsync(OrderQuestion question, string? proposal, CancellationToken cancel)
     {
-        var prompt = new TextPrompt<string>($"{question.Text.EscapeMarkup()}{(proposal is null ? $" [grey](for example {question.Example.EscapeMarkup()})[/]" : "")}");
+        var prompt = new TextPrompt<string>(
+            $"{question.Text.EscapeMarkup()}{(proposal is null ? $" [grey](for example {question.Example.EscapeMarkup()})[/]" : "")}");
         if (proposal is not null)
             prompt.DefaultValue(proposal);
         return prompt.ShowAsync(host.Error, cancel);

@@ -29,7 +29,9 @@ internal sealed class ConfigKey
             var path = IsPath(arguments) ? PropertyPath.Parse(key) : PropertyPath.Root.Append(key);
             if (path.Elements is not [{ Key: { Length: > 0 } name }, ..] || path.Elements.Any(step => step.IsWildcard) || name.Count(c => c == ':') > 1)
                 throw new FormatException("it must begin with the name of a value, and name each step");
-            return path.Elements.Skip(1).Aggregate(PropertyPath.Root.Append(name.Contains(':', StringComparison.Ordinal) ? name : $"{project}:{name}"), (at, step) => at.Append(step));
+            return path.Elements.Skip(1).Aggregate(
+                PropertyPath.Root.Append(name.Contains(':', StringComparison.Ordinal) ? name : $"{project}:{name}"),
+                (at, step) => at.Append(step));
         }
         catch (FormatException e)
         {

@@ -48,7 +48,9 @@ internal sealed class StateExportCommand : Command
         var showSecrets = arguments.GetValue(_showSecrets);
         if (arguments.GetValue(_version) is { } version)
             return state.ExportVersion(version, showSecrets)
-                ?? throw new CommandException(ExitCode.WrongUsage, $"The state that update {version} left is not kept. 'mk history {state.Identity.Stack}' lists what is.");
+                ?? throw new CommandException(
+                    ExitCode.WrongUsage,
+                    $"The state that update {version} left is not kept. 'mk history {state.Identity.Stack}' lists what is.");
         if (arguments.GetValue(_backup) is not { } backup)
             return state.Export(showSecrets);
         var path = Path.GetFullPath(backup, _symbols.Host.WorkingFolder);

@@ -30,7 +30,8 @@ internal sealed class StateRenameCommand : Command
         var name = arguments.GetRequiredValue(_name);
         if (string.IsNullOrWhiteSpace(name))
             throw new CommandException(ExitCode.WrongUsage, "The new name must not be empty.");
-        var urn = await UrnArgument.PickAsync(_symbols.Host, state.Look(), state.Identity.Stack, arguments.GetRequiredValue(_urn), cancel).ConfigureAwait(false);
+        var urn = await UrnArgument.PickAsync(_symbols.Host, state.Look(), state.Identity.Stack, arguments.GetRequiredValue(_urn), cancel)
+            .ConfigureAwait(false);
         var renamed = urn.WithName(name);
         var edit = new StateEdit("rename", $"mk state rename: {urn} is {renamed} now", snapshot => snapshot.WithRenamed(urn, renamed));
         if (!await _symbols.ChangeAsync(arguments, state, $"Record {urn} as {renamed}?", edit, cancel).ConfigureAwait(false))

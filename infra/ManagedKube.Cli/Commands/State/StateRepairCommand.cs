@@ -33,10 +33,14 @@ internal sealed class StateRepairCommand : Command
         }
         _symbols.Host.Error.WriteLines([Line.Of(new Piece($"What is wrong with the state of {stack}, and what is done about it:", Tone.Heading)),
             .. found.Findings.Concat(findings).Select(finding => Line.Of(Printable.OneLine($"- {finding}.")).Hanging(2))]);
-        var edit = new StateEdit("update", "mk state repair", recorded => SnapshotRepair.Repair(recorded).Snapshot is var sound && ReferenceEquals(sound, recorded) ? recorded with { } : sound);
+        var edit = new StateEdit(
+            "update",
+            "mk state repair",
+            recorded => SnapshotRepair.Repair(recorded).Snapshot is var sound && ReferenceEquals(sound, recorded) ? recorded with { } : sound);
         if (!await _symbols.RepairAsync(arguments, state, found, $"Write the repaired state of {repaired.Resources.Length} resources?", edit, cancel).ConfigureAwait(false))
             return ExitCode.Cancelled;
-        _symbols.Host.Error.WriteLine($"The state of {stack} is sound again; what was there before is kept as a backup. 'mk refresh {stack}' compares it with what is there outside.");
+        _symbols.Host.Error.WriteLine(
+            $"The state of {stack} is sound again; what was there before is kept as a backup. 'mk refresh {stack}' compares it with what is there outside.");
         return ExitCode.Done;
     }
 }

@@ -42,7 +42,10 @@ internal sealed class StateUnprotectCommand : Command
             _symbols.Host.Error.WriteLine($"No resource of {state.Identity.Stack} is protected.");
             return ExitCode.Done;
         }
-        var edit = new StateEdit("update", $"mk state unprotect: {string.Join(", ", urns)}: {arguments.GetRequiredValue(_reason)}", recorded => recorded.WithProtection(urns, isProtected: false));
+        var edit = new StateEdit(
+            "update",
+            $"mk state unprotect: {string.Join(", ", urns)}: {arguments.GetRequiredValue(_reason)}",
+            recorded => recorded.WithProtection(urns, isProtected: false));
         var question = $"Take the protection from {string.Join(", ", urns)}? They can be deleted and replaced then.";
         if (!await _symbols.ChangeAsync(arguments, state, question, edit, cancel).ConfigureAwait(false))
             return ExitCode.Cancelled;

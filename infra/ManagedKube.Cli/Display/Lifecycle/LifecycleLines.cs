@@ -28,7 +28,9 @@ internal static class LifecycleLines
             Line.Empty,
             .. PathLines(lifecycle),
             Line.Empty,
-            Line.Of("Next windows for planned upgrades: ", lifecycle.NextWindows.IsEmpty ? "none" : string.Join(", ", lifecycle.NextWindows.Select(day => day.Iso()))),
+            Line.Of(
+                "Next windows for planned upgrades: ",
+                lifecycle.NextWindows.IsEmpty ? "none" : string.Join(", ", lifecycle.NextWindows.Select(day => day.Iso()))),
         ];
     }
 
@@ -102,7 +104,10 @@ internal static class LifecycleLines
         else if (lifecycle.Path.Steps.IsEmpty)
             yield return Line.Of("nothing to do").Indented(Indent);
         foreach (var limit in lifecycle.Limits)
-            yield return Line.Of(new Piece($"first a newer {limit.Name}: {limit.Version} runs on Kubernetes up to {limit.NewestKubernetes}", Tone.Warning)).Indented(Indent);
+        {
+            yield return Line.Of(new Piece($"first a newer {limit.Name}: {limit.Version} runs on Kubernetes up to {limit.NewestKubernetes}", Tone.Warning))
+                .Indented(Indent);
+        }
         foreach (var (index, step) in lifecycle.Path.Steps.Index())
             yield return Line.Of($"{index + 1}. {step.Product} {step.From} to {step.To} ({step.Version})").Indented(Indent);
     }

@@ -16,7 +16,8 @@ internal static class GrantLines
             Line.Of(
                 new Piece(Printable.OneLine(ResourceNames.Full(Pulumi.Protocol.Urn.Parse(grant.Resource)))),
                 new Piece($"  {Status(grant, now)}", grant.IsOpen(now) ? Tone.Warning : Tone.Dim)),
-            Line.Of(new Piece(Printable.OneLine(string.Create(CultureInfo.InvariantCulture, $"{grant.Given:u} by {grant.By}: {grant.Reason}")), Tone.Dim)).Indented(2),
+            Line.Of(new Piece(Printable.OneLine(string.Create(CultureInfo.InvariantCulture, $"{grant.Given:u} by {grant.By}: {grant.Reason}")), Tone.Dim))
+                .Indented(2),
         }),
     ];
 

@@ -30,7 +30,9 @@ internal static class HistoryLines
     {
         var changes = string.Join(", ", entry.ResourceChanges.Select(change => string.Create(CultureInfo.InvariantCulture, $"{change.Value} {change.Key}")));
         yield return Line.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{entry.Version,-5}{entry.Started,-22:u}{Durations.Text(entry.Ended - entry.Started),-8}{Printable.OneLine(entry.Kind),-10}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entry.Version,-5}{entry.Started,-22:u}{Durations.Text(entry.Ended - entry.Started),-8}{Printable.OneLine(entry.Kind),-10}"),
             new Piece($"{Result(entry),-11}", entry.Succeeded ? Tone.Plain : Tone.Error),
             Printable.OneLine(changes));
         if (entry.Message.Length > 0)

@@ -38,7 +38,9 @@ internal static class StateLines
     /// <summary>Everything that is recorded of a resource.</summary>
     public static ImmutableArray<Line> Full(ResourceState resource) =>
     [
-        .. Facts(resource).Where(fact => fact.Text.Length > 0).Select(fact => Line.Of(new Piece(fact.Name.PadRight(13), Tone.Dim), Printable.OneLine(fact.Text)).Hanging(13)),
+        .. Facts(resource)
+            .Where(fact => fact.Text.Length > 0)
+            .Select(fact => Line.Of(new Piece(fact.Name.PadRight(13), Tone.Dim), Printable.OneLine(fact.Text)).Hanging(13)),
         .. OutputLines.Of("Inputs", resource.Inputs),
         .. OutputLines.Of("Outputs", resource.Outputs),
     ];

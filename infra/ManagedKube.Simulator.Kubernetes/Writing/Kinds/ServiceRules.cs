@@ -59,7 +59,9 @@ internal sealed class ServiceRules : KindRules
 
         foreach (var port in spec.ItemsAt("ports").Where(port => port["nodePort"] is null))
         {
-            var old = before.ItemsAt("spec", "ports").FirstOrDefault(old => ObjectNodes.Same(old["port"], port["port"]) && old.TextAt("protocol") == port.TextAt("protocol"));
+            var old = before
+                .ItemsAt("spec", "ports")
+                .FirstOrDefault(old => ObjectNodes.Same(old["port"], port["port"]) && old.TextAt("protocol") == port.TextAt("protocol"));
             if (old?["nodePort"] is { } nodePort && spec.TextAt("type") is "LoadBalancer" or "NodePort")
                 port["nodePort"] = nodePort.DeepClone();
         }

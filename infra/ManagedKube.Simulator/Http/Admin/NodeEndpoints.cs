@@ -16,7 +16,10 @@ internal static class NodeEndpoints
         routes.Map(HttpMethods.Get, "nodes", async context =>
         {
             var moment = await store.ReadAsync().ConfigureAwait(false);
-            var nodes = moment.World.TalosNodes.Values.Select(node => NodeOverview.Of(moment, node)).OrderBy(node => node.Name, StringComparer.Ordinal).ToArray();
+            var nodes = moment.World.TalosNodes.Values
+                .Select(node => NodeOverview.Of(moment, node))
+                .OrderBy(node => node.Name, StringComparer.Ordinal)
+                .ToArray();
             await context.Response.WriteAsJsonAsync(nodes, InspectionJson.Default.NodeOverviewArray).ConfigureAwait(false);
         });
         routes.Map(HttpMethods.Get, "timeline", async context =>

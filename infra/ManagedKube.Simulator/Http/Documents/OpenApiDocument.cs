@@ -28,7 +28,10 @@ internal static class OpenApiDocument
             text.Append($"  \"{path.Key}\":\n");
             AppendParameters(text, path.First());
             foreach (var method in path.SelectMany(MethodsOf).Order(StringComparer.Ordinal))
-                text.Append($"    {method}:\n      responses:\n        \"{(method == "get" ? "200" : "201")}\":\n          description: {DescriptionOf(method)}\n");
+            {
+                text.Append(
+                    $"    {method}:\n      responses:\n        \"{(method == "get" ? "200" : "201")}\":\n          description: {DescriptionOf(method)}\n");
+            }
         }
 
         return text.ToString();

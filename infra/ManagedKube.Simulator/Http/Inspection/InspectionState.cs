@@ -14,6 +14,10 @@ internal sealed record FaultOverview(string Id, string Kind, string Requests, in
     public static FaultOverview Of(FaultReport report)
     {
         var rule = report.Rule;
-        return new FaultOverview(rule.Id, rule.Fault.GetType().Name, $"{rule.Method ?? "any"} {rule.Path ?? $"{rule.Module ?? ""}/**".TrimStart('/')}", report.Happened);
+        return new FaultOverview(
+            rule.Id,
+            rule.Fault.GetType().Name,
+            $"{rule.Method ?? "any"} {rule.Path ?? $"{rule.Module ?? ""}/**".TrimStart('/')}",
+            report.Happened);
     }
 }

@@ -32,7 +32,10 @@ internal static class FloatingIpEndpoints
         });
         routes.Order(HttpMethods.Delete, ItemPath, request => new DeleteFloatingIp(request.FloatingIp().Id));
         routes.Order(HttpMethods.Post, $"{ItemPath}/bind/static_ips/{{staticIpId}}", request => Bind(request.FloatingIp(), request.StaticIp("staticIpId")));
-        routes.Order(HttpMethods.Delete, $"{ItemPath}/unbind/static_ips/{{staticIpId}}", request => Unbind(request.FloatingIp(), request.StaticIp("staticIpId")));
+        routes.Order(
+            HttpMethods.Delete,
+            $"{ItemPath}/unbind/static_ips/{{staticIpId}}",
+            request => Unbind(request.FloatingIp(), request.StaticIp("staticIpId")));
     }
 
     private static BindFloatingIp Bind(FloatingIp floating, StaticIp address) => floating.StaticIpId == address.Id

@@ -89,7 +89,9 @@ internal sealed class EtcdCalls(NodeGate gate)
     {
         var (world, node, now) = await gate.ReadAsync(context, Roles.BackingUpEtcd).ConfigureAwait(false);
         var cluster = Running(world, node, now);
-        await answers.WriteAsync(new Data { Metadata = new Metadata(), Bytes = ByteString.CopyFrom(EtcdSnapshotFile.Write(cluster.Id, now)) }).ConfigureAwait(false);
+        await answers
+            .WriteAsync(new Data { Metadata = new Metadata(), Bytes = ByteString.CopyFrom(EtcdSnapshotFile.Write(cluster.Id, now)) })
+            .ConfigureAwait(false);
     }
 
     public async Task<EtcdRecoverResponse> RecoverAsync(IAsyncStreamReader<Data> chunks, ServerCallContext context)

@@ -14,7 +14,9 @@ internal sealed class ImageCalls(NodeGate gate) : ImageService.ImageServiceBase
     {
         var (_, node, _) = await gate.ReadAsync(context, Roles.Operating).ConfigureAwait(false);
         LifecycleCalls.RequireNewApi(node, context);
-        await responseStream.WriteAsync(new ImageServicePullResponse { PullProgress = new ImageServicePullLayerProgress { LayerId = "manifest" } }).ConfigureAwait(false);
+        await responseStream
+            .WriteAsync(new ImageServicePullResponse { PullProgress = new ImageServicePullLayerProgress { LayerId = "manifest" } })
+            .ConfigureAwait(false);
         await gate.WaitAsync(gate.Times.ImagePull, context.CancellationToken).ConfigureAwait(false);
         await gate.ChangeAsync(context, Roles.Operating, (_, target) => Check(target, request.ImageRef)).ConfigureAwait(false);
         await responseStream.WriteAsync(new ImageServicePullResponse { Name = request.ImageRef }).ConfigureAwait(false);

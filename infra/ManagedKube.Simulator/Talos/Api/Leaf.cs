@@ -32,7 +32,8 @@ internal static class Leaf
     /// <param name="now">The time.</param>
     /// <param name="lifetime">How long it is good for.</param>
     /// <returns>Certificate and key in PEM.</returns>
-    public static (string Certificate, string Key) Client(Authority authority, string? commonName, IEnumerable<string> organizations, DateTimeOffset now, TimeSpan lifetime)
+    public static (string Certificate, string Key) Client(
+        Authority authority, string? commonName, IEnumerable<string> organizations, DateTimeOffset now, TimeSpan lifetime)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var subject = new X500DistinguishedNameBuilder();

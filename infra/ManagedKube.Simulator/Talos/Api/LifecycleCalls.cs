@@ -17,7 +17,9 @@ internal sealed class LifecycleCalls(NodeGate gate) : LifecycleService.Lifecycle
         await SayAsync(responseStream, $"writing {image} to the other boot slot").ConfigureAwait(false);
         await gate.WaitAsync(gate.Times.SystemWrite, context.CancellationToken).ConfigureAwait(false);
         await gate.ChangeAsync(context, Roles.AdminOnly, (edit, target) => NodeOrders.WriteSystem(edit, target, image)).ConfigureAwait(false);
-        await responseStream.WriteAsync(new LifecycleServiceUpgradeResponse { Progress = new LifecycleServiceInstallProgress { ExitCode = 0 } }).ConfigureAwait(false);
+        await responseStream
+            .WriteAsync(new LifecycleServiceUpgradeResponse { Progress = new LifecycleServiceInstallProgress { ExitCode = 0 } })
+            .ConfigureAwait(false);
     }
 
     /// <exception cref="RpcException">The node is older than this service.</exception>

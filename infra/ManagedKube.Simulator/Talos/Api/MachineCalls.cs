@@ -62,7 +62,9 @@ internal sealed class MachineCalls(NodeGate gate) : MachineService.MachineServic
         var (world, node, now) = await gate.ReadAsync(context, Roles.AdminOnly).ConfigureAwait(false);
         if (node.Machine is not { IsControlPlane: true } machine || EtcdHealth.Of(world, node) is null)
             throw new RpcException(new Status(StatusCode.FailedPrecondition, "kubeconfig is only available on a control plane of a cluster that has begun"));
-        await responseStream.WriteAsync(new Data { Metadata = new Metadata(), Bytes = ByteString.CopyFrom(AdminKubeconfig.Archive(machine, now)) }).ConfigureAwait(false);
+        await responseStream
+            .WriteAsync(new Data { Metadata = new Metadata(), Bytes = ByteString.CopyFrom(AdminKubeconfig.Archive(machine, now)) })
+            .ConfigureAwait(false);
     }
 
     public override async Task<ServiceListResponse> ServiceList(Empty request, ServerCallContext context)

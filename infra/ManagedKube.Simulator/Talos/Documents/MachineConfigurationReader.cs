@@ -41,7 +41,9 @@ internal static class MachineConfigurationReader
             ApiServerNames = [.. apiServer.Texts("certExtraSANs"), .. cluster.Texts("apiServer", "certSANs")],
             ApiServerFlags = machine.Text("type") == "controlplane" ? ApiServerFlags(documents, cluster) : [],
             ClusterName = clusterDocument.Text("clusterName") ?? cluster.Text("clusterName"),
-            Endpoint = Uri.TryCreate(clusterDocument.Text("endpoint") ?? cluster.Text("controlPlane", "endpoint"), UriKind.Absolute, out var endpoint) ? endpoint : null,
+            Endpoint = Uri.TryCreate(clusterDocument.Text("endpoint") ?? cluster.Text("controlPlane", "endpoint"), UriKind.Absolute, out var endpoint)
+                ? endpoint
+                : null,
             DnsDomain = network.Text("dnsDomain") ?? cluster.Text("network", "dnsDomain"),
             PodRange = Range(network.Texts("podSubnets"), cluster.Texts("network", "podSubnets")),
             ServiceRange = Range(network.Texts("serviceSubnets"), cluster.Texts("network", "serviceSubnets")),
@@ -105,7 +107,8 @@ internal static class MachineConfigurationReader
             (KubernetesComponents.Scheduler, documents.Find("KubeSchedulerConfig").Text("image") ?? cluster.Text("scheduler", "image")),
             (KubernetesComponents.Proxy, documents.Find("KubeProxyConfig").Text("image") ?? cluster.Text("proxy", "image")),
         ];
-        return images.Where(entry => entry.Image is not null).ToImmutableSortedDictionary(entry => entry.Component, entry => entry.Image!, StringComparer.Ordinal);
+        return images.Where(entry => entry.Image is not null).ToImmutableSortedDictionary(
+            entry => entry.Component, entry => entry.Image!, StringComparer.Ordinal);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> RegisteredTaints(YamlNode? machine) =>

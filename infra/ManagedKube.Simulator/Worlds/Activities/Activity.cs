@@ -53,7 +53,9 @@ internal sealed record Activity
             Type = order.ActivityType,
             CreationDate = moment.Now,
             ConcernedItems = order.Target is { } target ? [target] : [],
-            Schedule = order.IsPickedUp && disturbance is not { IsNeverPickedUp: true } ? new Schedule(startsAt, startsAt + (duration * 0.75), startsAt + duration) : null,
+            Schedule = order.IsPickedUp && disturbance is not { IsNeverPickedUp: true }
+                ? new Schedule(startsAt, startsAt + (duration * 0.75), startsAt + duration)
+                : null,
             Order = order,
             Disturbance = disturbance,
             Prepared = !order.ShowsBeforeTheEnd,

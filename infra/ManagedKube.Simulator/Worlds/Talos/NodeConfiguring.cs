@@ -23,7 +23,10 @@ internal static class NodeConfiguring
     {
         var read = ConfigurationText.Check(text, node.System.Version);
         if (read.Problems is { IsEmpty: false } problems)
-            throw new NodeRefusalException(StatusCode.InvalidArgument, $"configuration validation failed: {problems.Length} error(s): {string.Join("; ", problems)}");
+        {
+            throw new NodeRefusalException(
+                StatusCode.InvalidArgument, $"configuration validation failed: {problems.Length} error(s): {string.Join("; ", problems)}");
+        }
         if (node.Phase == NodePhase.Maintenance)
             return ApplyInMaintenance(edit, node, text, dryRun);
         if (read.Configuration is null)

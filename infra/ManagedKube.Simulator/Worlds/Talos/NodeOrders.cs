@@ -73,20 +73,31 @@ internal static class NodeOrders
     public static TalosSystem Installable(TalosNode node, string image)
     {
         if (TalosSystem.OfInstaller(image) is not { } system)
-            throw new NodeRefusalException(StatusCode.InvalidArgument, $"'{image}' is no installer image of a schematic, HOST/nocloud-installer/SCHEMATIC:vX.Y.Z");
+        {
+            throw new NodeRefusalException(
+                StatusCode.InvalidArgument, $"'{image}' is no installer image of a schematic, HOST/nocloud-installer/SCHEMATIC:vX.Y.Z");
+        }
         if (node.Faults.DiskFull)
             throw new NodeRefusalException(StatusCode.Internal, "no space left on device");
         if (TalosReleases.Of(system.Version) is not { } release)
             throw new NodeRefusalException(StatusCode.NotFound, $"failed to resolve reference \"{image}\": not found");
         var running = node.System.Version;
         if (system.Version.Minor < running.Minor)
-            throw new NodeRefusalException(StatusCode.FailedPrecondition, $"Talos {system.Version} is older than the running {running}; a downgrade is only possible by rollback");
+        {
+            throw new NodeRefusalException(
+                StatusCode.FailedPrecondition,
+                $"Talos {system.Version} is older than the running {running}; a downgrade is only possible by rollback");
+        }
         if (running.Minor < release.UpgradableFrom)
             throw new NodeRefusalException(StatusCode.FailedPrecondition, $"Talos {running} is too old to be upgraded to {system.Version}");
         foreach (var component in node.Machine?.Images.Keys ?? [])
         {
             if (TalosVersion.TryParse(node.Machine!.VersionOf(component), out var kubernetes) && !release.Supports(kubernetes))
-                throw new NodeRefusalException(StatusCode.FailedPrecondition, $"{component} {kubernetes} is not supported by Talos {system.Version}, which runs Kubernetes {release.KubernetesRange}");
+            {
+                throw new NodeRefusalException(
+                    StatusCode.FailedPrecondition,
+                    $"{component} {kubernetes} is not supported by Talos {system.Version}, which runs Kubernetes {release.KubernetesRange}");
+            }
         }
 
         return system;

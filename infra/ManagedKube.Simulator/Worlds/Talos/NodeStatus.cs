@@ -18,7 +18,8 @@ internal sealed record NodeStatus
     public static NodeStatus Of(World world, TalosNode node, DateTimeOffset now) => node.Phase switch
     {
         NodePhase.Maintenance => new() { Stage = "maintenance" },
-        NodePhase.Up when node.Machine is { } configuration => OfServices(node, ServicesOf(world, node, configuration.IsControlPlane, now), Checks(world, node, configuration.IsControlPlane, now)),
+        NodePhase.Up when node.Machine is { } configuration => OfServices(
+            node, ServicesOf(world, node, configuration.IsControlPlane, now), Checks(world, node, configuration.IsControlPlane, now)),
         _ => new() { Stage = "booting", Unmet = [new("services", "the machine is not up")] },
     };
 

@@ -19,7 +19,10 @@ internal sealed class BackendLayout(StackPaths paths, IStateFiles files)
         if (meta is not null && Encoding.UTF8.GetString(meta).Trim() != Version)
             throw new StateException($"{paths.Meta} names a layout that is not known here; it must read '{Version}'. Use the program that wrote it.");
         if (meta is null && files.Read(paths.WithoutProject(stack)) is not null)
-            throw new StateException($"{paths.WithoutProject(stack)} has the old layout without projects. Bring it up to date with the Pulumi CLI: pulumi state upgrade.");
+        {
+            throw new StateException(
+                $"{paths.WithoutProject(stack)} has the old layout without projects. Bring it up to date with the Pulumi CLI: pulumi state upgrade.");
+        }
         if (files.Read(paths.ZstdCheckpoint(stack)) is not null)
             throw new StateException($"The state file {paths.ZstdCheckpoint(stack)} is compressed with Zstandard, which is not supported. Have the Pulumi CLI write it anew without compression (pulumi refresh, with PULUMI_DIY_BACKEND_ZSTD unset); and if there is a newer uncompressed one beside it, delete it.");
     }

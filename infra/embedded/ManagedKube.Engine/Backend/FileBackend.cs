@@ -155,7 +155,10 @@ public sealed class FileBackend
         await using var stackLock = await LockAsync(stack, options, cancel).ConfigureAwait(false);
         var state = Load(stack, texts).Snapshot;
         if (!state.Resources.IsEmpty || !state.PendingOperations.IsEmpty)
-            throw new StateException($"{stack} still has {state.Resources.Length} resources and {state.PendingOperations.Length} pending operations. Destroy them first.");
+        {
+            throw new StateException(
+                $"{stack} still has {state.Resources.Length} resources and {state.PendingOperations.Length} pending operations. Destroy them first.");
+        }
         new StateReplacement(stack, _paths, _files, texts, _time).Backup(state, _time.GetUtcNow());
         foreach (var path in (string[])[_paths.Journal(stack), _paths.Checkpoint(stack), _paths.GzipCheckpoint(stack), _paths.PreviousCheckpoint(stack), _paths.Tags(stack)])
             _files.Delete(path);

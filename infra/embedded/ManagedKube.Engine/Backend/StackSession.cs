@@ -191,7 +191,10 @@ internal sealed class StackSession : IStackSession
         {
             var problems = SnapshotVerifier.Verify(snapshot);
             if (!problems.IsEmpty)
-                throw new StateException($"The state of {_stack} would not be sound and is left in its journal ({_paths.Journal(_stack)}): {string.Join("; ", problems)}");
+            {
+                throw new StateException(
+                    $"The state of {_stack} would not be sound and is left in its journal ({_paths.Journal(_stack)}): {string.Join("; ", problems)}");
+            }
             var checkpoint = CheckpointFile.Write(_stack.ToString(), snapshot, _secrets);
             var hash = StateHash.Of(checkpoint);
             await OpenJournal.WriteAsync(JournalJson.Write(new JournalEntry.Commit(hash), _secrets), isFact: false).ConfigureAwait(false);

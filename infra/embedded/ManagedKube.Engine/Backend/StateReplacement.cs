@@ -27,7 +27,9 @@ internal sealed class StateReplacement(StackIdentity stack, StackPaths paths, IS
         GiveUpJournal(StateHash.Of(checkpoint));
         new Checkpoints(paths, files).Write(stack, checkpoint);
         files.Delete(paths.Journal(stack));
-        _archive.Record(new HistoryEntry { Kind = edit.Kind, Message = edit.Message, Started = started, Ended = time.GetUtcNow(), Succeeded = true }, checkpoint);
+        _archive.Record(
+            new HistoryEntry { Kind = edit.Kind, Message = edit.Message, Started = started, Ended = time.GetUtcNow(), Succeeded = true },
+            checkpoint);
     }
 
     /// <summary>Keeps the state as it is now: as one file where that tells all, else the files that it consists of.</summary>

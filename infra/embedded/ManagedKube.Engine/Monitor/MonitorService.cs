@@ -38,7 +38,8 @@ internal sealed class MonitorService(RunStatus status) : ResourceMonitor.Resourc
 
     public override Task<Empty> RegisterStackTransform(Callback request, ServerCallContext context) => Run(program => program.Transforms.AddToStack(request));
 
-    public override Task<Empty> RegisterStackInvokeTransform(Callback request, ServerCallContext context) => Run(program => program.InvokeTransforms.Add(request));
+    public override Task<Empty> RegisterStackInvokeTransform(Callback request, ServerCallContext context) =>
+        Run(program => program.InvokeTransforms.Add(request));
 
     public override Task<Empty> RegisterResourceHook(RegisterResourceHookRequest request, ServerCallContext context) =>
         Run(program => program.RegisterHook(request));

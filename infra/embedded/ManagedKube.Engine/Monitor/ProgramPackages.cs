@@ -35,7 +35,11 @@ internal sealed class ProgramPackages
     public PluginReference Plugin(string type, string version, string url, string packageReference)
     {
         if (packageReference.Length > 0)
-            return _plugins.TryGetValue(packageReference, out var plugin) ? plugin : throw new FormatException($"No package '{packageReference}' is registered.");
+        {
+            return _plugins.TryGetValue(packageReference, out var plugin)
+                ? plugin
+                : throw new FormatException($"No package '{packageReference}' is registered.");
+        }
         var package = type.StartsWith(Urn.ProviderTypePrefix, StringComparison.Ordinal)
             ? type[Urn.ProviderTypePrefix.Length..].Split('/')[0]
             : type[..Math.Max(0, type.IndexOf(':', StringComparison.Ordinal))];

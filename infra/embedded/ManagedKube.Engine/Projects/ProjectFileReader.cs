@@ -61,7 +61,9 @@ public static class ProjectFileReader
     }
 
     // In old project files a plain text under 'config' was the folder of the stack files.
-    private static string? LegacyConfigDir(YamlFile yaml) => YamlFile.Find(yaml.Root, "config") is YamlScalarNode { Value: { Length: > 0 } folder } ? folder : null;
+    private static string? LegacyConfigDir(YamlFile yaml) => YamlFile.Find(yaml.Root, "config") is YamlScalarNode { Value: { Length: > 0 } folder }
+        ? folder
+        : null;
 
     private static ImmutableArray<ProjectPlugin> ReadPlugins(YamlFile yaml, string folder)
     {

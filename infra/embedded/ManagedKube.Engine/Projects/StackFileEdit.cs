@@ -54,7 +54,9 @@ public sealed class StackFileEdit(string path, string project)
         {
             try
             {
-                return moves ? YamlFile.Parse(path, after) is not null : YamlLeaves.SameBut(YamlFile.Parse(path, before), YamlFile.Parse(path, after), place, project);
+                return moves
+                    ? YamlFile.Parse(path, after) is not null
+                    : YamlLeaves.SameBut(YamlFile.Parse(path, before), YamlFile.Parse(path, after), place, project);
             }
             catch (ProjectException)
             {

@@ -52,7 +52,9 @@ internal sealed class YamlFile
         }
         catch (YamlException e)
         {
-            throw new ProjectException($"{path}:{e.Start.Line}:{e.Start.Column}: this is no valid YAML: {e.Message}. Check indentation, quotes and duplicate keys.", e);
+            throw new ProjectException(
+                $"{path}:{e.Start.Line}:{e.Start.Column}: this is no valid YAML: {e.Message}. Check indentation, quotes and duplicate keys.",
+                e);
         }
         return stream.Documents switch
         {

@@ -63,7 +63,9 @@ internal static partial class YamlScalars
         if (!TimePattern().IsMatch(text)
             || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             return null;
-        var offset = time.Offset == TimeSpan.Zero ? "+0000 UTC" : time.ToString("zzz zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        var offset = time.Offset == TimeSpan.Zero
+            ? "+0000 UTC"
+            : time.ToString("zzz zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
         return (YamlScalarKind.Text, $"{time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)} {offset}");
     }
 

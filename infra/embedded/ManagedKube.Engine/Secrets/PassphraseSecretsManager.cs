@@ -60,7 +60,8 @@ public sealed class PassphraseSecretsManager : ISecretsManager
         {
             // Told below, in words that fit the cause.
         }
-        throw new SecretsException($"Incorrect passphrase ({source}). Set PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE to the one this stack was made with.");
+        throw new SecretsException(
+            $"Incorrect passphrase ({source}). Set PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE to the one this stack was made with.");
     }
 
     /// <inheritdoc/>

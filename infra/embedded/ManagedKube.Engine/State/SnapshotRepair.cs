@@ -41,7 +41,10 @@ public static class SnapshotRepair
 
     private static ImmutableArray<ResourceState> WithOneLivingEntry(ImmutableArray<ResourceState> resources, ImmutableArray<string>.Builder findings)
     {
-        var kept = resources.GroupBy(state => state.Key).Select(entries => entries.MaxBy(state => state.Modified ?? DateTimeOffset.MinValue)!).ToHashSet(ReferenceEqualityComparer.Instance);
+        var kept = resources
+            .GroupBy(state => state.Key)
+            .Select(entries => entries.MaxBy(state => state.Modified ?? DateTimeOffset.MinValue)!)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var dropped in resources.Where(state => !kept.Contains(state)))
             findings.Add($"{dropped.Urn}: there is a second entry{(dropped.Id.Length > 0 ? $" (id '{dropped.Id}'; look whether such an object is still needed)" : "")}; the one that was changed last is kept");
         return [.. resources.Where(kept.Contains)];

@@ -98,7 +98,8 @@ public sealed class PropertyPath : IEquatable<PropertyPath>
                 { IsWildcard: true } => text.Append("[*]"),
                 { Key: null } => text.Append(CultureInfo.InvariantCulture, $"[{element.Index}]"),
                 { Key: var key } when IsBareName(key) => text.Append(text.Length > 0 ? "." : "").Append(key),
-                { Key: var key } => text.Append("[\"").Append(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append("\"]"),
+                { Key: var key } => text.Append("[\"").Append(key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append(
+                    "\"]"),
             };
         return text.ToString();
     }

@@ -45,6 +45,8 @@ public static class DeepMessages
 
     private static class Parsers<T>
     {
-        public static MessageParser Parser { get; } = (MessageParser)typeof(T).GetProperty("Parser", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        public static MessageParser Parser { get; } = (MessageParser)typeof(T)
+            .GetProperty("Parser", BindingFlags.Public | BindingFlags.Static)!
+            .GetValue(null)!;
     }
 }

@@ -88,7 +88,9 @@ internal sealed class FakeCluster : IAsyncDisposable
         {
             var item = (JsonObject)_objects[address].DeepClone();
             change(item);
-            var changed = FakeFields.Leaves(FakeFields.Of(Plain(item))).Where(path => !JsonNode.DeepEquals(FakeFields.At(item, path), FakeFields.At(_objects[address], path))).ToHashSet();
+            var changed = FakeFields.Leaves(FakeFields.Of(Plain(item)))
+                .Where(path => !JsonNode.DeepEquals(FakeFields.At(item, path), FakeFields.At(_objects[address], path)))
+                .ToHashSet();
             foreach (var entry in Managers(item).ToList())
                 entry["fieldsV1"] = Tree(FakeFields.Leaves((JsonObject)entry["fieldsV1"]!).Where(path => !changed.Contains(path)));
             Own(item, manager, "Update", Tree(changed));
@@ -255,7 +257,13 @@ internal sealed class FakeCluster : IAsyncDisposable
             if (both.Count == 0)
                 continue;
             if (!force)
-                throw new FakeRefusal(409, "Conflict", "Apply failed", [.. both.Select(path => ("FieldManagerConflict", path, $"conflict with \"{(string?)entry["manager"]}\""))]);
+            {
+                throw new FakeRefusal(
+                    409,
+                    "Conflict",
+                    "Apply failed",
+                    [.. both.Select(path => ("FieldManagerConflict", path, $"conflict with \"{(string?)entry["manager"]}\""))]);
+            }
             entry["fieldsV1"] = Tree(theirs.Except(both));
         }
     }
@@ -336,7 +344,9 @@ internal sealed class FakeCluster : IAsyncDisposable
     private static void Own(JsonObject item, string manager, string operation, JsonObject fields)
     {
         var metadata = (JsonObject)(item["metadata"] ??= new JsonObject());
-        var entries = Managers(item).Where(entry => ((string?)entry["manager"], (string?)entry["operation"]) != (manager, operation)).Select(entry => entry.DeepClone());
+        var entries = Managers(item)
+            .Where(entry => ((string?)entry["manager"], (string?)entry["operation"]) != (manager, operation))
+            .Select(entry => entry.DeepClone());
         metadata["managedFields"] = new JsonArray([.. entries, new JsonObject { ["manager"] = manager, ["operation"] = operation, ["fieldsV1"] = fields }]);
     }
 

@@ -49,7 +49,8 @@ internal sealed class KubernetesFixture : IAsyncDisposable
 
     public async Task<PropertyMap> CheckAsync(PropertyMap news, PropertyMap? olds = null, string? type = null)
     {
-        var response = await Provider.CheckAsync(new(UrnOf(type ?? TypeOf(news)), olds ?? PropertyMap.Empty, news, new byte[32]), Tests.Support.Requests.Cancel);
+        var response = await Provider.CheckAsync(
+            new(UrnOf(type ?? TypeOf(news)), olds ?? PropertyMap.Empty, news, new byte[32]), Tests.Support.Requests.Cancel);
         Assert.Empty(response.Failures);
         return response.Inputs;
     }

@@ -55,7 +55,8 @@ internal sealed class FakeProvider : IProviderPlugin, IComponentPlugin
     public ConcurrentQueue<PackageParameter> Parameters { get; } = new();
 
     /// <summary>Makes components.</summary>
-    public Func<ConstructRequest, PropertyMap, Task<ConstructResult>> Constructing { get; set; } = (_, _) => throw new ProviderCallException("no components", CallEffect.None);
+    public Func<ConstructRequest, PropertyMap, Task<ConstructResult>> Constructing { get; set; } = (_, _) =>
+        throw new ProviderCallException("no components", CallEffect.None);
 
     /// <summary>Runs methods.</summary>
     public Func<CallRequest, PropertyMap, Task<CallResult>> Calling { get; set; } = (_, _) => throw new ProviderCallException("no methods", CallEffect.None);

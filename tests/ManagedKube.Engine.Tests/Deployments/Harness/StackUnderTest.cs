@@ -52,7 +52,8 @@ internal sealed class StackUnderTest
 
     public Task<DeploymentResult> RefreshAsync() => RunAsync(Nothing, (engine, session) => engine.RefreshAsync(Request, session, Events, Cancel));
 
-    public Task<DeploymentResult> DestroyAsync(Func<ScriptedSdk, Task>? program = null) => RunAsync(program ?? Nothing, (engine, session) => engine.DestroyAsync(Request, session, Events, Cancel));
+    public Task<DeploymentResult> DestroyAsync(Func<ScriptedSdk, Task>? program = null) =>
+        RunAsync(program ?? Nothing, (engine, session) => engine.DestroyAsync(Request, session, Events, Cancel));
 
     public Task<DeploymentResult> PreviewAsync(Func<ScriptedSdk, Task> program) => Engine(program).PreviewAsync(Request, State, Events, Cancel);
 

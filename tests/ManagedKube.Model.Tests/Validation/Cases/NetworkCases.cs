@@ -66,7 +66,10 @@ internal static class NetworkCases
         new("V45", "cluster.exposure.publicIps", PublicIps("203.0.113.65")),
         new("V45", "cluster.exposure.publicIps[1]", PublicIps("203.0.113.65", "203.0.113.65")),
         new("V45", "cluster.exposure.publicIps[1]", PublicIps("203.0.113.65", "100.64.0.1")),
-        new("V45", "cluster.exposure.publicIps[1]", Beside(DevTest, Production with { Exposure = Production.Exposure with { PublicIps = [Address("203.0.113.66"), Address("203.0.113.70")] } })),
+        new(
+            "V45",
+            "cluster.exposure.publicIps[1]",
+            Beside(DevTest, Production with { Exposure = Production.Exposure with { PublicIps = [Address("203.0.113.66"), Address("203.0.113.70")] } })),
         new("V46", "cluster.exposure.allowedSources", Exposed(DevTest, exposure => exposure with { AllowedSources = [], Operators = [] })),
         new("V46", "cluster.exposure.allowedSources[0]", Allowed("0.0.0.0/0")),
         new("V46", "cluster.exposure.allowedSources[0]", Allowed("192.0.2.1/24")),
@@ -79,7 +82,10 @@ internal static class NetworkCases
         new("V48", "cluster.exposure.rules[0].publicIp", Forwarding(DevTest, "203.0.113.65")),
         new("V48", "cluster.exposure.rules[0].target", Forwarding(FullDevTest, "203.0.113.80", target: "10.20.1.129")),
         new("V48", "cluster.exposure.rules[0].target", Forwarding(DevTest, "203.0.113.66", target: "10.20.0.51")),
-        new("V48", "cluster.exposure.rules[1].port", Exposed(Forwarding(FullDevTest, "203.0.113.80"), exposure => exposure with { Rules = [exposure.Rules[0], exposure.Rules[0]] })),
+        new(
+            "V48",
+            "cluster.exposure.rules[1].port",
+            Exposed(Forwarding(FullDevTest, "203.0.113.80"), exposure => exposure with { Rules = [exposure.Rules[0], exposure.Rules[0]] })),
         new("V49", "cluster.exposure.rules[0].port", Forwarding(FullDevTest, "203.0.113.80", 22)),
         new("V49", "cluster.exposure.rules[0].port", Forwarding(FullDevTest, "203.0.113.80", 50000, sources: "192.0.2.0/24")),
         new("V50", "cluster.exposure.edge", Exposed(DevTest, exposure => exposure with { Edge = EdgeKind.VpcGateway })),
@@ -116,7 +122,8 @@ internal static class NetworkCases
     private static ClusterDefinition Exposed(ClusterDefinition definition, Func<ExposureDefinition, ExposureDefinition> change) =>
         definition with { Exposure = change(definition.Exposure) };
 
-    private static ClusterDefinition PublicIps(params string[] addresses) => Exposed(DevTest, exposure => exposure with { PublicIps = [.. addresses.Select(Address)] });
+    private static ClusterDefinition PublicIps(params string[] addresses) =>
+        Exposed(DevTest, exposure => exposure with { PublicIps = [.. addresses.Select(Address)] });
 
     private static ClusterDefinition Allowed(string source) => Exposed(DevTest, exposure => exposure with { AllowedSources = [Ipv4Range.Parse(source)] });
 

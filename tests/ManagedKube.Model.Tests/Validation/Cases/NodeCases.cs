@@ -48,13 +48,25 @@ internal static class NodeCases
         new("V26", "cluster.gitRunner.osDiskGb", Production with { GitRunner = DevTest.GitRunner }),
         new("V27", "cluster.gitRunner.zone", DevTest with { GitRunner = DevTest.GitRunner with { Zone = new Zone("AZ06") } }),
         new("V32", "cluster.backupPolicies.nodes", DevTest with { BackupPolicies = new() { Nodes = new ZonedName("") } }),
-        new("git-runner-tools", "cluster.gitRunner.tools[1].name", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm), Tool(RunnerTool.Helm)] } }),
-        new("git-runner-tools", "cluster.gitRunner.tools[0].url", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm) with { Url = null }] } }),
-        new("git-runner-tools", "cluster.gitRunner.tools", DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.ActionsRunner)], Registration = GitLab } }),
+        new(
+            "git-runner-tools",
+            "cluster.gitRunner.tools[1].name",
+            DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm), Tool(RunnerTool.Helm)] } }),
+        new(
+            "git-runner-tools",
+            "cluster.gitRunner.tools[0].url",
+            DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.Helm) with { Url = null }] } }),
+        new(
+            "git-runner-tools",
+            "cluster.gitRunner.tools",
+            DevTest with { GitRunner = DevTest.GitRunner with { Tools = [Tool(RunnerTool.ActionsRunner)], Registration = GitLab } }),
         new("V32", "cluster.backupPolicies.gitRunner", DevTest with { BackupPolicies = new() { GitRunner = new ZonedName(" ") } }),
         new("worker-pool-names", "cluster.workers[0].name", DevTest.WithWorkers(Pool("General", 3))),
         new("worker-pool-names", "cluster.workers[1].name", DevTest.WithWorkers(Pool("a", 3), Pool("a", 1, 4))),
-        new("V15", "cluster.workers", Production.WithWorkers(Pool("a", 2), Metal("ADVANCE") with { Count = 1, FirstNumber = 3, BareMetal = Servers("ADVANCE", 1) })),
+        new(
+            "V15",
+            "cluster.workers",
+            Production.WithWorkers(Pool("a", 2), Metal("ADVANCE") with { Count = 1, FirstNumber = 3, BareMetal = Servers("ADVANCE", 1) })),
         new("V28", "cluster.hosts.perZone", Hosts(Production.WithWorkerSize(size => size with { MemoryGb = 340 }), 2)),
         new("V28", "cluster.hosts.perZone", Hosts(DevTest.WithWorkerSize(size => size with { MemoryGb = 128 }), 1)),
         new("V28", "cluster.hosts.perZone", Inventory(Production, new() { Class = new("OTHER", 64, 64), Hosts = 2, SpareHosts = 1, VCpuRatio = 1 })),
@@ -65,16 +77,25 @@ internal static class NodeCases
         new("V30", "cluster.hosts.perZone", Hosts(Production, 1)),
         new("V30", "cluster.hosts.perZone", Hosts(Production, 1) with { Contract = new() { SlaTarget = 0 } }) { Level = FindingLevel.Warning },
         new("V30", "cluster.hosts.perZone", Hosts(DevTest, 0)),
-        new("V30", "cluster.hosts.perZone", Inventory(Production, new() { Class = BladeClass.All[1], Hosts = 4, SpareHosts = 1, VCpuRatio = 1, HighAvailability = false })),
+        new(
+            "V30",
+            "cluster.hosts.perZone",
+            Inventory(Production, new() { Class = BladeClass.All[1], Hosts = 4, SpareHosts = 1, VCpuRatio = 1, HighAvailability = false })),
         new("V33", "cluster.controlPlane.memoryGb", Production.WithWorkers(51)) { Level = FindingLevel.Warning },
         new("V33", "cluster.controlPlane.memoryGb", DevTest.WithWorkers(101) with { ControlPlane = ControlPlane(8, 31) }) { Level = FindingLevel.Warning },
         new("V33", "cluster.controlPlane.vcpu", DevTest.WithWorkers(201) with { ControlPlane = ControlPlane(15, 64) }) { Level = FindingLevel.Warning },
         new("V34", "cluster.workers[1].bareMetal", DevTest.WithWorkers(Pool("a", 3), Metal("ADVANCE"))),
-        new("V34", "cluster.workers[1].bareMetal", Production.WithWorkers(Pool("a", 3), Metal("ADVANCE")).WithNetwork(network => network with { Kind = NetworkKind.Vpc })),
+        new(
+            "V34",
+            "cluster.workers[1].bareMetal",
+            Production.WithWorkers(Pool("a", 3), Metal("ADVANCE")).WithNetwork(network => network with { Kind = NetworkKind.Vpc })),
         new("V34", "cluster.workers[1].bareMetal.serverClass", Production.WithWorkers(Pool("a", 3), Metal("HUGE"))),
         new("V34", "cluster.workers[1].bareMetal.gpu", Production.WithWorkers(Pool("a", 3), Metal("ADVANCE", gpu: true))),
         new("bare-metal-servers", "cluster.workers[1].bareMetal.servers", WithMetal(metal => metal with { Servers = metal.Servers[..2] })) { Level = FindingLevel.Warning },
-        new("bare-metal-servers", "cluster.workers[1].bareMetal.servers", WithMetal(metal => metal with { Servers = [.. metal.Servers, new() { MacAddresses = ["b8:59:9f:00:00:09"] }] })),
+        new(
+            "bare-metal-servers",
+            "cluster.workers[1].bareMetal.servers",
+            WithMetal(metal => metal with { Servers = [.. metal.Servers, new() { MacAddresses = ["b8:59:9f:00:00:09"] }] })),
         new("bare-metal-servers", "cluster.workers[1].bareMetal.servers[1].macAddresses[1]",
             WithMetal(metal => metal with { Servers = metal.Servers.SetItem(1, new() { MacAddresses = ["b8:59:9f:00:00:02", "b8:59:9f:00:00:01"] }) })),
         new("bare-metal-servers", "cluster.workers[1].bareMetal.installDisk", WithMetal(metal => metal with { InstallDisk = null })),
@@ -89,7 +110,8 @@ internal static class NodeCases
         new("V35", "cluster.workers[0].localDiskGb", Local(DevTest.WithWorkers(Pool("a", 3) with { LocalDiskGb = 100 }))),
     ];
 
-    private static ClusterDefinition Hosts(ClusterDefinition definition, int perZone) => definition with { Hosts = new() { Class = "STANDARD", PerZone = perZone } };
+    private static ClusterDefinition Hosts(ClusterDefinition definition, int perZone) =>
+        definition with { Hosts = new() { Class = "STANDARD", PerZone = perZone } };
 
     private static RuleContext Inventory(ClusterDefinition definition, HostCapacity hosts) =>
         new() { Definition = definition, Hosts = definition.Zones.ToImmutableDictionary(zone => zone, _ => hosts) };

@@ -39,8 +39,14 @@ internal static class PlatformCases
         new("reserved-tags", "cluster.tags.managedkube-role", DevTest with { Tags = DevTest.Tags.Add("managedkube-role", "x") }),
         new("talos-documents", "cluster.versions.talos", Versions("1.11.6", "1.34.9")),
         new("registries", "cluster.registries.mirrors[1].registry", DevTest with { Registries = new() { Mirrors = [Mirror("ghcr.io"), Mirror("GHCR.io")] } }),
-        new("registries", "cluster.registries.trustedRoots[0].certificate", DevTest with { Registries = new() { TrustedRoots = [new("platform", "-----BEGIN CERTIFICATE-----")] } }),
-        new("registries", "cluster.registries.authorities[0].certificate", DevTest with { Registries = new() { Authorities = [new("mirror.example.net", "MIIB")] } }),
+        new(
+            "registries",
+            "cluster.registries.trustedRoots[0].certificate",
+            DevTest with { Registries = new() { TrustedRoots = [new("platform", "-----BEGIN CERTIFICATE-----")] } }),
+        new(
+            "registries",
+            "cluster.registries.authorities[0].certificate",
+            DevTest with { Registries = new() { Authorities = [new("mirror.example.net", "MIIB")] } }),
         new("public-discovery", "cluster.discovery.endpoint", DevTest with { Discovery = new("https://discovery.talos.dev/") }) { Level = FindingLevel.Warning },
         new("V67", "cluster.components.ingress", Switched(FullDevTest, (PlatformComponent.Ingress, false), (PlatformComponent.Harbor, true))),
         new("V67", "cluster.components.monitoring", Switched(FullDevTest, (PlatformComponent.Monitoring, false), (PlatformComponent.Pyroscope, true))),
@@ -113,16 +119,28 @@ internal static class PlatformCases
         new("V79", "cluster.clientCrds[0].installedBy", FullProduction with { ClientCrds = [new("kafkas.example.com", CrdInstaller.Client)] }),
         new("V79", "cluster.clientCrds[0].name", FullDevTest with { ClientCrds = [new("certificates.cert-manager.io", CrdInstaller.Provider)] }),
         new("V79", "cluster.clientCrds[0].name", DevTest with { ClientCrds = [new("kafkas", CrdInstaller.Client)] }),
-        new("V79", "cluster.clientCrds[1].name", DevTest with { ClientCrds = [new("kafkas.example.com", CrdInstaller.Client), new("Kafkas.example.com", CrdInstaller.Client)] }),
+        new(
+            "V79",
+            "cluster.clientCrds[1].name",
+            DevTest with { ClientCrds = [new("kafkas.example.com", CrdInstaller.Client), new("Kafkas.example.com", CrdInstaller.Client)] }),
         new("V82", "cluster.tags.note", DevTest with { Tags = DevTest.Tags.Add("note", "password: hunter2") }),
         new("V82", "cluster.tags.api-token", DevTest with { Tags = DevTest.Tags.Add("api-token", "abc") }),
         new("V82", "cluster.oidc.issuer", FullDevTest with { Oidc = Login with { Issuer = "https://login.example.com/ghp_0123456789abcdef" } }),
         new("V82", "cluster.controlPlane.patches[1]", DevTest with { ControlPlane = new() { Patches = ["machine: {}", "# ghp_0123456789abcdef"] } }),
-        new("V82", "cluster.workers[0].patches[0]", DevTest.WithWorkers(Pool("a", 3) with { Patches = ["machine: {files: [{content: https://user:pass@example.net}]}"] })),
+        new(
+            "V82",
+            "cluster.workers[0].patches[0]",
+            DevTest.WithWorkers(Pool("a", 3) with { Patches = ["machine: {files: [{content: https://user:pass@example.net}]}"] })),
         new("V82", "cluster.registries.trustedRoots[0].certificate", DevTest with { Registries = new() { TrustedRoots = [new("platform", PrivateKey)] } }),
-        new("V83", "cluster.decommission.confirmation", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodew", NoticeDate = new(2026, 11, 1) } })),
+        new(
+            "V83",
+            "cluster.decommission.confirmation",
+            On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodew", NoticeDate = new(2026, 11, 1) } })),
         new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev" } })),
-        new("V83", "cluster.decommission.noticeDate", On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev", NoticeDate = new(2026, 11, 6) } })),
+        new(
+            "V83",
+            "cluster.decommission.noticeDate",
+            On("2026-11-26", DevTest with { Decommission = new() { Confirmation = "ctodev", NoticeDate = new(2026, 11, 6) } })),
     ];
 
     private static ClusterDefinition At(OidcConsolesDefinition consoles) => FullDevTest with { Oidc = With(consoles) };

@@ -24,10 +24,16 @@ internal static class StorageCases
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = 105, FileGb = 46 })),
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = -1, FileGb = 10 })),
         new("V60", "cluster.ceph.quotas", Quotas(new() { BlockGb = 100, FileGb = 40 })) { Level = FindingLevel.Warning },
-        new("V60", "cluster.tenants", FullDevTest with { Tenants = [Tenant("default", new() { BlockGb = 60, FileGb = 10 }), Tenant("b", new() { BlockGb = 60, FileGb = 10 })] }),
+        new(
+            "V60",
+            "cluster.tenants",
+            FullDevTest with { Tenants = [Tenant("default", new() { BlockGb = 60, FileGb = 10 }), Tenant("b", new() { BlockGb = 60, FileGb = 10 })] }),
         new("V60", "cluster.tenants[0].quotas", FullDevTest with { Tenants = [Tenant("default", new() { BlockGb = -1, FileGb = 10 })] }),
         new("V63", "cluster.storageNodes.memoryGb", Production with { Ceph = Production.Ceph with { DisksGb = [600] }, StorageNodes = StorageNodes(13, 24) }) { Level = FindingLevel.Warning },
-        new("V63", "cluster.storageNodes.vcpu", Production with { Ceph = Production.Ceph with { DisksGb = [.. Enumerable.Repeat(2000, 5)] }, StorageNodes = StorageNodes(23, 128) })
+        new(
+            "V63",
+            "cluster.storageNodes.vcpu",
+            Production with { Ceph = Production.Ceph with { DisksGb = [.. Enumerable.Repeat(2000, 5)] }, StorageNodes = StorageNodes(23, 128) })
         {
             Level = FindingLevel.Warning,
         },

@@ -26,7 +26,10 @@ internal sealed class CatalogInstaller(ClusterConnection cluster, IChartCatalog 
         var history = await _store.HistoryAsync(spec.Namespace, spec.Name, cancel).ConfigureAwait(false);
         // What an interrupted installation has left may be there already.
         if (history is [.., { Status: "deployed" }])
-            throw new ProviderException($"There is a release {spec} already. Import it with the id {spec}, or give this one another name.", nothingHappened: true);
+        {
+            throw new ProviderException(
+                $"There is a release {spec} already. Import it with the id {spec}, or give this one another name.", nothingHappened: true);
+        }
         if (spec.Has("createNamespace"))
             await ApplyAsync(urn, spec, Namespace(spec.Namespace), cancel).ConfigureAwait(false);
         var record = await BeginAsync(spec, chart, rendered, history, "pending-install", cancel).ConfigureAwait(false);

@@ -73,7 +73,9 @@ internal sealed class ReleaseResource(Func<ClusterConnection> cluster, Func<stri
         {
             if (await Store.LatestAsync(key.Namespace ?? connection.Namespace, key.Name, cancel).ConfigureAwait(false) is not { } record)
                 return ReadResponse.Gone;
-            var inputs = request.Inputs.Count == 0 ? Imported(record) : ReleaseOutputs.Present(request.Inputs, ReleaseValues.Of(request.Inputs, folder), record);
+            var inputs = request.Inputs.Count == 0
+                ? Imported(record)
+                : ReleaseOutputs.Present(request.Inputs, ReleaseValues.Of(request.Inputs, folder), record);
             var outputs = ReleaseOutputs.Of(inputs, record);
             return record.Status == Deployed
                 ? new(request.Id, inputs, outputs)

@@ -15,7 +15,8 @@ internal static class ReleaseSecret
 {
     private const string Data = "release";
 
-    public static ObjectKey Key(ReleaseRecord record) => new(record.Namespace, $"sh.helm.release.v1.{record.Name}.v{record.Revision.ToString(CultureInfo.InvariantCulture)}");
+    public static ObjectKey Key(ReleaseRecord record) => new(
+        record.Namespace, $"sh.helm.release.v1.{record.Name}.v{record.Revision.ToString(CultureInfo.InvariantCulture)}");
 
     public static JsonObject Write(ReleaseRecord record) => new()
     {

@@ -54,7 +54,9 @@ internal sealed record ReleaseSpec
         Version = inputs.Text("version") is { Length: > 0 } version ? version : null,
         Values = values,
         Repository = ChartRepository.Of(inputs.Map("repositoryOpts")),
-        Timeout = limit is { Ticks: > 0 } given ? given : TimeSpan.FromSeconds(inputs.Integer("timeout") is { } seconds and > 0 ? seconds : DefaultTimeoutSeconds),
+        Timeout = limit is { Ticks: > 0 } given
+            ? given
+            : TimeSpan.FromSeconds(inputs.Integer("timeout") is { } seconds and > 0 ? seconds : DefaultTimeoutSeconds),
         Inputs = inputs,
     };
 

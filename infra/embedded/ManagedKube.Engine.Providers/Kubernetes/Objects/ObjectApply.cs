@@ -42,7 +42,8 @@ internal sealed class ObjectApply(Func<ClusterConnection> cluster, IEngineLog lo
         var connection = cluster();
         var inputs = change.Inputs;
         var reference = inputs.Kind() ?? throw new ProviderException("The object has no apiVersion and kind.", nothingHappened: true);
-        var name = change.Key?.Name ?? inputs.Metadata().Text("name") ?? throw new ProviderException($"The {reference.Kind} has no name.", nothingHappened: true);
+        var name = change.Key?.Name ?? inputs.Metadata().Text("name") ?? throw new ProviderException(
+            $"The {reference.Kind} has no name.", nothingHappened: true);
         var mask = new SecretMask(inputs);
         var what = $"{reference.Kind} {change.Key?.Id ?? name} cannot be {(change.IsPatch ? "patched" : change.IsNew ? "created" : "updated")}";
         try
@@ -121,7 +122,8 @@ internal sealed class ObjectApply(Func<ClusterConnection> cluster, IEngineLog lo
         if (live?.IsTerminating() == true && change.IsNew && !change.IsPatch
             && await connection.Awaiter.GoneAsync(
                 kind, key, ObjectTimeouts.Of(change.Timeout, change.Inputs), text => log.Status(change.Urn, text), cancel).ConfigureAwait(false) is { } holder)
-            throw new ProviderException($"{kind.Reference.Kind} {key} cannot be created, since an older one is being deleted and {holder}.", nothingHappened: true);
+            throw new ProviderException(
+                $"{kind.Reference.Kind} {key} cannot be created, since an older one is being deleted and {holder}.", nothingHappened: true);
     }
 
     private async Task<Applied> ApplyAsync(ClusterConnection connection, ObjectChange change, ApiKind kind, ObjectKey key, CancellationToken cancel)
@@ -160,7 +162,8 @@ internal sealed class ObjectApply(Func<ClusterConnection> cluster, IEngineLog lo
                 kind, key, rule, ObjectTimeouts.Of(change.Timeout, change.Inputs), text => log.Status(change.Urn, mask.Apply(text)), cancel).ConfigureAwait(false);
             if (readiness.State == ReadinessState.Ready)
                 return Outputs(seen ?? live);
-            throw new InitializationFailedException(key.Id, change.Inputs, Outputs(seen ?? live), [mask.Apply($"{kind.Reference.Kind} {key}: {readiness.Reason}")]);
+            throw new InitializationFailedException(
+                key.Id, change.Inputs, Outputs(seen ?? live), [mask.Apply($"{kind.Reference.Kind} {key}: {readiness.Reason}")]);
         }
         catch (Exception e) when (e is ApiException or UnreachableException or FormatException or OperationCanceledException)
         {

@@ -38,7 +38,9 @@ internal sealed class ObjectDiff(ClusterConnection connection, IEngineLog log)
             }
             catch (UnreachableException e)
             {
-                log.Warning($"Whether {kind.Kind} {request.Id} can be changed in place is not known, since the cluster is unreachable: {e.Message}.", request.Urn);
+                log.Warning(
+                    $"Whether {kind.Kind} {request.Id} can be changed in place is not known, since the cluster is unreachable: {e.Message}.",
+                    request.Urn);
             }
         }
         return new([.. changes.Select(change => new PropertyChange(change.Path.ToString(), change.Kind, immutable.Contains(change.Path)))])

@@ -13,7 +13,8 @@ internal static class ObjectFailures
     /// <param name="nothingHappened">Whether it is certain that nothing was changed.</param>
     public static ProviderException Of(string what, Exception failure, bool nothingHappened = false) => failure switch
     {
-        ApiException { IsAuthentication: true } e => new($"{what}: the cluster refuses the credentials of the kubeconfig ({e.Message}).", nothingHappened: true, e)
+        ApiException { IsAuthentication: true } e => new(
+            $"{what}: the cluster refuses the credentials of the kubeconfig ({e.Message}).", nothingHappened: true, e)
         {
             AuthenticationFailed = true,
         },

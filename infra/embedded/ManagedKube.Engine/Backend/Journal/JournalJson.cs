@@ -39,7 +39,8 @@ internal static class JournalJson
             ReadKind(json),
             ResourceJson.Read(json.GetProperty("resource"), secrets),
             StateJson.Time(json.GetProperty("time").GetString()!)),
-        "end" => new JournalEntry.End(json.GetProperty("operation").GetInt64(), ReadKind(json), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
+        "end" => new JournalEntry.End(
+            json.GetProperty("operation").GetInt64(), ReadKind(json), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
         "change" => new JournalEntry.Edit(ReadChange(json, secrets)),
         "resolve" => new JournalEntry.Resolve(ReadKind(json), ReadKey(json.GetProperty("resource")), ReadChange(json, secrets)),
         "commit" => new JournalEntry.Commit(json.GetProperty("checkpoint").GetString()!),

@@ -30,7 +30,10 @@ internal static class JournalReplay
         if (!journal.DamagedLines.IsEmpty)
             throw new FormatException($"its {DescribeLines(journal.DamagedLines)} damaged");
         if (continued != checkpointHash)
-            throw new FormatException("it continues another checkpoint than the one that is there: somebody has replaced the stack's state since the update was interrupted");
+        {
+            throw new FormatException(
+                "it continues another checkpoint than the one that is there: somebody has replaced the stack's state since the update was interrupted");
+        }
         return Replay(checkpoint, journal, secrets);
     }
 

@@ -31,7 +31,10 @@ internal sealed class HookedRetries(HookRegistry registry, RunStatus status, Eve
                 failures = failures.Insert(0, e.Message);
                 if (failures.Length >= MaxAttempts)
                 {
-                    events.Report(Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"the maximum of {MaxAttempts} attempts is reached"), hooked.Urn);
+                    events.Report(
+                        Severity.Warning,
+                        string.Create(CultureInfo.InvariantCulture, $"the maximum of {MaxAttempts} attempts is reached"),
+                        hooked.Urn);
                     throw;
                 }
                 if (!await AskAsync(names, hooked, operation, failures).ConfigureAwait(false))

@@ -16,7 +16,8 @@ internal sealed class InterruptedOperations(DeploymentRun run)
     /// <exception cref="StepFailedException">The outcome of one cannot be told; that has been reported.</exception>
     public async Task ResolveAsync(ImmutableArray<PendingOperation> operations)
     {
-        var found = await Task.WhenAll(operations.Select(async operation => (operation, await LookAsync(operation).ConfigureAwait(false)))).ConfigureAwait(false);
+        var found = await Task.WhenAll(operations.Select(async operation => (operation, await LookAsync(operation).ConfigureAwait(false))))
+            .ConfigureAwait(false);
         var resolutions = Unshared(found);
         foreach (var (operation, resolution) in resolutions)
             await TakeAsync(operation, resolution).ConfigureAwait(false);

@@ -67,7 +67,9 @@ internal sealed class PlanGuard(DeploymentPlan? plan, bool isPreview, RunStatus 
     {
         if (plan is null)
             return true;
-        var missing = plan.Resources.Where(entry => entry.Value is { Goal: not null } planned && planned.Steps.Any(StepOps.IsChange) && !isRegistered(entry.Key)).ToList();
+        var missing = plan.Resources
+            .Where(entry => entry.Value is { Goal: not null } planned && planned.Steps.Any(StepOps.IsChange) && !isRegistered(entry.Key))
+            .ToList();
         foreach (var (urn, planned) in missing)
             Report(urn, $"the plan has this: {Names(planned.Steps)}, but the program has no such resource any more. Make a new preview.");
         return missing.Count == 0 || isPreview;

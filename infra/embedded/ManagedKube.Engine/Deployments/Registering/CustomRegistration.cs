@@ -41,7 +41,9 @@ internal sealed class CustomRegistration(DeploymentRun run, ResourceSteps steps)
                 run.Plan.Check(old, wanted, StepOp.Update);
                 return await steps.UpdateAsync(old, wanted, decision, driver).ConfigureAwait(false);
             default:
-                return await _replacement.RunAsync(old, asked, decision, goal.DeleteBeforeReplace ?? decision.DeleteBeforeReplace, driver).ConfigureAwait(false);
+                return await _replacement
+                    .RunAsync(old, asked, decision, goal.DeleteBeforeReplace ?? decision.DeleteBeforeReplace, driver)
+                    .ConfigureAwait(false);
         }
     }
 

@@ -32,7 +32,10 @@ internal sealed class ProgramResources
             if (_renamed.TryGetValue(resource.Urn, out var claimant))
                 throw new RegistrationException($"the name is claimed, as an alias, by {claimant}; two resources cannot share one former name");
             if (!_registered.TryAdd(resource.Urn, resource))
-                throw new RegistrationException("duplicate resource URN: two resources of the program have the same type, name and parent; give one another name");
+            {
+                throw new RegistrationException(
+                    "duplicate resource URN: two resources of the program have the same type, name and parent; give one another name");
+            }
             Entries.Begin(resource.Urn, ended);
         }
     }

@@ -24,7 +24,9 @@ internal sealed class HookReader(CallbackClients clients)
         return new ErrorHook(request.Name, (call, operation, errors, cancel) => GuardAsync(
             async () =>
             {
-                var response = await clients.InvokeAsync<ErrorHookResponse>(callback, HookMessages.Write(call, operation, errors), cancel).ConfigureAwait(false);
+                var response = await clients
+                    .InvokeAsync<ErrorHookResponse>(callback, HookMessages.Write(call, operation, errors), cancel)
+                    .ConfigureAwait(false);
                 return new ErrorHookAnswer(response.Retry, response.Error);
             },
             error => new ErrorHookAnswer(false, error)));

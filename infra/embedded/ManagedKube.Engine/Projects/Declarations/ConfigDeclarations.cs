@@ -18,7 +18,9 @@ internal sealed class ConfigDeclarations(YamlFile yaml, string project)
             return declarations.ToImmutable();
         foreach (var (key, value) in map.Children)
         {
-            var name = key is YamlScalarNode { Value: { Length: > 0 } text } ? StackFile.FullKey(text, project) : throw yaml.Error(key, "a configuration key must be a text.");
+            var name = key is YamlScalarNode { Value: { Length: > 0 } text }
+                ? StackFile.FullKey(text, project)
+                : throw yaml.Error(key, "a configuration key must be a text.");
             if (!declarations.TryAdd(name, Read(name, value)))
                 throw yaml.Error(key, $"'{name}' is declared twice.");
         }
@@ -50,7 +52,9 @@ internal sealed class ConfigDeclarations(YamlFile yaml, string project)
             throw yaml.Error(YamlFile.Find(map, "type") ?? map, $"there is no type '{name}'. The types are: {string.Join(", ", ConfigType.Names)}.");
         if (name != ConfigType.Array)
             return new ConfigType(name);
-        return yaml.Map(map, "items") is { } items ? new ConfigType(name, ReadType(items)) : throw yaml.Error(map, "an 'array' needs 'items' with the type of its elements.");
+        return yaml.Map(map, "items") is { } items
+            ? new ConfigType(name, ReadType(items))
+            : throw yaml.Error(map, "an 'array' needs 'items' with the type of its elements.");
     }
 
     private ConfigValue Value(YamlNode node) => new StackConfigValues(yaml, _ => throw new SecretsException("A project file cannot hold encrypted values.")).Read(node);

@@ -15,14 +15,20 @@ public static class DeclaredConfig
     public static ImmutableArray<string> Check(this ProjectFile project, string stack, ImmutableSortedDictionary<string, ConfigValue> config)
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        var missing = project.Config.Values.Where(declaration => declaration.IsRequired && !config.ContainsKey(declaration.Key)).Select(declaration => $"'{declaration.Key}'").ToList();
+        var missing = project.Config.Values
+            .Where(declaration => declaration.IsRequired && !config.ContainsKey(declaration.Key))
+            .Select(declaration => $"'{declaration.Key}'")
+            .ToList();
         if (missing.Count > 0)
             problems.Add($"these values are missing, which {Path.GetFileName(project.Path)} requires: {string.Join(", ", missing)}. Set each with 'mk config set {stack} KEY VALUE'");
         foreach (var declaration in project.Config.Values)
             if (declaration.Type is { } type && config.TryGetValue(declaration.Key, out var value))
             {
                 if (declaration.IsSecret && !value.IsSecret)
-                    problems.Add($"'{declaration.Key}' must be encrypted, since it is secret. Set it again with 'mk config set {stack} {declaration.Key} --secret'");
+                {
+                    problems.Add(
+                        $"'{declaration.Key}' must be encrypted, since it is secret. Set it again with 'mk config set {stack} {declaration.Key} --secret'");
+                }
                 if (!type.Accepts(value))
                     problems.Add($"'{declaration.Key}' must be of type '{type}'");
             }

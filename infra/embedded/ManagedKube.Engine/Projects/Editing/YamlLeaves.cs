@@ -20,7 +20,8 @@ internal static class YamlLeaves
 
         // A collection that becomes empty, or is no longer so, is on the way to the place.
         bool IsOnWay(string leaf) =>
-            leaf.Length == 0 || leaf == way || leaf.StartsWith(way + Separator, StringComparison.Ordinal) || way.StartsWith(leaf + Separator, StringComparison.Ordinal);
+            leaf.Length == 0 || leaf == way || leaf.StartsWith(way + Separator, StringComparison.Ordinal) || way.StartsWith(
+                leaf + Separator, StringComparison.Ordinal);
     }
 
     private static IEnumerable<(string Way, string Value)> Of(YamlNode node, string way, string project) => node switch
