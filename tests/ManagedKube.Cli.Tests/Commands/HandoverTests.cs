@@ -45,7 +45,7 @@ public sealed class HandoverTests
 
         Assert.Contains("| Ceph | http://localhost:7000 | admin | `passwords/ceph` |", report, StringComparison.Ordinal);
         Assert.Contains(
-            "\n    kubectl --kubeconfig kubeconfig-defaultapp --namespace storage port-forward service/console 7000\n\n## Network",
+            "\n    kubectl --kubeconfig kubeconfig-defaultapp --namespace storage port-forward service/console 7000\n\n## ",
             report,
             StringComparison.Ordinal);
         Assert.DoesNotContain("Argo CD has no address", report, StringComparison.Ordinal);
