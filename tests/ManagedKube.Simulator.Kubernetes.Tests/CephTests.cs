@@ -64,7 +64,7 @@ public sealed class CephTests
     }
 
     [Fact]
-    public async Task A_disk_that_is_unplugged_takes_its_OSD_down_and_one_that_is_plugged_in_gets_its_own()
+    public async Task A_disk_that_is_unplugged_takes_its_OSD_down_and_a_new_one_is_found_when_the_operator_starts()
     {
         await using var cluster = await StartAsync();
         await HealthAsync(cluster, "HEALTH_OK");
@@ -74,9 +74,14 @@ public sealed class CephTests
 
         var grown = Carrier("w2");
         cluster.Api.Report(grown with { Disks = grown.Disks.Add(new NodeDisk("more-of-w2", "xvdd", 100 * Gb, IsTaken: false)) });
-        await HealthAsync(cluster, "HEALTH_OK");
+        Assert.Equal(1500 * Gb, (long)(await HealthAsync(cluster, "HEALTH_OK"))["status"]!["ceph"]!["capacity"]!["bytesTotal"]!);
+
+        const string operators = "api/v1/namespaces/default/pods";
+        var pods = (await cluster.Admin.GetAsync($"{operators}?labelSelector=app=rook-ceph-operator"))["items"]!.AsArray();
+        await cluster.Admin.SendAsync(HttpMethod.Delete, $"{operators}/{(string?)Assert.Single(pods)!["metadata"]!["name"]}");
         await Eventually.True(async () => (long)(await CephAsync(cluster))["status"]!["ceph"]!["capacity"]!["bytesTotal"]! == 1600 * Gb);
-        Assert.Equal(4, (await PodsAsync(cluster, "rook-ceph-osd")).Count);
+        await HealthAsync(cluster, "HEALTH_OK");
+        await Eventually.True(async () => (await PodsAsync(cluster, "rook-ceph-osd")).Count == 4);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class CephClusterController : IController
     private const string MetricsPortName = "http-metrics";
     private const int UsualConsolePort = 8443;
 
-    public ImmutableArray<GroupResource> Watches { get; } = [RookResources.Clusters, Known.Deployments, Known.Nodes];
+    public ImmutableArray<GroupResource> Watches { get; } = [RookResources.Clusters, Known.Deployments, Known.Nodes, Known.Pods];
 
     public DateTimeOffset? Reconcile(Cluster cluster)
     {

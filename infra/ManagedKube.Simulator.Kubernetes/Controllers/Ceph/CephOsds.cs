@@ -36,14 +36,14 @@ internal static class CephOsds
         var numbers = present.Values.Select(osd => osd.Id).ToHashSet();
         foreach (var node in CephPlacement.Nodes(cluster, placement).Where(node => IsMeant(ceph, node.Name)))
         {
-            foreach (var disk in cluster.Nodes.Find(node.Name)?.Disks ?? [])
-            {
-                var known = present.GetValueOrDefault(disk.Id);
-                if (known is null && (disk.IsTaken || !IsMeantDevice(ceph, disk.Device)))
-                    continue;
-                var number = known?.Id ?? Enumerable.Range(0, int.MaxValue).First(numbers.Add);
-                daemons.Keep(ceph, Daemon(ceph, placement, number, node, disk), image);
-            }
+            if (cluster.Nodes.Find(node.Name) is not { } report)
+                continue;
+            foreach (var disk in report.Disks.Where(disk => present.ContainsKey(disk.Id)))
+                daemons.Keep(ceph, Daemon(ceph, placement, present[disk.Id].Id, node, disk), image);
+            if (!CephPreparation.Begin(cluster, ceph, node, image))
+                continue;
+            foreach (var disk in report.Disks.Where(disk => !present.ContainsKey(disk.Id) && !disk.IsTaken && IsMeantDevice(ceph, disk.Device)))
+                daemons.Keep(ceph, Daemon(ceph, placement, Enumerable.Range(0, int.MaxValue).First(numbers.Add), node, disk), image);
         }
     }
 
