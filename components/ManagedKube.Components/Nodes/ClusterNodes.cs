@@ -96,7 +96,10 @@ internal sealed class ClusterNodes
         return Await("ready", request => request with { Awaited = awaited }, parent, [network, .. _joined.Select(node => node.Command)]);
     }
 
-    /// <summary>Waits until the agents of the pod network run in their newest form on every node. Nothing needs to wait for that but the end of the deployment.</summary>
+    /// <summary>
+    /// Waits until the agents of the pod network run in their newest form on every node. Nothing needs to wait for that but the end of the
+    /// deployment.
+    /// </summary>
     /// <param name="network">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>
     /// <param name="parent">The component that the resource belongs to.</param>

@@ -41,7 +41,8 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
         var result = await RunAsync(["get", "--raw", $"/apis/apps/v1/namespaces/{space}/daemonsets/{name}"], cancel).ConfigureAwait(false);
         if (!result.Succeeded)
             return result.Reason;
-        if (JsonDocuments.Read(Program, result.Output) is not [{ } agent, ..] || (long?)agent["status"]?["observedGeneration"] != (long?)agent["metadata"]?["generation"])
+        if (JsonDocuments.Read(Program, result.Output) is not [{ } agent, ..]
+            || (long?)agent["status"]?["observedGeneration"] != (long?)agent["metadata"]?["generation"])
             return $"{name} has not begun yet";
         var (wanted, newest, running) = (Count("desiredNumberScheduled"), Count("updatedNumberScheduled"), Count("numberAvailable"));
         return newest < wanted || running < wanted ? $"of {wanted} nodes, {newest} have the newest {name}, and on {running} it runs" : null;
