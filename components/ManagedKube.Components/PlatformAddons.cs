@@ -47,6 +47,7 @@ public sealed class PlatformAddons : ComponentResource
         Resource[] kinds = plan.IsMonitored() ? [foundation, new PrometheusKinds(context, foundation)] : [foundation];
         var network = new Cilium(context, kinds);
         var ready = nodes.AwaitReady(network, this);
+        _ = nodes.AwaitNetwork($"cilium {context.Version("cilium")}", network, this);
 
         var approver = new KubeletCsrApprover(context, ready);
         _ = new MetricsServer(context, approver);

@@ -49,7 +49,11 @@ internal static class DeliveredAddons
         yield return (ResourceKind.CephClusters, Json(new
         {
             metadata = Named("rook-ceph", "rook-ceph"),
-            spec = new { mon = new { count = 3 }, cephVersion = new { image = $"quay.io/ceph/ceph:{ReleaseData.Embedded.DefaultPlatform!.Components["ceph"]}" } },
+            spec = new
+            {
+                mon = new { count = 3 },
+                cephVersion = new { image = $"quay.io/ceph/ceph:{ReleaseData.Embedded.DefaultPlatform!.Components["ceph"]}" },
+            },
             status = new
             {
                 phase = "Ready",

@@ -78,8 +78,7 @@ internal sealed class DeliveredCluster
                 Health = demand.HealthPaths.ToDictionary(
                     path => path, path => Ill.Contains(path) ? new Answer(null, "500 (Internal Server Error)") : new Answer(true, null)),
                 Trials = demand.Attempts.ToDictionary(
-                    attempt => attempt,
-                    attempt => Trials.GetValueOrDefault($"{attempt}") ?? DeliveredRights.Try(_plan, attempt)),
+                    attempt => attempt, attempt => Trials.GetValueOrDefault($"{attempt}") ?? DeliveredRights.Try(_plan, attempt)),
                 Access = demand.Questions.ToDictionary(
                     question => question, question => new Answer(DeliveredRights.Allow(_plan, question) != Reversed.Contains(question.ToString()), null)),
             };

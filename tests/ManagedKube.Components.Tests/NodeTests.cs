@@ -18,7 +18,8 @@ public sealed class NodeTests
 
         Assert.Equal(
             Plans.Production.Machines.Where(machine => machine.IsKubernetesNode).Select(machine => $"{machine.Name}-node")
-                .Concat(["ctopr-bootstrap", "ctopr-etcd-ready", "ctopr-kubernetes", "ctopr-ready", "ctopr-storage-ready"]).Order(StringComparer.Ordinal),
+                .Concat(["ctopr-bootstrap", "ctopr-etcd-ready", "ctopr-kubernetes", "ctopr-network-ready", "ctopr-ready", "ctopr-storage-ready"])
+                .Order(StringComparer.Ordinal),
             mocks.Commands.Keys);
         Assert.Equal(("converge", "leave"), (mocks.Commands["ctopr-wrk-02-node"]["create"], mocks.Commands["ctopr-wrk-02-node"]["delete"]));
         Assert.Equal("bootstrap", mocks.Commands["ctopr-bootstrap"]["create"]);

@@ -145,19 +145,25 @@ public sealed class AccessTests
         foreach (var (plural, kind) in new[] { ("tenants", "Tenant"), ("capsuleconfigurations", "CapsuleConfiguration") })
         {
             var definition = """
-                {"metadata": {"name": "PLURAL.capsule.clastix.io"}, "spec": {"group": "capsule.clastix.io", "scope": "Cluster", "names": {"plural": "PLURAL", "kind": "KIND"},
-                 "versions": [{"name": "v1beta2", "served": true, "storage": true, "schema": {"openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": true}}}]}}
+                {"metadata": {"name": "PLURAL.capsule.clastix.io"},
+                 "spec": {"group": "capsule.clastix.io", "scope": "Cluster", "names": {"plural": "PLURAL", "kind": "KIND"},
+                  "versions": [{"name": "v1beta2", "served": true, "storage": true,
+                   "schema": {"openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": true}}}]}}
                 """;
             await cluster.Admin.PostAsync(
-                "apis/apiextensions.k8s.io/v1/customresourcedefinitions", definition.Replace("PLURAL", plural, StringComparison.Ordinal).Replace("KIND", kind, StringComparison.Ordinal));
+                "apis/apiextensions.k8s.io/v1/customresourcedefinitions",
+                definition.Replace("PLURAL", plural, StringComparison.Ordinal).Replace("KIND", kind, StringComparison.Ordinal));
         }
 
-        await Eventually.True(async () => (await cluster.Admin.SendAsync(HttpMethod.Get, "apis/capsule.clastix.io/v1beta2/capsuleconfigurations")).Code == HttpStatusCode.OK);
+        const string configurations = "apis/capsule.clastix.io/v1beta2/capsuleconfigurations";
+        await Eventually.True(async () => (await cluster.Admin.SendAsync(HttpMethod.Get, configurations)).Code == HttpStatusCode.OK);
         await cluster.Admin.PostAsync("apis/capsule.clastix.io/v1beta2/tenants", """
-            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "Tenant", "metadata": {"name": "default"}, "spec": {"owners": [{"kind": "User", "name": "joe"}]}}
+            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "Tenant", "metadata": {"name": "default"},
+             "spec": {"owners": [{"kind": "User", "name": "joe"}]}}
             """);
-        await cluster.Admin.PostAsync("apis/capsule.clastix.io/v1beta2/capsuleconfigurations", """
-            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "CapsuleConfiguration", "metadata": {"name": "default"}, "spec": {"administrators": [{"kind": "User", "name": "joe"}]}}
+        await cluster.Admin.PostAsync(configurations, """
+            {"apiVersion": "capsule.clastix.io/v1beta2", "kind": "CapsuleConfiguration", "metadata": {"name": "default"},
+             "spec": {"administrators": [{"kind": "User", "name": "joe"}]}}
             """);
         await cluster.Admin.PostAsync("apis/rbac.authorization.k8s.io/v1/clusterrolebindings", """
             {"metadata": {"name": "joe"}, "roleRef": {"kind": "ClusterRole", "name": "cluster-admin"}, "subjects": [{"kind": "User", "name": "joe"}]}

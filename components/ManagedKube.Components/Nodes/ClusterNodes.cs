@@ -96,6 +96,16 @@ internal sealed class ClusterNodes
         return Await("ready", request => request with { Awaited = awaited }, parent, [network, .. _joined.Select(node => node.Command)]);
     }
 
+    /// <summary>
+    /// Waits until the agents of the pod network run in their newest form on every node. Nothing needs to wait for that but the end of the
+    /// deployment.
+    /// </summary>
+    /// <param name="network">What it was made of last; when that changes, it is waited for again.</param>
+    /// <param name="release">What makes it.</param>
+    /// <param name="parent">The component that the resource belongs to.</param>
+    public CustomResource AwaitNetwork(string network, Resource release, Resource parent) =>
+        Await("network-ready", request => request with { Network = network }, parent, [release, .. _joined.Select(node => node.Command)]);
+
     /// <summary>Waits until the distributed storage is well.</summary>
     /// <param name="storage">What it was made of last; when that changes, it is waited for again.</param>
     /// <param name="release">What makes it.</param>

@@ -36,7 +36,8 @@ internal static class StagedUpgrades
         return new StagedUpgrade(
             plan with { Talos = now.Talos, Kubernetes = now.Kubernetes, Definition = Keep(plan.Definition, components.Skip(1)) },
             subject,
-            $"One deployment makes one upgrade. This one is {steps[0]}; for now there is no {string.Join(", and then no ", steps[1..])}: deploy again once all is well.");
+            $"One deployment makes one upgrade. This one is {steps[0]}; for now there is no {string.Join(", and then no ", steps[1..])}: "
+            + "deploy again once all is well.");
     }
 
     private static ClusterDefinition Keep(ClusterDefinition definition, IEnumerable<ComponentStep> waiting)

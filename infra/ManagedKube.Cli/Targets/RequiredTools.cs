@@ -17,8 +17,7 @@ internal static class RequiredTools
     /// <param name="environment">Looks a variable of the operation up; null when it is unset.</param>
     public static ImmutableArray<string> MissingFor(IEnumerable<StepDescription> plan, ProjectFile project, Func<string, string?> environment)
     {
-        var types = plan
-            .Where(step => step.Op is not (StepOp.Same or StepOp.Read or StepOp.Refresh))
+        var types = plan.Where(step => step.Op is not (StepOp.Same or StepOp.Read or StepOp.Refresh))
             .Select(step => step.Type)
             .ToImmutableSortedSet(StringComparer.Ordinal);
         return

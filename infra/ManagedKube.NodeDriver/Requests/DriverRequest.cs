@@ -18,6 +18,12 @@ public sealed record DriverRequest
     public bool Votes { get; init; }
 
     /// <summary>
+    /// What the pod network was made of last, in words. With it <c>ready</c> waits until its agents run in their newest form on every node; another
+    /// text is another request, and so makes it wait again.
+    /// </summary>
+    public string? Network { get; init; }
+
+    /// <summary>
     /// What the distributed storage was made of last, in words. With it <c>ready</c> waits until Ceph is well; another text is another request,
     /// and so makes it wait again.
     /// </summary>

@@ -32,6 +32,24 @@ internal sealed class KubectlClient(IToolRunner runner, string configurationFile
             : null;
     }
 
+    /// <summary>Why an agent does not run in its newest form on every node that takes it; null when it does.</summary>
+    /// <param name="space">The namespace of its DaemonSet.</param>
+    /// <param name="name">The name of its DaemonSet.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<string?> NotRolledOutBecauseAsync(string space, string name, CancellationToken cancel)
+    {
+        var result = await RunAsync(["get", "--raw", $"/apis/apps/v1/namespaces/{space}/daemonsets/{name}"], cancel).ConfigureAwait(false);
+        if (!result.Succeeded)
+            return result.Reason;
+        if (JsonDocuments.Read(Program, result.Output) is not [{ } agent, ..]
+            || (long?)agent["status"]?["observedGeneration"] != (long?)agent["metadata"]?["generation"])
+            return $"{name} has not begun yet";
+        var (wanted, newest, running) = (Count("desiredNumberScheduled"), Count("updatedNumberScheduled"), Count("numberAvailable"));
+        return newest < wanted || running < wanted ? $"of {wanted} nodes, {newest} have the newest {name}, and on {running} it runs" : null;
+
+        int Count(string field) => (int?)agent["status"]?[field] ?? 0;
+    }
+
     /// <summary>What Ceph says about its health, such as <c>HEALTH_OK</c>; null where there is no Ceph.</summary>
     /// <exception cref="DriverException">It could not be asked.</exception>
     public async Task<string?> CephHealthAsync(CancellationToken cancel) =>

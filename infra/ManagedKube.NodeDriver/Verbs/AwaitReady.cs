@@ -5,17 +5,27 @@ using ManagedKube.NodeDriver.Observation;
 namespace ManagedKube.NodeDriver.Verbs;
 
 /// <summary>
-/// Waits until nodes take pods, and, where the request speaks of it, until each control plane has its vote in etcd and the distributed storage
-/// is well.
+/// Waits until nodes take pods, and, where the request speaks of it, until each control plane has its vote in etcd, the pod network runs in its
+/// newest form everywhere and the distributed storage is well.
 /// </summary>
 internal sealed class AwaitReady(DriverRun run)
 {
+    private const string NetworkSpace = "kube-system";
+    private const string NetworkAgent = "cilium";
+
     public async Task<ReadyOutcome> RunAsync(ImmutableArray<string> awaited, CancellationToken cancel)
     {
         var limit = run.Request.Limits.ComeBack;
         await run.Patience.UntilAsync($"the nodes of {run.Cluster.Name}", limit, token => NodesAsync(awaited, token), cancel).ConfigureAwait(false);
         if (run.Request.Votes)
             await run.Patience.UntilAsync($"etcd of {run.Cluster.Name}", limit, EtcdAsync, cancel).ConfigureAwait(false);
+        if (run.Request.Network is not null)
+        {
+            await run.Patience.UntilAsync(
+                $"the pod network of {run.Cluster.Name}", limit, token => run.Kubernetes.NotRolledOutBecauseAsync(NetworkSpace, NetworkAgent, token), cancel)
+                .ConfigureAwait(false);
+        }
+
         if (run.Request.Storage is not null)
             await run.Patience.UntilAsync($"the storage of {run.Cluster.Name}", limit, StorageAsync, cancel).ConfigureAwait(false);
         return new ReadyOutcome { Nodes = awaited };

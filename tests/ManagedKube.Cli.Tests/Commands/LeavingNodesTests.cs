@@ -11,9 +11,7 @@ namespace ManagedKube.Cli.Tests.Commands;
 public sealed class LeavingNodesTests : IDisposable
 {
     private readonly TestProject _project = new TestProject()
-        .WithStack("ctodev")
-        .WithVariable("PULUMI_CONFIG_PASSPHRASE", "p")
-        .WithPrograms("talosctl", "kubectl");
+        .WithStack("ctodev").WithVariable("PULUMI_CONFIG_PASSPHRASE", "p").WithPrograms("talosctl", "kubectl");
 
     [Theory]
     [InlineData(StepOp.Delete)]

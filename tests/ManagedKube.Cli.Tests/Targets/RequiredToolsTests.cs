@@ -12,8 +12,7 @@ public sealed class RequiredToolsTests : IDisposable
     private const string Command = "command:local:Command";
 
     private readonly TestProject _project = new TestProject()
-        .WithVariable("PULUMI_CONFIG_PASSPHRASE", "x")
-        .WithStack("a", "  managedkube:target: https://iaas.example.net\n");
+        .WithVariable("PULUMI_CONFIG_PASSPHRASE", "x").WithStack("a", "  managedkube:target: https://iaas.example.net\n");
 
     [Fact]
     public async Task An_update_ends_before_anything_is_made_and_says_what_to_install()
@@ -57,8 +56,7 @@ public sealed class RequiredToolsTests : IDisposable
     public async Task What_the_plan_does_not_touch_needs_nothing()
     {
         Plan(
-            Steps.ResourceStep(StepOp.Same, Release, "cilium"),
-            Steps.ResourceStep(StepOp.Same, Command, "bootstrap"),
+            Steps.ResourceStep(StepOp.Same, Release, "cilium"), Steps.ResourceStep(StepOp.Same, Command, "bootstrap"),
             Steps.MachineStep(StepOp.Create, "wrk-01"));
 
         Assert.Equal(ExitCode.Done, await _project.RunAsync("up", "a", "--yes"));

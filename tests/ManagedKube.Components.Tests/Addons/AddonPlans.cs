@@ -32,7 +32,7 @@ internal static class AddonPlans
 
     public static ClusterPlan Of(string name) => name switch
     {
-        Earlier => ClusterPlanner.Plan(Full(Plans.ProductionDefinition with { Versions = Plans.ProductionDefinition.Versions with { Platform = "2026-11" } }, "fulpr")),
+        Earlier => ClusterPlanner.Plan(Full(Of(Plans.ProductionDefinition, "2026-11"), "fulpr")),
         "core dev/test" => Plans.DevTest,
         "core production" => Plans.Production,
         "core with options" => ClusterPlanner.Plan(WithOptions(Plans.DevTestDefinition)),
@@ -42,6 +42,9 @@ internal static class AddonPlans
         "full with sign-on" => ClusterPlanner.Plan(Full(Plans.DevTestDefinition, "fuldev") with { Oidc = SignOn }),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such plan."),
     };
+
+    private static ClusterDefinition Of(ClusterDefinition cluster, string platform) =>
+        cluster with { Versions = cluster.Versions with { Platform = platform } };
 
     private static string Authority()
     {

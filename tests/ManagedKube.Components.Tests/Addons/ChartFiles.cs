@@ -14,9 +14,9 @@ internal static class ChartFiles
     {
         var branch = BranchOf(version);
         string[] folders = [chart, $"{chart}-{branch}"];
-        return folders.FirstOrDefault(folder => Find(folder, "Chart.yaml") is { } about && BranchOf(Json(Values(about))!["version"]!.ToString()) == branch) is { } found
-            ? Find(found, file)
-            : null;
+        return folders.FirstOrDefault(IsOfBranch) is { } found ? Find(found, file) : null;
+
+        bool IsOfBranch(string folder) => Find(folder, "Chart.yaml") is { } about && BranchOf(Json(Values(about))!["version"]!.ToString()) == branch;
     }
 
     /// <summary>A file of a chart in whatever version; null when it is not there.</summary>

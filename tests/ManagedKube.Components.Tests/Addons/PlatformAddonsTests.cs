@@ -117,6 +117,17 @@ public sealed class PlatformAddonsTests
     }
 
     [Fact]
+    public async Task The_pod_network_is_waited_for_again_when_it_is_another_and_holds_up_nothing_but_the_end()
+    {
+        var command = (await DeployAsync(Plans.DevTest)).Commands["ctodev-network-ready"];
+        var seen = await ObserveAsync(Plans.DevTest);
+
+        Assert.Equal("cilium 1.20.2", JsonSerializer.Deserialize((string)command["stdin"], DriverJson.Default.DriverRequest)!.Network);
+        foreach (var name in seen.Keys)
+            Assert.DoesNotContain("ctodev-network-ready", await BeforeAsync(seen, name));
+    }
+
+    [Fact]
     public async Task The_pools_of_the_load_balancer_are_those_of_the_address_plan()
     {
         var mocks = await DeployAsync(Plans.DevTest);

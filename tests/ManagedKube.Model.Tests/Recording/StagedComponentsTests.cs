@@ -37,9 +37,7 @@ public sealed class StagedComponentsTests
         var (plan, postponed) = Apply(ordered, running);
 
         Assert.Contains(
-            "This one is metallb 0.16.0 to 0.16.1; for now there is no Kubernetes 1.36.5 to 1.37.1:",
-            Assert.Single(postponed),
-            StringComparison.Ordinal);
+            "This one is metallb 0.16.0 to 0.16.1; for now there is no Kubernetes 1.36.5 to 1.37.1:", Assert.Single(postponed), StringComparison.Ordinal);
         Assert.Equal("0.16.1", plan["metallb"]);
         Assert.Equal(running.Versions.Kubernetes, Deploy(ordered, running).Versions.Kubernetes);
     }
@@ -79,7 +77,8 @@ public sealed class StagedComponentsTests
     [Property(MaxTest = 60)]
     public void Deploying_again_and_again_reaches_what_is_ordered_one_step_at_a_time_and_in_order(int seed)
     {
-        var record = Older([.. new Random(seed).GetItems(Data.Components.ToArray(), 8).Select(component => $"{component.Name} {component.Releases[0].Version}")]);
+        var older = new Random(seed).GetItems(Data.Components.ToArray(), 8);
+        var record = Older([.. older.Select(component => $"{component.Name} {component.Releases[0].Version}")]);
         var places = new List<int>();
         for (var isDone = false; !isDone;)
         {

@@ -36,6 +36,9 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
 
     public string? Ceph { get; set; }
 
+    /// <summary>The DaemonSet of the pod network.</summary>
+    public object? Network { get; set; }
+
     /// <summary>What Ceph says is not well, by code.</summary>
     public Dictionary<string, string> CephChecks { get; } = [];
 
@@ -154,6 +157,7 @@ internal sealed class FakeCluster : IToolRunner, IDisposable
         {
             ["get", "--raw", "/readyz"] => Say("ok"),
             ["get", "--raw", "/version"] => Say($$"""{"gitVersion":"v{{KubernetesVersion}}"}"""),
+            ["get", "--raw", "/apis/apps/v1/namespaces/kube-system/daemonsets/cilium"] => Say(JsonSerializer.Serialize(Network)),
             ["get", "--raw", _] when Ceph is null => Fail("Error from server (NotFound): the server could not find the requested resource"),
             ["get", "--raw", _] => Say(JsonSerializer.Serialize(new { items = new[] { new { status = new { ceph = DescribeCeph() } } } })),
             ["get", "nodes", ..] => Say(JsonSerializer.Serialize(new { items = Nodes.Where(node => node.IsKnown).Select(Describe) })),

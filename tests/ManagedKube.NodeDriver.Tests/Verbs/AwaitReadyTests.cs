@@ -57,6 +57,24 @@ public sealed class AwaitReadyTests : IDisposable
             Assert.Contains(ceph is null ? "there is no Ceph yet" : "Ceph says HEALTH_WARN", _cluster.Progress[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, 3, 3, null)]
+    [InlineData(1, 3, 3, "cilium has not begun yet")]
+    [InlineData(2, 2, 3, "of 3 nodes, 2 have the newest cilium, and on 3 it runs")]
+    [InlineData(2, 3, 2, "of 3 nodes, 3 have the newest cilium, and on 2 it runs")]
+    public async Task The_pod_network_is_waited_for_until_its_newest_form_runs_on_every_node(int observed, int newest, int running, string? problem)
+    {
+        _cluster.Network = new
+        {
+            metadata = new { generation = 2 },
+            status = new { observedGeneration = observed, desiredNumberScheduled = 3, updatedNumberScheduled = newest, numberAvailable = running },
+        };
+
+        Assert.Equal(problem is null ? 0 : 1, (await _cluster.RunAsync("ready", _cluster.Request() with { Network = "cilium 1.20.2" })).ExitCode);
+        if (problem is not null)
+            Assert.Contains(problem, _cluster.Progress[^1], StringComparison.Ordinal);
+    }
+
     public void Dispose() => _cluster.Dispose();
 
     private Task<(int Code, string Output)> RunAsync(params string[] nodes) => _cluster.RunAsync("ready", _cluster.Request() with { Awaited = [.. nodes] });

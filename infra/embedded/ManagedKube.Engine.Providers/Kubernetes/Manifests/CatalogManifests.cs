@@ -9,8 +9,9 @@ namespace ManagedKube.Engine.Providers.Kubernetes.Manifests;
 internal sealed class CatalogManifests(IChartCatalog catalog) : IManifestSource
 {
     public Task<ImmutableArray<JsonObject>> ReadAsync(string file, CancellationToken cancel) =>
-        catalog.Names.Select(catalog.Find).Select(chart => (Chart: chart!, Version: chart!.PublishedAt(file))).FirstOrDefault(found => found.Version is not null)
-            is { Version: { } version } manifest
-            ? Task.FromResult(manifest.Chart.DefinitionsOf(version))
+        catalog.Names.Select(catalog.Find)
+            .Select(chart => chart!.PublishedAt(file) is { } version ? chart.DefinitionsOf(version) : ImmutableArray<JsonObject>.Empty)
+            .FirstOrDefault(kinds => !kinds.IsEmpty) is { IsDefault: false } found
+            ? Task.FromResult(found)
             : throw new ProviderException($"The catalog has no manifest that is published at {file}.", nothingHappened: true);
 }
