@@ -72,7 +72,8 @@ public sealed class RandomOrdersTests
         var network = Pick(Inventory.Networks.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var host = Pick(Inventory.Hosts.Items.Where(each => Near(each.Pool)).Select(each => each.Id), two);
         var policy = Pick(
-            Inventory.BackupPolicies.Items.Where(each => pool is null || each.MachineManager == Inventory.Pools[pool.Value].MachineManager).Select(each => each.Id),
+            Inventory.BackupPolicies.Items.Where(each => pool is null || each.MachineManager == Inventory.Pools[pool.Value].MachineManager)
+                .Select(each => each.Id),
             two);
         var address = Pick(world.StaticIps.Keys.Order(), two);
         var floating = Pick(world.FloatingIps.Keys.Order(), one);

@@ -85,7 +85,8 @@ internal sealed class NodeDrain(ClusterConnection connection, Shell shell, Drain
             lock (_blocked)
                 _blocked.Add($"pod {space}/{name} cannot be evicted: {e.Budget ?? e.Message}");
             await shell.Error
-                .WriteLineAsync($"error when evicting pods/\"{name}\" -n \"{space}\" (will retry after 5s): {e.Message}{(e.Budget is { } budget ? $" {budget}" : "")}")
+                .WriteLineAsync(
+                    $"error when evicting pods/\"{name}\" -n \"{space}\" (will retry after 5s): {e.Message}{(e.Budget is { } budget ? $" {budget}" : "")}")
                 .ConfigureAwait(false);
             return false;
         }
