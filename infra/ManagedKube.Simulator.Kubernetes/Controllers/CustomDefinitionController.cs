@@ -31,7 +31,7 @@ internal sealed class CustomDefinitionController : IController
         var rival = cluster.Catalog.All.FirstOrDefault(resource => resource.Group == definition.Body.TextAt("spec", "group")
             && (resource.Kind == names.TextAt("kind") || resource.Resource == names.TextAt("plural")) && resource.Id != CustomDefinitions.Target(definition.Body));
         var stored = definition.Body.TextsAt("status", "storedVersions")
-            
+
                 .Concat(definition.Body.ItemsAt("spec", "versions").Where(version => version.FlagAt("storage")).Select(version => version.TextAt("name")!))
                 .Distinct();
         var body = definition.Body;

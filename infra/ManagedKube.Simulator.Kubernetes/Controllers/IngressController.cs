@@ -44,7 +44,7 @@ internal sealed class IngressController : IController
             var isRunning = workload.Body.NumberAt("status", "availableReplicas") is > 0 || workload.Body.NumberAt("status", "numberAvailable") is > 0;
             var name = ClassOf(workload);
             var address = cluster.Store.List(Known.Services, workload.Namespace)
-                
+
                     .SelectMany(service => service.Body.ItemsAt("status", "loadBalancer", "ingress"))
                     .Select(entry => entry.TextAt("ip"))
                     .FirstOrDefault(ip => ip is not null);

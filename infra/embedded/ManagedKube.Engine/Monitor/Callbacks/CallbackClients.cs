@@ -21,7 +21,7 @@ internal sealed class CallbackClients : IDisposable
         try
         {
             var response = await new Pulumirpc.Callbacks.CallbacksClient(channel)
-                
+
                     .InvokeAsync(new CallbackInvokeRequest { Token = callback.Token, Request = request.ToByteString() }, cancellationToken: cancel)
                     .ConfigureAwait(false);
             return DeepMessages.Parse<TResponse>(response.Response.ToByteArray());
