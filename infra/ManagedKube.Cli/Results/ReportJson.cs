@@ -100,8 +100,13 @@ internal static class ReportJson
         return json;
     }
 
-    private static JsonArray Resources(IEnumerable<StackReport> reports) =>
-        new([.. reports.SelectMany(report => StepMerging.Merge(report.Steps)).Where(StepDescriptions.Differs).Select(WithInputs)]);
+    // By name and not as they were reported, which is another order each time: two previews of the same change are the same text.
+    private static JsonArray Resources(IEnumerable<StackReport> reports) => new(
+    [
+        .. reports.SelectMany(report => StepMerging.Merge(report.Steps).OrderBy(step => step.Urn.Text, StringComparer.Ordinal))
+            .Where(StepDescriptions.Differs)
+            .Select(WithInputs),
+    ]);
 
     /// <summary>The counts.</summary>
     public static JsonObject Summary(OperationSummary summary)

@@ -14,8 +14,9 @@ internal static partial class CephCopies
     private const string HostDown = "OSD_HOST_DOWN";
     private const string MonitorDown = "MON_DOWN";
 
-    // What the loss of one carrier brings with it.
-    private static readonly ImmutableHashSet<string> OfOneCarrier = [OsdDown, HostDown, MonitorDown, "OSD_ZONE_DOWN", "PG_DEGRADED"];
+    // What the loss of one carrier brings with it. A metadata server holds no copy of anything.
+    private static readonly ImmutableHashSet<string> OfOneCarrier =
+        [OsdDown, HostDown, MonitorDown, "OSD_ZONE_DOWN", "PG_DEGRADED", "MDS_INSUFFICIENT_STANDBY"];
 
     /// <summary>Everything that speaks against it, for people; empty when the other copies are there.</summary>
     /// <param name="health">What Ceph says about its health.</param>

@@ -120,6 +120,17 @@ public sealed class ReportJsonTests
         Assert.Null(resources[1]!["inputs"]);
     }
 
+    [Fact]
+    public void Two_runs_of_the_same_steps_are_the_same_document()
+    {
+        StepDescription[] steps = [.. "bdac".Select(name => Steps.MachineStep(StepOp.Create, $"{name}"))];
+
+        Assert.Equal(Names(steps), Names([.. steps.Reverse()]));
+
+        static IEnumerable<string?> Names(StepDescription[] steps) =>
+            ReportJson.Of("preview", [Report with { Steps = [.. steps] }])["resources"]!.AsArray().Select(resource => (string?)resource!["name"]);
+    }
+
     private static string Written(string verb, StackReport report)
     {
         var console = new PlainConsole();

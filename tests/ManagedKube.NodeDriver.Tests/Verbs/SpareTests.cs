@@ -85,6 +85,7 @@ public sealed class SpareTests : IDisposable
         _cluster.CephChecks["OSD_HOST_DOWN"] = "1 host (2 osds) down";
         _cluster.CephChecks["MON_DOWN"] = "1/3 mons down, quorum a,b";
         _cluster.CephChecks["PG_DEGRADED"] = "Degraded data redundancy: 120/360 objects degraded (33.333%)";
+        _cluster.CephChecks["MDS_INSUFFICIENT_STANDBY"] = "insufficient standby MDS daemons available";
         Assert.Empty((await RunAsync("acmeo-ceph-01")).Refusals);
 
         _cluster["acmeo-ceph-01"].IsReady = true;
