@@ -41,6 +41,17 @@ public sealed class HandoverTests
     }
 
     [Fact]
+    public void What_local_users_are_for_is_told_only_where_a_console_knows_single_sign_on()
+    {
+        var package = HandoverPackage.Read("ctodev", Outputs);
+
+        Assert.Contains("is out of reach", Report(package), StringComparison.Ordinal);
+        Assert.DoesNotContain("is out of reach", Report(package with { Redirects = [new("kubectl", "kubernetes", "http://localhost:8000")] }), StringComparison.Ordinal);
+
+        static string Report(HandoverPackage package) => HandoverFiles.Of("ctodev", package).First().Text;
+    }
+
+    [Fact]
     public void A_console_without_an_address_is_handed_over_with_the_command_that_reaches_it()
     {
         var report = HandoverFiles.Of("ctodev", HandoverPackage.Read("ctodev", Outputs)).First().Text;

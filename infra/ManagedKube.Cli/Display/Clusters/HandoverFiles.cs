@@ -48,8 +48,10 @@ internal static class HandoverFiles
 
         if (!package.Redirects.IsEmpty)
         {
-            text.Append("\n## Single sign-on\n\nYour identity provider sends people back to these addresses, and has to know them. ");
-            text.Append("At a console that is among them, its local user is for the case that the provider is out of reach.\n\n");
+            text.Append("\n## Single sign-on\n\nYour identity provider sends people back to these addresses, and has to know them.");
+            if (package.Redirects.Any(redirect => package.Consoles.Any(console => console.Console == redirect.Service)))
+                text.Append(" At a console that is among them, its local user is for the case that the provider is out of reach.");
+            text.Append("\n\n");
             text.Append("| | client | address |\n|---|---|---|\n");
             foreach (var redirect in package.Redirects)
                 text.Append($"| {redirect.Service} | `{redirect.ClientId}` | `{redirect.Url}` |\n");
