@@ -13,12 +13,13 @@ namespace ManagedKube.Stacks;
 internal sealed record StackSecrets(
     Output<string>? RunnerToken = null, Output<string>? ConsoleCertificate = null, Output<string>? ConsoleSecret = null, Output<string>? KastenLicense = null)
 {
+    private const string RunnerTokenName = "gitRunner:token";
+    private const string ConsoleCertificateName = "certificates:consoles";
+    private const string KastenLicenseName = "kasten:license";
+
     /// <summary>The secrets of the stack that is deployed.</summary>
-    public static StackSecrets Read() => new(
-        new Config("gitRunner").GetSecret("token"),
-        new Config("certificates").GetSecret("consoles"),
-        new Config("oidc").GetSecret("consoleSecret"),
-        new Config("kasten").GetSecret("license"));
+    public static StackSecrets Read() =>
+        new(Secret(RunnerTokenName), Secret(ConsoleCertificateName), Secret(OidcConsolesDefinition.SecretName), Secret(KastenLicenseName));
 
     /// <summary>The full names of those that are there and not empty.</summary>
     public async Task<ImmutableHashSet<string>> NamesAsync()
@@ -26,10 +27,10 @@ internal sealed record StackSecrets(
         var names = ImmutableHashSet.CreateBuilder<string>();
         (string Name, Output<string>? Secret)[] all =
         [
-            ("gitRunner:token", RunnerToken),
-            ("certificates:consoles", ConsoleCertificate),
+            (RunnerTokenName, RunnerToken),
+            (ConsoleCertificateName, ConsoleCertificate),
             (OidcConsolesDefinition.SecretName, ConsoleSecret),
-            ("kasten:license", KastenLicense),
+            (KastenLicenseName, KastenLicense),
         ];
         foreach (var (name, secret) in all)
         {
@@ -38,5 +39,11 @@ internal sealed record StackSecrets(
         }
 
         return names.ToImmutable();
+    }
+
+    private static Output<string>? Secret(string name)
+    {
+        var parts = name.Split(':');
+        return new Config(parts[0]).GetSecret(parts[1]);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ClusterDefinitionCheck : IStackCheck
         Today = stack.Today,
         Stack = stack.Name,
         Fleet = stack.Fleet.Fleet,
-        Secrets = stack.KnowsSecrets
+        Secrets = stack.MissesSecrets
             ? [.. stack.Config.Where(setting => setting.Value.IsSecret && !string.IsNullOrWhiteSpace(setting.Value.Text)).Select(setting => setting.Key)]
             : null,
     };

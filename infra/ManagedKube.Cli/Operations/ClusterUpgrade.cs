@@ -23,7 +23,7 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
 
     public async Task<ClusterUpgradeReport> RunAsync(string stack, CancellationToken cancel)
     {
-        var running = Running(stack);
+        var running = Running(Recorded(stack));
         var ordered = Ordered(stack);
         var wanted = new RunningVersions(options.Talos ?? ordered.Talos, options.Kubernetes ?? ordered.Kubernetes);
         var way = Way(stack, wanted);
@@ -43,16 +43,14 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
     // Components go first, as in each deployment.
     private UpgradeWay Way(string stack, RunningVersions wanted)
     {
-        var recorded = RecordedOutput.Require(workplace.Loader, stack);
+        var recorded = Recorded(stack);
         var pins = ComponentPins.Of(ClusterDefinitions.Read(workplace.Loader, stack), ReleaseData.Embedded);
-        return new UpgradeWay(ComponentSteps.Plan(ReleaseData.Embedded, recorded.ComponentVersions, pins), Path(Running(stack), wanted));
+        return new UpgradeWay(ComponentSteps.Plan(ReleaseData.Embedded, recorded.ComponentVersions, pins), Path(Running(recorded), wanted));
     }
 
-    private RunningVersions Running(string stack)
-    {
-        var versions = RecordedOutput.Require(workplace.Loader, stack).Versions;
-        return new RunningVersions(versions.Talos, versions.Kubernetes);
-    }
+    private RecordedFacts Recorded(string stack) => RecordedOutput.Require(workplace.Loader, stack);
+
+    private static RunningVersions Running(RecordedFacts recorded) => new(recorded.Versions.Talos, recorded.Versions.Kubernetes);
 
     private RunningVersions Ordered(string stack)
     {
@@ -81,10 +79,11 @@ internal sealed class ClusterUpgrade(CliServices services, Workplace workplace, 
     // One step further, and no more: a file that skips a minor version breaks a rule.
     private void Order(string stack, VersionStep step)
     {
-        if (VersionSteps.Plan(ReleaseData.Embedded, Running(stack), Ordered(stack)).Steps is [var next, ..] && next == step)
+        var running = Running(Recorded(stack));
+        if (VersionSteps.Plan(ReleaseData.Embedded, running, Ordered(stack)).Steps is [var next, ..] && next == step)
             return;
         new VersionOrder(services, workplace, stack).Write(step);
-        if (VersionSteps.Plan(ReleaseData.Embedded, Running(stack), Ordered(stack)).Steps is not [var written, ..] || written != step)
+        if (VersionSteps.Plan(ReleaseData.Embedded, running, Ordered(stack)).Steps is not [var written, ..] || written != step)
         {
             throw new CommandException(ExitCode.WrongUsage,
                 $"{workplace.Project.StackFilePath(stack)} is written, but the environment orders other versions. "

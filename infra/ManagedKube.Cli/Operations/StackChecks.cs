@@ -44,7 +44,7 @@ internal sealed class StackChecks(CliServices services, Workplace workplace)
             Outputs = outputs,
             Today = day ?? DateOnly.FromDateTime(services.Host.Clock.GetUtcNow().UtcDateTime),
             Fleet = workplace.Fleet,
-            KnowsSecrets = MissesSecrets,
+            MissesSecrets = MissesSecrets,
         };
         return
         [

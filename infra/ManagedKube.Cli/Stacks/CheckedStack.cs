@@ -18,7 +18,7 @@ internal sealed record CheckedStack
     public required ImmutableSortedDictionary<string, ConfigValue> Config { get; init; }
 
     /// <summary>Whether a secret that its cluster needs is missed when it is not in the configuration.</summary>
-    public bool KnowsSecrets { get; init; } = true;
+    public bool MissesSecrets { get; init; } = true;
 
     /// <summary>What its last update put out; empty before the first one.</summary>
     public PropertyMap Outputs { get; init; } = PropertyMap.Empty;

@@ -135,7 +135,7 @@ internal sealed class Kasten : Addon
         { "ingress.tls.secretName", "" },
         { "grafana.dashboards.enabled", true },
         { "grafana.link", $"https://{plan.HostOf(ConsoleNames.Grafana)}" },
-        { "excludedApps", List("kube-system", "kube-node-lease", "kube-public", NamespaceNames.Rook) },
+        { "excludedApps", List(NamespaceNames.System, "kube-node-lease", "kube-public", NamespaceNames.Rook) },
         { "garbagecollector.actions.enabled", true },
         { "limiter.executorReplicas", 2 },
         { "openshift.consolePlugin.enabled", false },

@@ -20,9 +20,10 @@ internal sealed class CephDashboardController : IController
     {
         foreach (var ceph in cluster.Store.List(RookResources.Clusters).Where(ceph => !ceph.Body.IsDeleting()).ToList())
         {
-            if (!ceph.Body.FlagAt("spec", "dashboard", "enabled") || !OperatorController.Runs(cluster, RookResources.Operator))
+            if (!ceph.Body.FlagAt("spec", "dashboard", "enabled") || !OperatorController.Runs(cluster, RookResources.Operator)
+                || cluster.Store.Find(Known.Secrets, ceph.Namespace, Name) is not null)
                 continue;
-            cluster.Ensure(Known.Secrets, new JsonObject
+            cluster.Create(Known.Secrets, new JsonObject
             {
                 ["metadata"] = new JsonObject
                 {
